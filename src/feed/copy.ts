@@ -1,0 +1,104 @@
+import type { Role, VerdictLevel } from './wire/alerts'
+import type { Scheme } from './wire/enrolment'
+import type { Topic } from './wire/news'
+import type { Source } from './wire/primitives'
+import type { Amenity, Precision, Service, StationKind } from './wire/stations'
+
+/**
+ * The feed's codes in the words that editors write and couriers read.
+ * One table for both programs, so that 「热饭」 in a spreadsheet and on a card can't drift apart.
+ */
+export const AMENITY_LABEL: Record<Amenity, string> = {
+  ac: '空调',
+  fridge: '冰箱',
+  microwave: '微波炉',
+  drinking_water: '饮水',
+  phone_charging: '手机充电',
+  seating: '桌椅',
+  toilet: '卫生间',
+  ebike_charging: '电动车充电',
+  battery_swap: '换电柜',
+  first_aid: '药箱',
+  meal: '用餐',
+  wifi: 'WiFi',
+  rain_gear: '雨具',
+  shower: '淋浴',
+  washroom: '洗漱',
+  laundry: '洗衣机',
+  locker: '储物柜',
+  recliner: '躺椅',
+  kitchen: '厨房',
+  books: '书报',
+  tv: '电视',
+  powerbank: '充电宝',
+  aed: 'AED',
+  bp_monitor: '血压计',
+  tire_pump: '打气筒',
+  tools: '维修工具',
+  supplies: '免费物资',
+  heating_cooling: '取暖纳凉',
+  mother_baby: '母婴室',
+  womens_room: '女士休息室',
+  sterilizer: '消毒柜',
+  shop: '小卖部',
+  beds_paid: '收费床位',
+}
+
+export const SERVICE_LABEL: Record<Service, string> = {
+  haircut: '理发',
+  massage: '推拿',
+  legal_advice: '法律咨询',
+  union_enrol: '入会办理',
+  antifraud_desk: '反诈宣传',
+}
+
+export const KIND_LABEL: Record<StationKind, string> = {
+  courier_station: '小哥驿站',
+  nuanfeng_station: '暖蜂驿站',
+  rider_station: '骑手驿站',
+  warm_station: '暖新驿站',
+  relay_station: '户外职工爱心接力站',
+  union_station: '工会驿站',
+  party_station: '党群服务站',
+  party_centre: '党群服务中心',
+  driver_home: '司机之家',
+  community_canteen: '社区食堂',
+  friendly_shop: '友好商户',
+}
+
+export const PRECISION_LABEL: Record<Precision, string> = {
+  address: '门牌',
+  landmark: '地标',
+  subdistrict: '街道',
+  district: '区',
+}
+
+export const TOPIC_LABEL: Record<Topic, string> = {
+  rights: '权益',
+  antifraud: '反诈',
+  stations: '驿站',
+  care: '关爱',
+  party: '党建',
+  culture: '文化',
+}
+
+export const ROLE_LABEL: Record<Role, string> = { witness: '我能拦下', victim: '我会被骗', liable: '我会担责' }
+
+export const VERDICT_LABEL: Record<VerdictLevel, string> = { no_sign: '没有发现明显信号', suspicious: '有可疑', stop: '立即停下' }
+
+export const SCHEME_LABEL: Record<Scheme, string> = {
+  membership: '会员保障',
+  work_injury: '工伤保险',
+  occupational_injury: '职业伤害保障',
+  heat: '高温津贴',
+  care: '关爱',
+  housing: '住房',
+  legal_aid: '法律援助',
+}
+
+export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
+  official: '官方',
+  media: '媒体',
+  repost: '转载',
+  general: '通用',
+}

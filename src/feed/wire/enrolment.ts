@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { AppId, HttpsUrl, Id, Line, Paragraph, PartialDate, PhoneNumber, Source } from './primitives'
+
+const sources = v.pipe(v.array(Source), v.minLength(1), v.maxLength(12))
+const lines = (max: number) => v.pipe(v.array(Line), v.maxLength(max))
+
+/** §3.5 From one situation to an open door, or to exact steps where no door may be opened. */
+export const EnrolmentPath = v.object({
+  id: Id,
+  title: Line,
+  subtitle: Line,
+  steps: v.pipe(
+    v.array(v.object({ text: Line, detail: v.nullable(Paragraph), channel: v.nullable(Id) })),
+    v.minLength(1),
+    v.maxLength(12),
+  ),
+  /** What to bring; empty = no official list was found, and the screen says so. */
+  bring: v.optional(lines(12), []),
+  duration: v.nullable(v.object({ text: Line, source: Source })),
+  ask: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(6)), []),
+  benefits: v.optional(v.array(Id), []),
+  sources,
+})
+export type EnrolmentPath = v.InferOutput<typeof EnrolmentPath>
+
+/** "Not sure?": a question whose options lead to another question or end at a path. */
+export const TriageQuestion = v.object({
+  id: Id,
+  text: Line,
+  options: v.pipe(
+    v.array(v.object({ text: Line, question: v.nullable(Id), path: v.nullable(Id) })),
+    v.minLength(2),
+    v.maxLength(6),
+  ),
+})
+export type TriageQuestion = v.InferOutput<typeof TriageQuestion>
+
+/**
+ * A way in. `appid` and `url` are offered only when they are on the lists built into the package;
+ * `steps` and `copyText` always work.
+ */
+export const Channel = v.object({
+  id: Id,
+  name: Line,
+  appid: v.nullable(AppId),
+  appPath: v.nullable(Line),
+  url: v.nullable(HttpsUrl),
+  steps: v.pipe(v.array(Line), v.minLength(1), v.maxLength(8)),
+  copyText: v.nullable(Line),
+  sources,
+})
+export type Channel = v.InferOutput<typeof Channel>
+
+/** Which scheme a benefit belongs to; the two injury schemes are separate values so that nothing can hold both. */
+export const SCHEMES = ['membership', 'work_injury', 'occupational_injury', 'heat', 'care', 'housing', 'legal_aid'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+export const Benefit = v.object({
+  id: Id,
+  title: Line,
+  scheme: v.picklist(SCHEMES),
+  who: Line,
+  summary: Line,
+  amount: v.nullable(Line),
+  cost: v.nullable(Line),
+  condition: v.nullable(Paragraph),
+  claim: v.optional(lines(10), []),
+  /** The day the figures speak of, and the day after which an editor must look again. */
+  asOf: PartialDate,
+  reviewBy: PartialDate,
+  notes: v.optional(lines(8), []),
+  sources,
+  related: v.optional(v.object({ articles: v.optional(v.array(Id), []) }), {}),
+})
+export type Benefit = v.InferOutput<typeof Benefit>
+
+/** `notFor` says what it isn't, because a wrong call costs the minute that matters. */
+export const Hotline = v.object({
+  number: PhoneNumber,
+  name: Line,
+  purpose: Line,
+  notFor: v.nullable(Line),
+  group: v.picklist(['emergency', 'union', 'labour', 'legal', 'city']),
+  /** null: the hours are not verified, and none are shown. */
+  hours: v.nullable(Line),
+  source: Source,
+})
+export type Hotline = v.InferOutput<typeof Hotline>
+
+export const Legal = v.object({ id: Id, title: Line, text: Paragraph, source: Source })
+export type Legal = v.InferOutput<typeof Legal>
+
+/** What to write down or keep when something goes wrong. */
+export const Checklist = v.object({ id: Id, title: Line, items: v.pipe(v.array(Line), v.minLength(1), v.maxLength(20)), sources })
+export type Checklist = v.InferOutput<typeof Checklist>
+
+const many = v.pipe(v.array(v.unknown()), v.maxLength(500))
+
+/** §3.5 Entries are checked one by one. */
+export const EnrolmentPart = v.object({
+  paths: many,
+  triage: many,
+  channels: many,
+  benefits: many,
+  hotlines: many,
+  legal: many,
+  checklists: many,
+})

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { Id, Instant } from './primitives'
+
+/** §3.1 One content-addressed file: fetched only when `sha256` changes, checked before it is parsed. */
+export const PartRef = v.object({
+  path: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[0-9a-f]{64}\.json$/)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2 * 1024 * 1024)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+export type PartRef = v.InferOutput<typeof PartRef>
+
+export const PART_NAMES = ['news', 'stations', 'alerts', 'enrolment'] as const
+export type PartName = (typeof PART_NAMES)[number]
+
+/** §3.1 The payload inside the signed envelope: the one mutable file of a feed. */
+export const FeedIndex = v.object({
+  spec: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
+  feed: Id,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  generated: Instant,
+  expires: Instant,
+  parts: v.object({ news: PartRef, stations: PartRef, alerts: PartRef, enrolment: PartRef }),
+  /** Older issues, newest first; fetched when reached. */
+  archive: v.optional(v.pipe(v.array(PartRef), v.maxLength(200)), []),
+})
+export type FeedIndex = v.InferOutput<typeof FeedIndex>
+
+/** DSSE envelope, https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+export const Envelope = v.object({
+  payloadType: v.literal('application/vnd.nuanfeng.index+json'),
+  payload: v.pipe(v.string(), v.maxLength(16 * 1024)),
+  signatures: v.pipe(
+    v.array(v.object({ keyid: v.pipe(v.string(), v.maxLength(128)), sig: v.pipe(v.string(), v.maxLength(128)) })),
+    v.minLength(1),
+    v.maxLength(4),
+  ),
+})
+export type Envelope = v.InferOutput<typeof Envelope>

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { Day, Id, Line, PartialDate, PhoneNumber, Source } from './primitives'
+
+/** Standing equipment. Names follow OSM where OSM has one (content/README.zh-CN.md lists the Chinese). */
+export const AMENITIES = [
+  // the six that a 爱心接力站 is required to have
+  'ac',
+  'fridge',
+  'microwave',
+  'drinking_water',
+  'phone_charging',
+  'seating',
+  // the rest
+  'toilet',
+  'ebike_charging',
+  'battery_swap',
+  'first_aid',
+  'meal',
+  'wifi',
+  'rain_gear',
+  'shower',
+  'washroom',
+  'laundry',
+  'locker',
+  'recliner',
+  'kitchen',
+  'books',
+  'tv',
+  'powerbank',
+  'aed',
+  'bp_monitor',
+  'tire_pump',
+  'tools',
+  'supplies',
+  'heating_cooling',
+  'mother_baby',
+  'womens_room',
+  'sterilizer',
+  'shop',
+  'beds_paid',
+] as const
+export type Amenity = (typeof AMENITIES)[number]
+
+/** Reported on activity days only; listing them as standing would send somebody out for nothing. */
+export const SERVICES = ['haircut', 'massage', 'legal_advice', 'union_enrol', 'antifraud_desk'] as const
+export type Service = (typeof SERVICES)[number]
+
+/** Who keeps the place, as its sign says; the Chinese names are in feed/copy.ts. */
+export const STATION_KINDS = [
+  'courier_station',
+  'nuanfeng_station',
+  'rider_station',
+  'warm_station',
+  'relay_station',
+  'union_station',
+  'party_station',
+  'party_centre',
+  'driver_home',
+  'community_canteen',
+  'friendly_shop',
+] as const
+export type StationKind = (typeof STATION_KINDS)[number]
+
+/** How near the drawn point is to the door: that house number · that place or its street · only the neighbourhood · only the district. */
+export const PRECISIONS = ['address', 'landmark', 'subdistrict', 'district'] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+const WEEK_MINUTES = 7 * 24 * 60
+/** `[from, to)` in minutes; `to` is exclusive, an interval never wraps. */
+const interval = (max: number) =>
+  v.pipe(
+    v.tuple([
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)),
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max)),
+    ]),
+    v.check(([from, to]) => from < to),
+  )
+
+/**
+ * §3.3 Opening hours, Asia/Shanghai.
+ * `weekly`: minutes of the week from Monday 00:00, merged and ascending; null when the words can't be computed ("至22:00").
+ * `exceptions`: a date whose whole calendar day differs, as minutes of that day (holidays, make-up workdays).
+ * `scope`: which part of the premises the hours speak of; null = all of it.
+ */
+export const Hours = v.object({
+  text: Line,
+  weekly: v.nullable(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70))),
+  exceptions: v.optional(
+    v.pipe(v.array(v.object({ date: Day, intervals: v.pipe(v.array(interval(1440)), v.maxLength(10)) })), v.maxLength(400)),
+    [],
+  ),
+  scope: v.nullable(Line),
+})
+export type Hours = v.InferOutput<typeof Hours>
+
+export const StationProperties = v.object({
+  name: Line,
+  kind: v.picklist(STATION_KINDS),
+  district: Line,
+  subdistrict: v.nullable(Line),
+  address: v.nullable(Line),
+  landmark: v.nullable(Line),
+  /** true = the source names it; false = the source says there is none; absent = nobody said. */
+  amenities: v.record(v.string(), v.boolean()),
+  services: v.optional(v.array(v.string()), []),
+  /** What else the source says of the place, in one line. */
+  description: v.nullable(Line),
+  hours: v.nullable(Hours),
+  phone: v.nullable(PhoneNumber),
+  precision: v.picklist(PRECISIONS),
+  status: v.picklist(['open', 'suspended', 'closed', 'moved']),
+  source: Source,
+  /** The day somebody checked the record on site or by phone; null = nobody has. */
+  checked: v.nullable(PartialDate),
+})
+
+/** WGS 84, [lng, lat] (RFC 7946 §3.1.1). Null: nobody has located it. */
+const Geometry = v.nullable(
+  v.object({
+    type: v.literal('Point'),
+    coordinates: v.tuple([
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    ]),
+  }),
+)
+
+export const StationFeature = v.object({
+  type: v.literal('Feature'),
+  id: Id,
+  geometry: Geometry,
+  properties: StationProperties,
+})
+export type StationFeature = v.InferOutput<typeof StationFeature>
+
+/** §3.3 GeoJSON FeatureCollection; features are checked one by one. */
+export const StationsPart = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.pipe(v.array(v.unknown()), v.maxLength(50_000)),
+})
