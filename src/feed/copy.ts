@@ -102,3 +102,9 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
   repost: '转载',
   general: '通用',
 }
+
+/** Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载，原发待查） · 2024」. */
+export function sourceWords(source: Source): string {
+  const name = source.kind === 'repost' && !source.name.includes('转载') ? `${source.name}（转载）` : source.name
+  return [name, source.date ?? '日期不详'].join(' · ')
+}

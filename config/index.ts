@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
+
+/** One source, two outputs: dist/weapp for WeChat, dist/h5 for any browser. */
+export default defineConfig(async () => ({
+  projectName: 'nuanfeng',
+  date: '2026-11-24',
+  designWidth: 750,
+  deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-weapp',
+    '@tarojs/plugin-platform-h5',
+    path.resolve(__dirname, 'ariaPlugin.js'),
+  ],
+  alias: {
+    '@': path.resolve(root, 'src'),
+    // Written by `feedc bundle` before every build; see docs/decisions/0003.
+    '@bundled': path.resolve(root, '.cache/bundled'),
+  },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  // WeChat finds the themed icons through theme.json, which Taro doesn't follow.
+  copy: { patterns: [{ from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` }], options: {} },
+  mini: {
+    experimental: { compileMode: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      // A tablet gets a column, not a magnified phone.
+      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 22, selectorBlackList: [/leaflet/] } },
+      cssModules,
+    },
+  },
+}))

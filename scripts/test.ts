@@ -1,0 +1,73 @@
+/**
+ * npm test — every check there is, on the real build. One closing line with counts.
+ * The build and the checks that don't need it run side by side: two cores, two lanes.
+ */
+import { buildStages } from './pipeline'
+import { type Outcome, run, tsx } from './run'
+import { testFiles } from './testFiles'
+import { ensureBrowser } from './tools'
+
+interface Check {
+  readonly name: string
+  readonly work: () => Promise<Outcome>
+}
+
+const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
+const nodeTest = (files: readonly string[]): Promise<Outcome> =>
+  run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { TSX_TSCONFIG_PATH: 'tsconfig.test.json' })
+
+const { unit, built } = testFiles()
+const [check, compile, bundle, weapp, h5] = buildStages(null) as [Check, Check, Check, Check, Check]
+
+const LINT: readonly Check[] = [
+  { name: '类型 tsc', work: () => bin('tsc', '-p', '.') },
+  { name: '代码规范 biome', work: () => bin('biome', 'check', '--error-on-warnings') },
+  { name: '样式规范 stylelint', work: () => bin('stylelint', 'src/**/*.scss') },
+]
+
+const total = { passed: 0, failed: 0 }
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function runCheck({ name, work }: Check): Promise<boolean> {
+  const { code, output, seconds } = await work()
+  const counted = { pass: countOf(output, 'pass'), fail: countOf(output, 'fail') }
+  total.passed += counted.pass + (counted.pass + counted.fail === 0 && code === 0 ? 1 : 0)
+  total.failed += counted.fail + (counted.fail === 0 && code !== 0 ? 1 : 0)
+  const detail = counted.pass > 0 ? `，${counted.pass} 项` : ''
+  say(code === 0 ? `✓ ${name}（${seconds.toFixed(1)} 秒${detail}）` : `✗ ${name}（${seconds.toFixed(1)} 秒）\n${onlyFailures(output)}`)
+  return code === 0
+}
+
+/** node:test's summary lines: 「ℹ pass 12」. */
+const countOf = (output: string, word: 'pass' | 'fail'): number => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
+
+/** From a long test log only what failed; from anything else, all of it. */
+function onlyFailures(output: string): string {
+  const at = output.indexOf('✖ failing tests:')
+  return at < 0 ? output.slice(-8000) : output.slice(at, at + 20_000)
+}
+
+/** Stops at the first failure: what follows would only repeat it. */
+async function inOrder(checks: readonly Check[]): Promise<boolean> {
+  for (const each of checks) if (!(await runCheck(each))) return false
+  return true
+}
+
+async function main(): Promise<void> {
+  say(`${unit.length} 个单元测试文件，${built.length} 个真机构建测试文件`)
+  if ((await runCheck({ name: '浏览器和字体', work: ensureBrowser })) && (await inOrder([check, compile, bundle]))) {
+    const unitLane = async (): Promise<void> => {
+      for (const each of LINT) await runCheck(each)
+      await runCheck({ name: '单元测试', work: () => nodeTest(unit) })
+    }
+    const [isBuilt] = await Promise.all([inOrder([weapp, h5]), unitLane()])
+    if (isBuilt) {
+      await runCheck({ name: '真实构建上的测试', work: () => nodeTest(built) })
+      await runCheck({ name: '预算 budget', work: () => tsx('scripts/budget.ts') })
+    }
+  }
+  say(`${total.passed} passed, ${total.failed} failed`)
+  process.exit(total.failed === 0 ? 0 : 1)
+}
+
+void main()

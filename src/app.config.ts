@@ -1,0 +1,59 @@
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+/** WeChat reads the themed value from theme.json; a browser needs the value itself. */
+const themed = (name: string, light: string): string => (isWeapp ? `@${name}` : light)
+
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: themed(page, `assets/tab/${page}.png`),
+  selectedIconPath: themed(`${page}On`, `assets/tab/${page}-on.png`),
+})
+
+export default defineAppConfig({
+  // All in the main package: a subpackage would have to be downloaded in the basement where it is needed.
+  pages: [
+    'pages/home/index',
+    'pages/stations/index',
+    'pages/antifraud/index',
+    'pages/union/index',
+    'pages/article/index',
+    'pages/bulletins/index',
+    'pages/station/index',
+    'pages/guide/index',
+    'pages/alert/index',
+    'pages/check/index',
+    'pages/benefit/index',
+    'pages/path/index',
+    'pages/triage/index',
+    'pages/help/index',
+    'pages/place/index',
+    'pages/filters/index',
+    'pages/report/index',
+    'pages/search/index',
+    'pages/me/index',
+    'pages/privacy/index',
+  ],
+  window: {
+    navigationBarTitleText: '暖蜂',
+    navigationBarBackgroundColor: themed('navBg', '#F7F5F1'),
+    navigationBarTextStyle: themed('navText', 'black') as 'black',
+    backgroundColor: themed('bg', '#F7F5F1'),
+    backgroundTextStyle: themed('bgText', 'dark') as 'dark',
+  },
+  tabBar: {
+    color: themed('tabText', '#555B64'),
+    selectedColor: themed('tabOn', '#1F2328'),
+    backgroundColor: themed('tabBg', '#FFFFFF'),
+    borderStyle: themed('tabBorder', 'white') as 'white',
+    list: [tab('home', '首页'), tab('stations', '驿站'), tab('antifraud', '防骗'), tab('union', '入会')],
+  },
+  ...(isWeapp && {
+    darkmode: true,
+    themeLocation: 'theme.json',
+    lazyCodeLoading: 'requiredComponents' as const,
+    requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
+    permission: { 'scope.userFuzzyLocation': { desc: '只用来按远近排驿站，位置不离开这部手机' } },
+    __usePrivacyCheck__: true,
+  }),
+})

@@ -1,0 +1,14 @@
+import { Bar } from '@/ui/Bar'
+import { Button } from '@/ui/Button'
+import { copy } from './copy'
+
+/** The numbers this self-check names, always under the thumb. */
+export function CheckBar({ calls, onCall }: { calls: readonly string[]; onCall: (number: string) => void }): JSX.Element {
+  return (
+    <Bar>
+      {calls.map(number => (
+        <Button key={number} tone={number === '110' ? 'danger' : 'plain'} icon='phone' text={number === '110' ? copy.call110 : number} label={`${copy.whom} ${number}`} onTap={() => onCall(number)} />
+      ))}
+    </Bar>
+  )
+}

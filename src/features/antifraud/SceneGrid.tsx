@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import type { Check } from '@/feed/types'
+import { Icon } from '@/ui/Icon'
+import { Tappable } from '@/ui/Tappable'
+
+/** Glyphs the app has for scenes; a new one in the feed falls back to a shield until the next release. */
+const SCENE_ICONS = new Set(['hand-coins', 'gem', 'headset', 'scan-line', 'package', 'bike'])
+
+interface SceneGridProps {
+  checks: readonly Check[]
+  onOpen: (id: string) => void
+}
+
+/** What is in front of the courier right now; one tap opens its self-check. */
+export function SceneGrid({ checks, onOpen }: SceneGridProps): JSX.Element {
+  return (
+    <View className='grid three'>
+      {checks.map(({ id, title, icon }) => (
+        <Tappable key={id} className='tile' label={title} onTap={() => onOpen(id)}>
+          <Icon name={SCENE_ICONS.has(icon) ? icon : 'shield'} />
+          {title}
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { currentAlerts } from '@/domain/capLifecycle'
+import type { Alert, Check, Guide } from '@/feed/types'
+import type { Role } from '@/feed/wire/alerts'
+import { useNow } from '@/platform/useNow'
+import { useCourier, useFeed } from '@/store/stores'
+
+export interface AlertsState {
+  /** In force now, most severe first. */
+  readonly active: readonly Alert[]
+  /** Past their date: shown dated and dimmed, never deleted. */
+  readonly expired: readonly Alert[]
+  readonly cancelled: readonly { readonly alert: Alert; readonly by: Alert }[]
+}
+
+/** Alerts by CAP's life cycle, at this minute. */
+export function useAlerts(): AlertsState {
+  const { alerts } = useFeed(feed => feed.snapshot).antifraud()
+  return currentAlerts(alerts, useNow())
+}
+
+/** Alerts in force that this courier hasn't opened: the number on the tab. */
+export function useUnreadAlerts(): readonly Alert[] {
+  const { active } = useAlerts()
+  const readIds = useCourier(courier => courier.readIds)
+  return active.filter(alert => !readIds.includes(alert.identifier))
+}
+
+export interface GuidesState {
+  readonly checks: readonly Check[]
+  readonly guidesOf: (role: Role) => readonly Guide[]
+}
+
+export function useGuides(): GuidesState {
+  const { checks, guides } = useFeed(feed => feed.snapshot).antifraud()
+  return { checks, guidesOf: role => guides.filter(guide => guide.role === role) }
+}
+
+export function useAlert(id: string): Alert | undefined {
+  return useFeed(feed => feed.snapshot)
+    .antifraud()
+    .alerts.find(alert => alert.identifier === id)
+}
+
+export function useGuide(id: string): Guide | undefined {
+  return useFeed(feed => feed.snapshot)
+    .antifraud()
+    .guides.find(guide => guide.id === id)
+}

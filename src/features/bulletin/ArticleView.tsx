@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { TOPIC_LABEL } from '@/feed/copy'
+import type { Route } from '@/platform/navigate'
+import { LinkCard } from '@/ui/LinkCard'
+import { Message } from '@/ui/Message'
+import { ArticleBody } from './ArticleBody'
+import { copy } from './copy'
+import type { ArticleState } from './useArticle'
+
+interface ArticleViewProps {
+  state: ArticleState
+  imageUrl: (name: string) => string | null
+  onOpen: (route: Route) => void
+}
+
+/** An article and what else in the app belongs to it; or that it is gone, and the way home. */
+export function ArticleView({ state, imageUrl, onOpen }: ArticleViewProps): JSX.Element {
+  if (state.kind === 'gone') return <Message icon='news' text={copy.gone} action={{ text: copy.goHome, onTap: () => onOpen({ page: 'home' }) }} />
+  const { article, related, previous } = state
+  return (
+    <>
+      <View className='headline'>{article.title}</View>
+      <View className='meta'>{[article.authors.join('、'), article.bulletin.date].filter(Boolean).join(' · ')}</View>
+      <View className='row article-topics'>
+        {article.topics.map(topic => (
+          <View key={topic} className={topic === 'antifraud' ? 'pill red' : 'pill amber'}>
+            {TOPIC_LABEL[topic]}
+          </View>
+        ))}
+      </View>
+      <ArticleBody blocks={article.blocks} imageUrl={imageUrl} />
+      {related.length > 0 && <View className='h3'>{copy.related}</View>}
+      <View className='stack'>
+        {related.map(({ icon, title, meta, route }) => (
+          <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />
+        ))}
+        {previous && <LinkCard icon='back' title={previous.title} meta={copy.previous} onTap={() => onOpen({ page: 'article', id: previous.id })} />}
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import type { Article } from '@/feed/types'
+import { SectionTitle } from '@/ui/SectionTitle'
+import { copy } from './copy'
+import type { Issue } from './issues'
+import { NewsRow } from './NewsRow'
+
+interface LatestNewsProps {
+  issue: Issue | null
+  readIds: readonly string[]
+  /** How many rows the screen has room for. */
+  most: number
+  onOpen: (article: Article) => void
+  onAll: () => void
+}
+
+/** The newest issue's first articles, for the home screen. Nothing there yet: nothing drawn. */
+export function LatestNews({ issue, readIds, most, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
+  if (!issue) return null
+  return (
+    <>
+      <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
+      <View className='card divided'>
+        {issue.articles.slice(0, most).map(article => (
+          <NewsRow key={article.id} article={article} isRead={readIds.includes(article.id)} onOpen={onOpen} />
+        ))}
+      </View>
+    </>
+  )
+}

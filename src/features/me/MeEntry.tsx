@@ -1,0 +1,12 @@
+import { Icon } from '@/ui/Icon'
+import { Tappable } from '@/ui/Tappable'
+import { copy } from './copy'
+
+export function MeEntry({ onOpen }: { onOpen: () => void }): JSX.Element {
+  return (
+    <Tappable className='bar-item' label={copy.entry} onTap={onOpen}>
+      <Icon name='user' />
+      {copy.entry}
+    </Tappable>
+  )
+}

@@ -1,0 +1,22 @@
+/** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
+export const copy = {
+  why: '知道你大概在哪儿，才能按远近排。位置只在这部手机上用，不发给任何人。',
+  locate: '用大致位置',
+  locating: '正在定位…',
+  onMap: '在地图上选',
+  refused: '没有拿到位置，没关系。在下面挑一个街道或地铁站，一样按远近排。',
+  failed: '这次没定到位。在下面挑一个街道或地铁站。',
+  pick: '挑一个地方',
+  search: '街道、镇或地铁站',
+  none: '没有这个地方，换个名字试试。',
+  metro: '地铁站',
+  subdistrict: '街道',
+  lines: (lines: string) => `地铁 ${lines} 号线`,
+  districts: '按区选',
+  wholeDistrict: (district: string) => `${district}（全区）`,
+  forget: '不用位置了',
+  here: '我附近',
+  picked: '地图上选的点',
+  current: (name: string) => `现在按「${name}」排`,
+  backToDistricts: '换一个区',
+} as const

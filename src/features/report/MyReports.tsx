@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import type { StationReport } from '@/store/courierState'
+import { Strip } from '@/ui/Strip'
+import { copy } from './copy'
+import { whenWords } from './whenWords'
+
+/** What this courier already said of a place. */
+export function MyReports({ reports, nowMs }: { reports: readonly StationReport[]; nowMs: number }): JSX.Element | null {
+  const latest = reports[0]
+  if (!latest) return null
+  return (
+    <View className='channels'>
+      <Strip icon='flag' title={copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])} detail={latest.note || undefined} />
+    </View>
+  )
+}

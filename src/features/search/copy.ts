@@ -1,0 +1,13 @@
+/** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
+export const copy = {
+  placeholder: '搜驿站、骗局、权益、简报',
+  input: '要找什么',
+  recent: '最近搜过',
+  clearRecent: '清除',
+  groups: { station: '驿站', guide: '防骗', check: '自查', benefit: '权益', article: '简报' },
+  none: (words: string) => `没有找到「${words}」。换个说法，比如少打两个字。`,
+  tryThese: '试试这些',
+  suggestions: ['手机充电', '热饭', '到付', '高温', '入会'],
+  more: (count: number) => `还有 ${count} 条，再打几个字就能缩小`,
+  open: (title: string) => `打开${title}`,
+} as const

@@ -1,0 +1,69 @@
+import type { SearchDoc } from '@/domain/search'
+import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@/feed/copy'
+import type { Article, Benefit, Block, Check, Guide, Station } from '@/feed/types'
+import type { Snapshot } from '@/sync/ports'
+
+export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
+
+/** Everything in the feed that can be found by its words; built once a snapshot. */
+export function corpusOf(snapshot: Snapshot): readonly SearchDoc<SearchKind>[] {
+  const { guides, checks } = snapshot.antifraud()
+  return [
+    ...snapshot.stations().map(stationDoc),
+    ...checks.map(checkDoc),
+    ...guides.map(guideDoc),
+    ...snapshot.enrolment().benefits.map(benefitDoc),
+    ...snapshot.news().map(articleDoc),
+  ]
+}
+
+const stationDoc = ({ id, name, kind, district, subdistrict, address, landmark, amenities, description }: Station): SearchDoc<SearchKind> => ({
+  kind: 'station',
+  id,
+  title: name,
+  text: [district, subdistrict, address, landmark, description].filter(Boolean).join(' '),
+  keywords: [KIND_LABEL[kind], ...Object.entries(AMENITY_LABEL).filter(([code]) => amenities[code as keyof typeof amenities]).map(([, label]) => label)].join(' '),
+})
+
+const checkDoc = ({ id, title, intro, keywords, questions }: Check): SearchDoc<SearchKind> => ({
+  kind: 'check',
+  id,
+  title,
+  text: [intro, ...questions.map(({ text }) => text)].join(' '),
+  keywords: keywords.join(' '),
+})
+
+const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): SearchDoc<SearchKind> => ({
+  kind: 'guide',
+  id,
+  title,
+  text: [summary, ...how, ...signs, ...steps].join(' '),
+  keywords: keywords.join(' '),
+})
+
+const benefitDoc = ({ id, title, who, summary, amount, condition }: Benefit): SearchDoc<SearchKind> => ({
+  kind: 'benefit',
+  id,
+  title,
+  text: [summary, amount, condition].filter(Boolean).join(' '),
+  keywords: who,
+})
+
+const articleDoc = ({ id, title, summary, blocks, topics }: Article): SearchDoc<SearchKind> => ({
+  kind: 'article',
+  id,
+  title,
+  text: [summary, ...blocks.map(blockText)].filter(Boolean).join(' '),
+  keywords: topics.map(topic => TOPIC_LABEL[topic]).join(' '),
+})
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.join(' ')
+    case 'image':
+      return block.image.alt
+    default:
+      return block.text
+  }
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { AMENITY_LABEL, KIND_LABEL } from '@/feed/copy'
+import type { Station } from '@/feed/types'
+import { AMENITIES, STATION_KINDS } from '@/feed/wire/stations'
+import { NO_FILTER, type StationFilter } from '@/store/courierState'
+import { Bar } from '@/ui/Bar'
+import { Button } from '@/ui/Button'
+import { Chip } from '@/ui/Chip'
+import { copy } from './copy'
+import { withAmenity } from './FilterChips'
+
+interface FilterViewProps {
+  stations: readonly Station[]
+  filter: StationFilter
+  count: number
+  onFilter: (filter: StationFilter) => void
+  onDone: () => void
+}
+
+/** Every condition there is data for; the button always says how many places are left. */
+export function FilterView({ stations, filter, count, onFilter, onDone }: FilterViewProps): JSX.Element {
+  const amenities = AMENITIES.filter(code => stations.some(station => station.amenities[code]))
+  const kinds = STATION_KINDS.filter(kind => stations.some(station => station.kind === kind))
+  const districts = [...new Set(stations.map(({ district }) => district))]
+  return (
+    <>
+      <View className='h3'>{copy.amenities}</View>
+      <View className='row'>
+        {amenities.map(code => (
+          <Chip key={code} text={AMENITY_LABEL[code]} isOn={filter.amenities.includes(code)} onTap={() => onFilter(withAmenity(filter, code))} />
+        ))}
+      </View>
+      <View className='h3'>{copy.district}</View>
+      <Choice options={districts} words={district => district} selected={filter.district} onSelect={district => onFilter({ ...filter, district })} />
+      <View className='h3'>{copy.kind}</View>
+      <Choice options={kinds} words={kind => KIND_LABEL[kind]} selected={filter.kind} onSelect={kind => onFilter({ ...filter, kind })} />
+      <View className='h3'>{copy.favourite}</View>
+      <View className='row'>
+        <Chip icon='star' text={copy.onlyFavourites} isOn={filter.favourites} onTap={() => onFilter({ ...filter, favourites: !filter.favourites })} />
+      </View>
+      <Bar>
+        <Button text={copy.reset} onTap={() => onFilter(NO_FILTER)} />
+        <Button tone='primary' text={count > 0 ? copy.apply(count) : copy.applyNone} onTap={onDone} />
+      </Bar>
+    </>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  options: readonly T[]
+  words: (option: T) => string
+  selected: T | null
+  onSelect: (option: T | null) => void
+}
+
+function Choice<T extends string>({ options, words, selected, onSelect }: ChoiceProps<T>): JSX.Element {
+  return (
+    <View className='row'>
+      <Chip text={copy.any} isOn={selected === null} onTap={() => onSelect(null)} />
+      {options.map(option => (
+        <Chip key={option} text={words(option)} isOn={selected === option} onTap={() => onSelect(selected === option ? null : option)} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import type { MinuteInterval, OpeningHours } from '@/domain/hours'
+import { weekTable } from '@/domain/openState'
+import { weekdayOf } from '@/domain/shanghaiTime'
+import { copy } from './copy'
+
+const DAY_MINUTES = 24 * 60
+
+interface WeekTableProps {
+  hours: OpeningHours | null
+  nowMs: number
+}
+
+/** The posted hours as a week with today marked; as the source's own words when they can't be computed. */
+export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null {
+  if (!hours) return null
+  const today = weekdayOf(nowMs)
+  const rows = hours.weekly ? weekTable(hours) : []
+  return (
+    <>
+      <View className='h3'>{copy.hours}</View>
+      <View className='card'>
+        <View>{hours.text}</View>
+        {hours.scope && <View className='meta'>{copy.hoursScope(hours.scope)}</View>}
+        {rows.map((intervals, weekday) => (
+          <View key={copy.weekday[weekday]} className={weekday === today ? 'week-row today' : 'week-row'}>
+            <View>{weekday === today ? `${copy.weekday[weekday]} ${copy.today}` : copy.weekday[weekday]}</View>
+            <View className='week-hours'>{intervals.length === 0 ? copy.closedAllDay : intervals.map(intervalWords).join('、')}</View>
+          </View>
+        ))}
+      </View>
+    </>
+  )
+}
+
+function intervalWords([from, to]: MinuteInterval): string {
+  if (from === 0 && to >= DAY_MINUTES) return copy.allDay
+  return `${clock(from)}–${to > DAY_MINUTES ? copy.nextDay : ''}${clock(to > DAY_MINUTES ? to - DAY_MINUTES : to)}`
+}
+
+const clock = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
+const pad = (value: number): string => String(value).padStart(2, '0')

@@ -1,0 +1,49 @@
+import { type OpenState } from '@/domain/openState'
+import type { Freshness } from '@/domain/freshness'
+import { dayOf, formatClock, weekdayOf } from '@/domain/shanghaiTime'
+import type { Station } from '@/feed/types'
+import { copy } from './copy'
+
+export interface OpenWords {
+  /** Green only for a record checked within 12 months; amber for posted hours; grey for what nobody knows. */
+  readonly tone: 'green' | 'amber' | 'grey' | 'red'
+  readonly text: string
+}
+
+const MINUTE_MS = 60_000
+
+/** Whether one can go in now, in words that say how sure we are. */
+export function openWords({ hours, status }: Pick<Station, 'hours' | 'status'>, open: OpenState, freshness: Freshness, nowMs: number): OpenWords {
+  if (status !== 'open') return { tone: 'red', text: copy.status[status] }
+  const isChecked = freshness === 'checked'
+  const scope = hours?.scope ?? ''
+  switch (open.kind) {
+    case 'always_open':
+      return isChecked && !scope ? { tone: 'green', text: copy.always } : { tone: isChecked ? 'green' : 'amber', text: copy.postedAlways(scope) }
+    case 'open':
+      return { tone: isChecked ? 'green' : 'amber', text: untilWords(open, isChecked, scope, nowMs) }
+    case 'closed':
+      return { tone: 'grey', text: closedWords(open, nowMs) }
+    case 'unknown':
+      return { tone: 'grey', text: hours ? copy.postedText(hours.text) : copy.hoursUnknown }
+  }
+}
+
+function untilWords(open: Extract<OpenState, { kind: 'open' }>, isChecked: boolean, scope: string, nowMs: number): string {
+  if (open.closesSoon) return copy.closesIn(Math.max(1, Math.ceil((open.untilMs - nowMs) / MINUTE_MS)))
+  return isChecked ? copy.openUntil(formatClock(open.untilMs)) : copy.postedUntil(scope, formatClock(open.untilMs))
+}
+
+function closedWords(open: Extract<OpenState, { kind: 'closed' }>, nowMs: number): string {
+  if (open.opensAtMs === null) return copy.closed
+  if (open.opensSoon) return copy.opensIn(Math.max(1, Math.ceil((open.opensAtMs - nowMs) / MINUTE_MS)))
+  return copy.closedUntil(whenWords(open.opensAtMs, nowMs))
+}
+
+/** 「09:00」 today, 「明天 09:00」, else 「周六 09:00」. */
+function whenWords(atMs: number, nowMs: number): string {
+  const clock = formatClock(atMs)
+  if (dayOf(atMs) === dayOf(nowMs)) return clock
+  if (dayOf(atMs) === dayOf(nowMs + 24 * 60 * MINUTE_MS)) return copy.tomorrow(clock)
+  return `${copy.weekday[weekdayOf(atMs)]} ${clock}`
+}

@@ -1,0 +1,38 @@
+import { distanceM } from '@/domain/geo'
+import type { Station } from '@/feed/types'
+import { copyText } from '@/platform/clipboard'
+import { openMap } from '@/platform/openMap'
+import { call } from '@/platform/phone'
+import { useNow } from '@/platform/useNow'
+import { isFavourite, type StationReport } from '@/store/courierState'
+import { useCourier, useFeed } from '@/store/stores'
+import { copy } from './copy'
+import { type StationRow, stationRow } from './useStations'
+
+export type StationState =
+  | { kind: 'gone' }
+  | ({ kind: 'ready'; nowMs: number; isFavourite: boolean; reports: readonly StationReport[] } & StationRow)
+
+/** One place, with what this courier said of it. */
+export function useStation(id: string): StationState {
+  const station: Station | undefined = useFeed(feed => feed.snapshot)
+    .stations()
+    .find(each => each.id === id)
+  const nowMs = useNow()
+  const here = useCourier(courier => courier.place?.at ?? null)
+  const isStarred = useCourier(courier => isFavourite(courier, 'station', id))
+  const reports = useCourier(courier => courier.reports)
+  if (!station) return { kind: 'gone' }
+  const row = stationRow({ station, distanceM: here && station.at ? distanceM(here, station.at) : null }, nowMs)
+  return { kind: 'ready', nowMs, isFavourite: isStarred, reports: reports.filter(report => report.stationId === id), ...row }
+}
+
+/** What can be done with a place that is on screen. */
+export function stationActions(station: Station): { navigate: () => void; call: () => void; copyAddress: () => void } {
+  const address = station.address ?? station.landmark ?? station.district
+  return {
+    navigate: () => station.at && openMap({ name: station.name, address, at: station.at }),
+    call: () => station.phone && call(station.phone),
+    copyAddress: () => void copyText(`${station.name} ${address}`, copy.copied),
+  }
+}

@@ -1,0 +1,46 @@
+import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { useNow } from '@/platform/useNow'
+import { useFeed } from '@/store/stores'
+import type { Snapshot } from '@/sync/ports'
+import { Strip } from '@/ui/Strip'
+import { copy } from './copy'
+import { type FeedStatusKind, feedStatus } from './feedStatus'
+
+const ICONS = { bundled: 'info', offline: 'offline', stale: 'history', expired: 'history', refused: 'shield-check' } as const
+
+/** Says when the content isn't today's, and lets the courier try again with one tap. Fresh content needs no words. */
+export function FeedStatus(): JSX.Element | null {
+  const snapshot = useFeed(feed => feed.snapshot)
+  const outcome = useFeed(feed => feed.lastOutcome)
+  const isRefreshing = useFeed(feed => feed.isRefreshing)
+  const refresh = useFeed(feed => feed.refresh)
+  const status = feedStatus({ snapshot, outcome: outcome?.kind ?? null, nowMs: useNow() })
+  if (status === 'fresh') return null
+  return (
+    <Strip
+      icon={ICONS[status]}
+      tone={status === 'expired' ? 'amber' : 'grey'}
+      title={words(status, snapshot)}
+      detail={isRefreshing ? copy.refreshing : copy.retry}
+      onTap={() => void refresh('retry')}
+    />
+  )
+}
+
+function words(status: Exclude<FeedStatusKind, 'fresh'>, { confirmedAtMs, generatedAtMs, expiresAtMs }: Snapshot): string {
+  const when = clockWords(confirmedAtMs ?? generatedAtMs)
+  switch (status) {
+    case 'bundled':
+      return copy.bundled(dayOf(generatedAtMs))
+    case 'offline':
+      return copy.offline(when)
+    case 'stale':
+      return copy.stale(when)
+    case 'expired':
+      return copy.expired(dayOf(expiresAtMs))
+    case 'refused':
+      return copy.refused
+  }
+}
+
+const clockWords = (atMs: number): string => `${dayOf(atMs).slice(5)} ${formatClock(atMs)}`

@@ -1,0 +1,11 @@
+/** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
+export const copy = {
+  bundled: (day: string) => `现在看的是随程序带来的内容（${day}）。联网后会自动更新。`,
+  updated: (when: string) => `数据 ${when} 更新`,
+  offline: (when: string) => `没有网络，看的是 ${when} 确认过的内容`,
+  stale: (when: string) => `${when} 之后没再联上，内容可能有变化`,
+  expired: (day: string) => `内容已过有效期（${day}）。还能看，去之前先问。`,
+  refused: '收到的更新没通过核对，已丢掉，继续用上一份核对过的内容。',
+  retry: '再试一次',
+  refreshing: '正在更新…',
+} as const

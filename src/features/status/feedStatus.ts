@@ -1,0 +1,25 @@
+import type { Snapshot } from '@/sync/ports'
+
+/** How far the courier can trust the age of what is on screen; 'fresh' needs no words. */
+export type FeedStatusKind = 'fresh' | 'bundled' | 'offline' | 'stale' | 'expired' | 'refused'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** Two days without a word from the server: something may have changed. */
+const STALE_MS = 2 * DAY_MS
+
+interface Inputs {
+  snapshot: Pick<Snapshot, 'confirmedAtMs' | 'expiresAtMs'>
+  /** How the last refresh ended; null before the first one. */
+  outcome: 'updated' | 'unchanged' | 'unreachable' | 'rejected' | null
+  nowMs: number
+}
+
+/** The one thing worth saying, worst first: past its date, refused, no network, long unconfirmed, never confirmed. */
+export function feedStatus({ snapshot, outcome, nowMs }: Inputs): FeedStatusKind {
+  const { confirmedAtMs, expiresAtMs } = snapshot
+  if (nowMs >= expiresAtMs) return 'expired'
+  if (outcome === 'rejected') return 'refused'
+  if (confirmedAtMs === null) return 'bundled'
+  if (nowMs - confirmedAtMs > STALE_MS) return 'stale'
+  return outcome === 'unreachable' ? 'offline' : 'fresh'
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { dayOf } from '@/domain/shanghaiTime'
+import { SCHEME_LABEL, sourceWords } from '@/feed/copy'
+import type { Article, Benefit } from '@/feed/types'
+import { Facts } from '@/ui/Facts'
+import { LinkCard } from '@/ui/LinkCard'
+import { Strip } from '@/ui/Strip'
+import { copy } from './copy'
+
+interface BenefitViewProps {
+  benefit: Benefit
+  articles: readonly Article[]
+  nowMs: number
+  onArticle: (id: string) => void
+}
+
+/** One benefit: who, how much, on what condition, how to claim — and how old these words are. */
+export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitViewProps): JSX.Element {
+  const { title, scheme, who, summary, amount, cost, condition, claim, notes, asOf, reviewBy, sources } = benefit
+  const isDue = dayOf(nowMs) > reviewBy
+  return (
+    <>
+      <View className='headline'>{title}</View>
+      <View className='row card-state'>
+        <View className='pill amber'>{SCHEME_LABEL[scheme]}</View>
+        <View className='meta'>{copy.asOf(asOf)}</View>
+      </View>
+      {isDue && (
+        <View className='card-state'>
+          <Strip tone='amber' icon='history' title={copy.dueForReview(asOf)} />
+        </View>
+      )}
+      <Facts title={copy.who} lines={[who]} />
+      <Facts title={SCHEME_LABEL[scheme]} lines={[summary]} />
+      <Facts title={copy.amount} lines={amount ? [`${amount}（${copy.asOf(asOf)}）`] : []} />
+      <Facts title={copy.cost} lines={cost ? [cost] : []} />
+      <Facts title={copy.condition} lines={condition ? [condition] : []} />
+      <Facts title={copy.claim} lines={claim} isBulleted />
+      <Facts title={copy.notes} lines={notes} isBulleted />
+      {articles.length > 0 && <View className='h3'>{copy.related}</View>}
+      <View className='stack'>
+        {articles.map(article => (
+          <LinkCard key={article.id} icon='news' title={article.title} meta={article.bulletin.date} onTap={() => onArticle(article.id)} />
+        ))}
+      </View>
+      <Facts title={copy.sources} lines={sources.map(sourceWords)} />
+    </>
+  )
+}

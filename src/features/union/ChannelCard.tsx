@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { sourceWords } from '@/feed/copy'
+import type { Channel } from '@/feed/types'
+import { Button } from '@/ui/Button'
+import { copy } from './copy'
+
+interface ChannelCardProps {
+  channel: Channel
+  /** What the built-in lists allow: a mini-program, a link, or neither. */
+  opens: 'app' | 'link' | null
+  onChannel: (how: 'app' | 'link' | 'copy') => void
+}
+
+/** A door: opened where that is allowed, else the words to find it by. No button that leads nowhere. */
+export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JSX.Element {
+  const { name, steps, copyText, sources } = channel
+  return (
+    <View className='card'>
+      <View className='title'>{name}</View>
+      {steps.map((step, index) => (
+        <View key={step}>{`${index + 1}. ${step}`}</View>
+      ))}
+      <View className='meta'>{sources.map(sourceWords).join('；')}</View>
+      {(opens || copyText) && (
+        <View className='buttons'>
+          {opens === 'app' && <Button tone='primary' icon='external' text={copy.openApp(name)} onTap={() => onChannel('app')} />}
+          {opens === 'link' && <Button tone='primary' icon='external' text={process.env.TARO_ENV === 'h5' ? copy.openLink : copy.copyLink} onTap={() => onChannel('link')} />}
+          {copyText && <Button icon='copy' text={copy.copyName(copyText)} onTap={() => onChannel('copy')} />}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { sourceWords } from '@/feed/copy'
+import type { EnrolmentContent } from '@/feed/types'
+import { Facts } from '@/ui/Facts'
+import { SectionTitle } from '@/ui/SectionTitle'
+import { copy } from './copy'
+import { HotlineList } from './HotlineList'
+
+/** Something went wrong: what to keep first, whom to call, what the law says. */
+export function HelpView({ enrolment, onCall }: { enrolment: EnrolmentContent; onCall: (number: string) => void }): JSX.Element {
+  const { checklists, hotlines, legal } = enrolment
+  return (
+    <>
+      {checklists.map(({ id, title, items }) => (
+        <Facts key={id} title={`${copy.checklists}：${title}`} lines={items} isBulleted />
+      ))}
+      <SectionTitle text={copy.hotlines} />
+      <HotlineList hotlines={hotlines} onCall={onCall} />
+      <SectionTitle text={copy.legal} />
+      <View className='stack'>
+        {legal.map(({ id, title, text, source }) => (
+          <View key={id} className='card'>
+            <View className='title'>{title}</View>
+            <View>{text}</View>
+            <View className='meta'>{sourceWords(source)}</View>
+          </View>
+        ))}
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { sourceWords } from '@/feed/copy'
+import type { Hotline } from '@/feed/types'
+import { Button } from '@/ui/Button'
+import { copy } from './copy'
+
+/** Whom to call, what for, and what not for. Hours only where somebody verified them. */
+export function HotlineList({ hotlines, onCall }: { hotlines: readonly Hotline[]; onCall: (number: string) => void }): JSX.Element {
+  return (
+    <View className='stack'>
+      {hotlines.map(({ number, name, purpose, notFor, hours, source }) => (
+        <View key={number} className='card'>
+          <View className='title'>{`${number} ${name}`}</View>
+          <View>{purpose}</View>
+          {notFor && <View className='meta'>{copy.notFor(notFor)}</View>}
+          <View className='meta'>{`${hours ?? copy.hoursUnknown} · ${sourceWords(source)}`}</View>
+          <View className='buttons'>
+            <Button icon='phone' text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { EnrolmentContent } from '@/feed/types'
+import type { Route } from '@/platform/navigate'
+import { LinkCard } from '@/ui/LinkCard'
+import { Message } from '@/ui/Message'
+import { SectionTitle } from '@/ui/SectionTitle'
+import { BenefitCard } from './BenefitCard'
+import { copy } from './copy'
+import { InjuryPair } from './InjuryPair'
+import { shelve } from './useUnion'
+
+interface UnionViewProps {
+  enrolment: EnrolmentContent
+  onOpen: (route: Route) => void
+}
+
+/** From the courier's own situation to a way in; then what a member gets, and whom to ask for help. */
+export function UnionView({ enrolment, onOpen }: UnionViewProps): JSX.Element {
+  const { paths, triage, benefits } = enrolment
+  const { injury, membership, others } = shelve(benefits)
+  if (paths.length === 0) return <Message icon='users' text={copy.empty} />
+  const openBenefit = (id: string): void => onOpen({ page: 'benefit', id })
+  return (
+    <>
+      <SectionTitle text={copy.howTo} />
+      <View className='stack'>
+        {paths.map(({ id, title, subtitle }) => (
+          <LinkCard key={id} title={title} meta={subtitle} onTap={() => onOpen({ page: 'path', id })} />
+        ))}
+        {triage.length > 0 && <LinkCard title={copy.notSure} meta={copy.notSureHint} onTap={() => onOpen({ page: 'triage' })} />}
+      </View>
+      {injury.length > 0 && <InjuryPair benefits={injury} onOpen={openBenefit} />}
+      {membership.length > 0 && <SectionTitle text={copy.memberHas} />}
+      <View className='stack'>
+        {membership.map(benefit => (
+          <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
+        ))}
+      </View>
+      {others.length > 0 && <SectionTitle text={copy.more} />}
+      <View className='stack'>
+        {others.map(benefit => (
+          <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
+        ))}
+        <LinkCard icon='phone' title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
+      </View>
+    </>
+  )
+}

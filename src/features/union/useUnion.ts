@@ -1,0 +1,56 @@
+import type { Article, Benefit, Channel, EnrolmentContent, EnrolmentPath, Hotline } from '@/feed/types'
+import type { Scheme } from '@/feed/wire/enrolment'
+import { useFeed } from '@/store/stores'
+
+export const useEnrolment = (): EnrolmentContent => useFeed(feed => feed.snapshot).enrolment()
+
+/** The two injury schemes stand apart from everything else, side by side and never in one list. */
+const INJURY: readonly Scheme[] = ['work_injury', 'occupational_injury']
+
+export interface BenefitShelves {
+  readonly injury: readonly Benefit[]
+  readonly membership: readonly Benefit[]
+  readonly others: readonly Benefit[]
+}
+
+export function shelve(benefits: readonly Benefit[]): BenefitShelves {
+  return {
+    injury: INJURY.flatMap(scheme => benefits.filter(benefit => benefit.scheme === scheme)),
+    membership: benefits.filter(({ scheme }) => scheme === 'membership'),
+    others: benefits.filter(({ scheme }) => scheme !== 'membership' && !INJURY.includes(scheme)),
+  }
+}
+
+export interface BenefitDetail {
+  readonly benefit: Benefit
+  readonly articles: readonly Article[]
+}
+
+/** One benefit with the bulletin items that speak of it; null when it has gone. */
+export function useBenefit(id: string): BenefitDetail | null {
+  const snapshot = useFeed(feed => feed.snapshot)
+  const benefit = snapshot.enrolment().benefits.find(each => each.id === id)
+  if (!benefit) return null
+  const ids = benefit.related.articles ?? []
+  return { benefit, articles: snapshot.news().filter(article => ids.includes(article.id)) }
+}
+
+export interface PathDetail {
+  readonly path: EnrolmentPath
+  readonly channels: readonly Channel[]
+  readonly hotlines: readonly Hotline[]
+  readonly benefits: readonly Benefit[]
+}
+
+/** One way in with everything it points at; null when it has gone. */
+export function usePath(id: string): PathDetail | null {
+  const { paths, channels, hotlines, benefits } = useEnrolment()
+  const path = paths.find(each => each.id === id)
+  if (!path) return null
+  return {
+    path,
+    channels: channels.filter(channel => path.steps.some(step => step.channel === channel.id)),
+    hotlines: hotlines.filter(({ number }) => path.ask.includes(number)),
+    benefits: benefits.filter(benefit => path.benefits.includes(benefit.id)),
+  }
+}

@@ -1,0 +1,31 @@
+import { ActiveAlerts, PastAlerts } from '@/features/antifraud/AlertStrips'
+import { CallButtons } from '@/features/antifraud/CallButtons'
+import { copy } from '@/features/antifraud/copy'
+import { GuideList } from '@/features/antifraud/GuideList'
+import { SceneGrid } from '@/features/antifraud/SceneGrid'
+import { useAlerts, useGuides } from '@/features/antifraud/useAntifraud'
+import { Screen } from '@/features/screen/Screen'
+import { FeedStatus } from '@/features/status/FeedStatus'
+import { usePullToRefresh } from '@/features/status/usePullToRefresh'
+import { open } from '@/platform/navigate'
+import { call } from '@/platform/phone'
+import { SectionTitle } from '@/ui/SectionTitle'
+
+/** Route: /pages/antifraud/index */
+export default function AntifraudPage() {
+  const { active, expired, cancelled } = useAlerts()
+  const { checks, guidesOf } = useGuides()
+  const openAlert = (id: string): void => open({ page: 'alert', id })
+  usePullToRefresh()
+  return (
+    <Screen>
+      <FeedStatus />
+      <ActiveAlerts alerts={active} onOpen={openAlert} />
+      <SectionTitle text={copy.selfCheck} hint={copy.pickScene} />
+      <SceneGrid checks={checks} onOpen={id => open({ page: 'check', id })} />
+      <CallButtons onCall={call} />
+      <GuideList guidesOf={guidesOf} onOpen={id => open({ page: 'guide', id })} />
+      <PastAlerts expired={expired} cancelled={cancelled} onOpen={openAlert} />
+    </Screen>
+  )
+}

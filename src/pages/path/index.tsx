@@ -1,0 +1,31 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { Screen } from '@/features/screen/Screen'
+import { copy } from '@/features/union/copy'
+import { PathView } from '@/features/union/PathView'
+import { usePath } from '@/features/union/useUnion'
+import { canOpenChannel, openChannel } from '@/platform/channel'
+import { open, pathOf } from '@/platform/navigate'
+import { call } from '@/platform/phone'
+import { Message } from '@/ui/Message'
+
+/** Route: /pages/path/index?id=platform */
+export default function PathPage() {
+  const { id = '' } = useRouter().params
+  const detail = usePath(id)
+  useShareAppMessage(() => ({ title: detail?.path.title ?? '', path: pathOf({ page: 'path', id }) }))
+  return (
+    <Screen>
+      {detail ? (
+        <PathView
+          detail={detail}
+          canOpen={canOpenChannel}
+          onChannel={(channel, how) => void openChannel(channel, how, { copied: copy.copied, failed: copy.openFailed })}
+          onBenefit={benefit => open({ page: 'benefit', id: benefit })}
+          onCall={call}
+        />
+      ) : (
+        <Message icon='users' text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
+      )}
+    </Screen>
+  )
+}

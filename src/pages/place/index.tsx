@@ -1,0 +1,15 @@
+import { PlacePickerView } from '@/features/place/PlacePickerView'
+import { usePlacePicker } from '@/features/place/usePlacePicker'
+import { Screen } from '@/features/screen/Screen'
+import { bundledPlaces } from '@/platform/bundledPlaces'
+import { back } from '@/platform/navigate'
+
+/** Route: /pages/place/index */
+export default function PlacePage() {
+  const picker = usePlacePicker(bundledPlaces(), back)
+  return (
+    <Screen>
+      <PlacePickerView picker={picker} />
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+import { copy } from '@/features/me/copy'
+import { Screen } from '@/features/screen/Screen'
+import { Facts } from '@/ui/Facts'
+
+/** Route: /pages/privacy/index */
+export default function PrivacyPage() {
+  return (
+    <Screen>
+      <Facts title={copy.privacy} lines={copy.privacyText} />
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+import { Screen } from '@/features/screen/Screen'
+import { SearchView } from '@/features/search/SearchView'
+import { open } from '@/platform/navigate'
+
+/** Route: /pages/search/index */
+export default function SearchPage() {
+  return (
+    <Screen>
+      <SearchView onOpen={(page, id) => open({ page, id })} />
+    </Screen>
+  )
+}

@@ -1,0 +1,44 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { Screen } from '@/features/screen/Screen'
+import { FilterChips } from '@/features/stations/FilterChips'
+import { MapView } from '@/features/stations/MapView'
+import { PlaceRow } from '@/features/stations/PlaceRow'
+import { relaxed } from '@/features/stations/relaxationWords'
+import { StationList } from '@/features/stations/StationList'
+import { type ListOrMap, LIST_OR_MAP } from '@/features/stations/listOrMap'
+import { useStations } from '@/features/stations/useStations'
+import { FeedStatus } from '@/features/status/FeedStatus'
+import { usePullToRefresh } from '@/features/status/usePullToRefresh'
+import { open } from '@/platform/navigate'
+import { NO_FILTER } from '@/store/courierState'
+import { useCourier } from '@/store/stores'
+import { Segmented } from '@/ui/Segmented'
+
+const FIRST = 5
+const MORE = 10
+
+/** Route: /pages/stations/index */
+export default function StationsPage() {
+  const [most, setMost] = useState(FIRST)
+  const [shape, setShape] = useState<ListOrMap>('list')
+  const state = useStations(shape === 'map' ? 500 : most)
+  const filter = useCourier(courier => courier.filter)
+  const setCourier = useCourier(courier => courier.set)
+  const showMore = (): void => setMost(count => count + MORE)
+  usePullToRefresh()
+  useReachBottom(() => state.kind === 'ready' && state.shown < state.total && showMore())
+  return (
+    <Screen>
+      <Segmented options={LIST_OR_MAP} selected={shape} onSelect={setShape} />
+      <FilterChips filter={filter} onFilter={next => setCourier({ filter: next })} onMore={() => open({ page: 'filters' })} />
+      <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
+      <FeedStatus />
+      {shape === 'map' && state.kind === 'ready' ? (
+        <MapView state={state} here={state.place?.at ?? null} onOpen={id => open({ page: 'station', id })} />
+      ) : (
+      <StationList state={state} onOpen={id => open({ page: 'station', id })} onMore={showMore} onRelax={each => setCourier({ filter: relaxed(filter, each) })} onClear={() => setCourier({ filter: NO_FILTER })} />
+      )}
+    </Screen>
+  )
+}

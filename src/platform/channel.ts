@@ -1,0 +1,25 @@
+import trust from '@bundled/trust.json'
+import Taro from '@tarojs/taro'
+import { isAllowedAppId, isAllowedUrl } from '@/feed/allowList'
+import type { Channel } from '@/feed/types'
+import { copyText } from './clipboard'
+import { toast } from './toast'
+
+/** What the lists built into the package allow of a channel, whatever the feed says. */
+export function canOpenChannel({ appid, url }: Channel): 'app' | 'link' | null {
+  if (appid && process.env.TARO_ENV !== 'h5' && isAllowedAppId(appid, trust.allow.appids)) return 'app'
+  return url && isAllowedUrl(url, trust.allow.hosts) ? 'link' : null
+}
+
+/** Opens the door, or copies the words for it; a refusal says how to go on, because the steps are still on the screen. */
+export async function openChannel(channel: Channel, how: 'app' | 'link' | 'copy', words: { copied: string; failed: string }): Promise<void> {
+  if (how === 'copy') return void (await copyText(channel.copyText ?? channel.name, words.copied))
+  if (how !== canOpenChannel(channel)) return
+  if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener')
+  if (how === 'link') return void (await copyText(channel.url!, words.copied))
+  try {
+    await Taro.navigateToMiniProgram({ appId: channel.appid!, ...(channel.appPath && { path: channel.appPath }) })
+  } catch {
+    toast(words.failed)
+  }
+}

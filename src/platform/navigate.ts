@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+
+/** Every place in the app that can be opened. Tabs take no parameters: what they show is in the stores. */
+export type Route =
+  | { page: 'home' | 'stations' | 'antifraud' | 'union' }
+  | { page: 'article' | 'station' | 'alert' | 'guide' | 'check' | 'benefit' | 'path'; id: string }
+  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'about' | 'privacy' }
+  | { page: 'report'; id: string }
+
+const TABS: readonly string[] = ['home', 'stations', 'antifraud', 'union']
+/** A second tap within this time is the same tap; a page takes about as long to slide in. */
+const SAME_TAP_MS = 600
+let lastOpenedAtMs = 0
+
+/** The route as a path, for navigation and for share cards. */
+export const pathOf = (route: Route): string => `/pages/${route.page}/index${'id' in route ? `?id=${encodeURIComponent(route.id)}` : ''}`
+
+/** Opens a screen once, however fast the thumb; ten deep, WeChat takes no more and the last one is replaced. */
+export function open(route: Route): void {
+  const nowMs = Date.now()
+  if (nowMs - lastOpenedAtMs < SAME_TAP_MS && nowMs >= lastOpenedAtMs) return
+  lastOpenedAtMs = nowMs
+  const url = pathOf(route)
+  if (TABS.includes(route.page)) void Taro.switchTab({ url }).catch(ignore)
+  else if (Taro.getCurrentPages().length >= 10) void Taro.redirectTo({ url }).catch(ignore)
+  else void Taro.navigateTo({ url }).catch(ignore)
+}
+
+/** One step back; from a shared link there is nothing behind, so home. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(ignore)
+  else void Taro.switchTab({ url: '/pages/home/index' }).catch(ignore)
+}
+
+/** WeChat rejects when a page is already sliding in; the courier sees that page. */
+const ignore = (): void => undefined

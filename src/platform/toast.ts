@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro'
+
+/** A short answer to a tap. Never the only place where something important is said. */
+export function toast(title: string): void {
+  void Taro.showToast({ title, icon: 'none', duration: 2000 }).catch(() => undefined)
+}

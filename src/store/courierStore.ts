@@ -1,0 +1,65 @@
+import { createStore } from 'zustand'
+import { type CourierState, INITIAL, type Mark, type MarkKind, type ReportKind, type Settings } from './courierState'
+import { migrate } from './migrations'
+
+/** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
+export interface CourierPort {
+  read(): unknown
+  /** False when the phone is full; the state then lives until the app is closed. */
+  write(state: CourierState): boolean
+}
+
+export interface CourierActions {
+  set(patch: Partial<Omit<CourierState, 'schemaVersion'>>): void
+  setSettings(patch: Partial<Settings>): void
+  toggleFavourite(kind: MarkKind, id: string, nowMs: number): void
+  visit(kind: MarkKind, id: string, nowMs: number): void
+  markRead(id: string): void
+  addSearch(words: string): void
+  report(stationId: string, kind: ReportKind, note: string, nowMs: number): void
+  undoReport(stationId: string, atMs: number): void
+  setTicks(checkId: string, ticks: readonly string[]): void
+  /** 清除我的数据: back to the first day. */
+  clear(): void
+}
+
+export type CourierStore = ReturnType<typeof createCourierStore>
+
+const HISTORY_MOST = 100
+const READ_MOST = 2000
+const SEARCHES_MOST = 8
+
+/** The courier's own marks and choices; every change is written at once, because nobody says goodbye to an app. */
+export const createCourierStore = (port: CourierPort) =>
+  createStore<CourierState & CourierActions>()((set, get) => {
+    const change = (patch: Partial<CourierState>): void => {
+      set(patch)
+      port.write(persisted(get()))
+    }
+    return {
+      ...migrate(port.read()),
+      set: change,
+      setSettings: patch => change({ settings: { ...get().settings, ...patch } }),
+      toggleFavourite: (kind, id, nowMs) => change({ favourites: toggled(get().favourites, { kind, id, atMs: nowMs }) }),
+      visit: (kind, id, nowMs) => change({ history: [{ kind, id, atMs: nowMs }, ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
+      markRead: id => {
+        if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
+      },
+      addSearch: words => change({ searches: [words, ...get().searches.filter(past => past !== words)].slice(0, SEARCHES_MOST) }),
+      report: (stationId, kind, note, nowMs) => change({ reports: [{ stationId, kind, note, atMs: nowMs }, ...get().reports] }),
+      undoReport: (stationId, atMs) => change({ reports: get().reports.filter(past => past.stationId !== stationId || past.atMs !== atMs) }),
+      setTicks: (checkId, ticks) => change({ ticks: { ...get().ticks, [checkId]: ticks } }),
+      clear: () => change(INITIAL),
+    }
+  })
+
+const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] => marks.filter(mark => mark.kind !== kind || mark.id !== id)
+
+function toggled(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  const rest = without(marks, mark.kind, mark.id)
+  return rest.length < marks.length ? rest : [mark, ...marks]
+}
+
+/** Only what INITIAL names goes to storage: never an action, never a stray key. */
+const persisted = (state: CourierState): CourierState =>
+  Object.fromEntries(Object.keys(INITIAL).map(key => [key, state[key as keyof CourierState]])) as unknown as CourierState

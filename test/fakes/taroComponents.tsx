@@ -1,0 +1,29 @@
+import type { PropsWithChildren, ReactNode } from 'react'
+
+interface FakeProps {
+  className?: string
+  ariaLabel?: string
+  value?: string
+  src?: string
+  placeholder?: string
+}
+
+/** Just enough of @tarojs/components to read a screen's text, names and classes. */
+const element =
+  (tag: 'div' | 'span') =>
+  ({ children, className, ariaLabel }: PropsWithChildren<FakeProps>): JSX.Element => {
+    const Tag = tag
+    return (
+      <Tag className={className} aria-label={ariaLabel}>
+        {children as ReactNode}
+      </Tag>
+    )
+  }
+
+export const View = element('div')
+export const Text = element('span')
+export const ScrollView = element('div')
+export const Map = element('div')
+export const Image = ({ src, ariaLabel }: FakeProps): JSX.Element => <img src={src} alt={ariaLabel ?? ''} />
+export const Input = ({ value, placeholder }: FakeProps): JSX.Element => <input defaultValue={value} placeholder={placeholder} />
+export const Textarea = ({ value, placeholder }: FakeProps): JSX.Element => <textarea defaultValue={value} placeholder={placeholder} />
