@@ -11,9 +11,17 @@ export interface Aria {
  * a browser reads attributes, and there a thing that can be tapped must be reachable by keyboard too.
  */
 export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
-  if (process.env.TARO_ENV !== 'h5') {
-    return { ariaLabel: label, ariaRole: role, ...(isOn !== undefined && { ariaChecked: isOn }) }
-  }
-  const state = isOn === undefined ? {} : role === 'tab' ? { 'aria-selected': String(isOn) } : role === 'button' ? { 'aria-pressed': String(isOn) } : { 'aria-checked': String(isOn) }
-  return { 'aria-label': label, role, tabindex: '0', ...state }
+  if (process.env.TARO_ENV === 'h5') return webAria({ label, role, isOn })
+  return { ariaLabel: label, ariaRole: role, ...(isOn !== undefined && { ariaChecked: isOn }) }
 }
+
+/**
+ * The browser's half alone. An element that Taro compiles into a template (compileMode) must write `ariaLabel` and
+ * `ariaRole` out, because spread props don't reach the template; it spreads this beside them.
+ */
+export function webAria({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
+  if (process.env.TARO_ENV !== 'h5') return {}
+  return { 'aria-label': label, role, tabindex: '0', ...(isOn !== undefined && { [STATE[role]]: String(isOn) }) }
+}
+
+const STATE = { button: 'aria-pressed', link: 'aria-current', checkbox: 'aria-checked', radio: 'aria-checked', tab: 'aria-selected' } as const

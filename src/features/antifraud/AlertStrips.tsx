@@ -21,7 +21,7 @@ export function ActiveAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onO
 /** What is over: an expired warning keeps its date, a withdrawn one says who withdrew it. */
 export function PastAlerts({ expired, cancelled, onOpen }: Pick<AlertsState, 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
   return (
-    <View className='stack'>
+    <View className='stack below'>
       {expired.map(({ identifier, headline, expiresAtMs }) => (
         <Strip key={identifier} icon='history' title={headline} detail={copy.expired(dayOf(expiresAtMs))} onTap={() => onOpen(identifier)} />
       ))}

@@ -15,7 +15,7 @@ export function CallButtons({ onCall, hasHint = true }: CallButtonsProps): JSX.E
         <Button tone='danger' icon='phone' text={copy.call110} onTap={() => onCall('110')} />
         <Button icon='phone' text={copy.call96110} onTap={() => onCall('96110')} />
       </View>
-      {hasHint && <View className='meta'>{copy.call96110Hint}</View>}
+      {hasHint && <View className='meta below'>{copy.call96110Hint}</View>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { TOPIC_LABEL } from '@/feed/copy'
 import type { Article } from '@/feed/types'
-import { ariaProps } from '@/ui/aria'
+import { webAria } from '@/ui/aria'
 import { copy } from './copy'
 
 interface NewsRowProps {
@@ -13,8 +13,9 @@ interface NewsRowProps {
 /** One article in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
 export function NewsRow({ article, isRead, onOpen }: NewsRowProps): JSX.Element {
   const meta = [!isRead && copy.unread, ...article.topics.map(topic => TOPIC_LABEL[topic]), article.bulletin.date].filter(Boolean).join(' · ')
+  const label = `${article.title}，${meta}`
   return (
-    <View compileMode className='line' hoverClass='pressed' onClick={() => onOpen(article)} {...ariaProps({ label: `${article.title}，${meta}`, role: 'link' })}>
+    <View compileMode className='line' hoverClass='pressed' ariaRole='link' ariaLabel={label} onClick={() => onOpen(article)} {...webAria({ label, role: 'link' })}>
       <View className='title'>{article.title}</View>
       <View className='meta'>{meta}</View>
     </View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -7,7 +8,7 @@ export function SearchField({ onOpen }: { onOpen: () => void }): JSX.Element {
   return (
     <Tappable className='field' label={copy.placeholder} role='link' onTap={onOpen}>
       <Icon name='search' />
-      {copy.placeholder}
+      <View className='ellipsis'>{copy.placeholder}</View>
     </Tappable>
   )
 }

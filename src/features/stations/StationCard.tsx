@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Station } from '@/feed/types'
-import { ariaProps } from '@/ui/aria'
+import { webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
 import type { OpenWords } from './openWords'
 import { spotWords } from './placeWords'
@@ -18,7 +18,7 @@ export function StationCard({ station, open, distance, onOpen }: StationCardProp
   const amenities = cardAmenities(station, 4)
   const label = [station.name, open.text, distance, spot, ...amenities.map(each => each.label)].join('，')
   return (
-    <View compileMode className='card' hoverClass='pressed' onClick={() => onOpen(station.id)} {...ariaProps({ label, role: 'link' })}>
+    <View compileMode className='card' hoverClass='pressed' ariaRole='link' ariaLabel={label} onClick={() => onOpen(station.id)} {...webAria({ label, role: 'link' })}>
       <View className='title'>{station.name}</View>
       <View className='row card-state'>
         <View className={`pill ${open.tone}`}>{open.text}</View>

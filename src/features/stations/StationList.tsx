@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Relaxation } from '@/domain/rankStations'
+import type { Relaxation } from '@/domain/relaxations'
 import { Button } from '@/ui/Button'
 import { Message } from '@/ui/Message'
 import { copy } from './copy'

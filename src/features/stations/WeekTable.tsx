@@ -23,7 +23,7 @@ export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null 
         <View>{hours.text}</View>
         {hours.scope && <View className='meta'>{copy.hoursScope(hours.scope)}</View>}
         {rows.map((intervals, weekday) => (
-          <View key={copy.weekday[weekday]} className={weekday === today ? 'week-row today' : 'week-row'}>
+          <View key={copy.weekday[weekday]!} className={weekday === today ? 'week-row today' : 'week-row'}>
             <View>{weekday === today ? `${copy.weekday[weekday]} ${copy.today}` : copy.weekday[weekday]}</View>
             <View className='week-hours'>{intervals.length === 0 ? copy.closedAllDay : intervals.map(intervalWords).join('、')}</View>
           </View>

@@ -1,5 +1,8 @@
 import type { Amenity } from '@/feed/types'
 
+/** A date must not be cut at its hyphens: word joiners keep it whole. */
+const unbroken = (date: string): string => date.replace(/-/g, '\u2060-\u2060')
+
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   // 列表
@@ -53,7 +56,7 @@ export const copy = {
   km: (value: number) => `约 ${value} 公里`,
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
-  asOf: (date: string) => `资料 ${date}`,
+  asOf: (date: string) => `资料\u00a0${unbroken(date)}`,
   checkedOn: (date: string) => `${date} 核实过`,
   notChecked: '还没有人现场核实',
   // 详情

@@ -1,4 +1,4 @@
-import type { Relaxation } from '@/domain/rankStations'
+import type { Relaxation } from '@/domain/relaxations'
 import { AMENITY_LABEL } from '@/feed/copy'
 import type { Amenity } from '@/feed/types'
 import type { StationFilter } from '@/store/courierState'

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { freshness } from '@/domain/freshness'
 import { openState } from '@/domain/openState'
-import { type PreparedStations, prepareStations, rankStations, type Ranked, type RankQuery, relaxations, type Relaxation } from '@/domain/rankStations'
+import { type PreparedStations, prepareStations, rankStations, type Ranked, type RankQuery } from '@/domain/rankStations'
+import { type Relaxation, relaxations } from '@/domain/relaxations'
 import type { Usefulness } from '@/domain/usefulness'
 import type { Station } from '@/feed/types'
 import { useNow } from '@/platform/useNow'
@@ -68,7 +69,7 @@ function usePrepared(stations: readonly Station[]): PreparedStations<Station> {
 export function rankQuery({ place, filter, favourites }: Pick<CourierState, 'place' | 'filter' | 'favourites'>, nowMs: number, limit: number): RankQuery {
   const { favourites: onlyFavourites, ...rest } = filter
   const ids = onlyFavourites ? favourites.filter(({ kind }) => kind === 'station').map(({ id }) => id) : null
-  return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids, subdistrict: null, text: null, withinM: null } }
+  return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids, withinM: null } }
 }
 
 export const stationRow = ({ station, distanceM }: Ranked<Station>, nowMs: number): StationRow => ({

@@ -36,7 +36,7 @@ export function UnionView({ enrolment, onOpen }: UnionViewProps): JSX.Element {
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
         ))}
       </View>
-      {others.length > 0 && <SectionTitle text={copy.more} />}
+      <SectionTitle text={copy.more} />
       <View className='stack'>
         {others.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />

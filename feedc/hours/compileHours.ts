@@ -1,0 +1,107 @@
+import type { OpeningHours } from '@/domain/hours'
+import { err, ok, type Result } from '@/domain/result'
+import { fold } from '@/domain/search'
+import { CHINESE, SCOPE_BREAK } from './copy'
+import { dayIntervalsOf, openOsm } from './evaluateOsm'
+import type { HoursProblem } from './HoursProblem'
+import { type HolidayCalendar, holidayCalendar } from './holidays'
+import { lexHours } from './lexHours'
+import { withLegalHolidays } from './osmHolidays'
+import { osmOfClauses } from './osmOfClauses'
+import { parseHours } from './parseHours'
+import { impossibleClock } from './readInterval'
+import { weeklyOf } from './weeklyOf'
+
+export type { HoursProblem, HoursProblemCode } from './HoursProblem'
+
+/** A year and a few days: a feed is rebuilt long before its exceptions run out. */
+export const CALENDAR_DAYS = 370
+
+/**
+ * An editor's words for opening hours (OSM opening_hours or the usual Chinese forms) as weekly intervals and dated
+ * exceptions from `fromDay` on. `scope`: the part of the premises that is meant; where the text speaks of several
+ * parts, only that one's sentence is computed, and the text keeps them all.
+ * Words that can't be computed give `weekly: null`, which the phone shows as text. Times that can't be are an error.
+ */
+export function compileHours(text: string, scope: string | null, fromDay: string): Result<OpeningHours, HoursProblem> {
+  const read = readPart(partFor(text, scope), fromDay)
+  if (!read.ok) return err(read.error)
+  const times = read.value === null ? UNCOMPUTED : timesOf(read.value, fromDay)
+  return ok({ text: text.trim(), ...times, scope })
+}
+
+type Times = Pick<OpeningHours, 'weekly' | 'exceptions'>
+
+const UNCOMPUTED: Times = { weekly: null, exceptions: [] }
+
+/** The same words are said of hundreds of stations. */
+const memory = new Map<string, Times>()
+
+function timesOf(osm: string, fromDay: string): Times {
+  const key = `${fromDay} ${osm}`
+  const known = memory.get(key)
+  if (known) return known
+  const opened = openOsm(osm)
+  const perDay = 'oracle' in opened ? dayIntervalsOf(opened.oracle, fromDay, CALENDAR_DAYS) : null
+  const times = perDay === null ? UNCOMPUTED : weeklyOf(perDay, fromDay)
+  memory.set(key, times)
+  return times
+}
+
+interface Part {
+  readonly text: string
+  /** Where it begins in the cell. */
+  readonly offset: number
+}
+
+/** The sentence that speaks of the scope, without its name; the whole text when none does. */
+function partFor(text: string, scope: string | null): Part {
+  const folded = fold(text)
+  const wanted = fold(scope ?? '').trim()
+  let offset = 0
+  for (const part of wanted === '' ? [] : folded.split(SCOPE_BREAK)) {
+    const at = part.indexOf(wanted)
+    if (at !== -1) return { text: part.slice(0, at) + ' '.repeat(wanted.length) + part.slice(at + wanted.length), offset }
+    offset += part.length + 1
+  }
+  return { text, offset: 0 }
+}
+
+/** The part as an OSM value; null when it can't be computed. */
+function readPart({ text, offset }: Part, fromDay: string): Result<string | null, HoursProblem> {
+  const folded = fold(text)
+  const fail = (problem: HoursProblem): Result<never, HoursProblem> => err({ ...problem, at: problem.at + offset })
+  if (folded.trim() === '') return fail({ code: 'empty', at: 0, found: '' })
+  if (isOsm(folded)) return readOsm(text, calendarFrom(fromDay), fail)
+
+  const impossible = impossibleClock(folded)
+  if (impossible) return fail(impossible)
+  const tokens = lexHours(folded)
+  if (!tokens.ok) return fail(tokens.error)
+  const clauses = parseHours(tokens.value)
+  if (clauses === null) return CHINESE.test(folded) ? ok(null) : fail({ code: 'unreadable', at: 0, found: text.trim() })
+  return ok(osmOfClauses(clauses, calendarFrom(fromDay)))
+}
+
+/** Latin letters and no Chinese: OSM's syntax. "24h" is how people write, not OSM. */
+const isOsm = (folded: string): boolean => !CHINESE.test(folded) && /[a-z]/.test(folded.replace(/24h/g, ''))
+
+function readOsm(
+  text: string,
+  calendar: HolidayCalendar,
+  fail: (problem: HoursProblem) => Result<never, HoursProblem>,
+): Result<string | null, HoursProblem> {
+  const opened = openOsm(text)
+  if (!('oracle' in opened)) return fail({ code: 'unreadable_osm', at: opened.at, found: text.slice(opened.at).trim() })
+  return ok(DEPENDS_ON_MORE.test(text) ? null : withLegalHolidays(text.trim(), calendar))
+}
+
+/** The sun and the school year: not a clock's business. */
+const DEPENDS_ON_MORE = /\b(?:sunrise|sunset|dawn|dusk|SH)\b/
+
+let calendar: HolidayCalendar | null = null
+
+function calendarFrom(fromDay: string): HolidayCalendar {
+  if (calendar?.fromDay !== fromDay) calendar = holidayCalendar(fromDay, CALENDAR_DAYS)
+  return calendar
+}

@@ -1,0 +1,58 @@
+import OpeningHoursOracle from 'opening_hours'
+import type { MinuteInterval } from '@/domain/hours'
+import { DAY_MINUTES, MINUTE_MS } from '@/domain/shanghaiTime'
+import { withUtcClock } from './utcClock'
+
+/** Shanghai. opening_hours needs it for PH and SH; the holidays it keeps for China are not the legal ones (see osmHolidays). */
+const SHANGHAI = { lat: 31.23, lon: 121.47, address: { country_code: 'cn', state: '上海市' } }
+
+export interface OsmError {
+  /** Position in the value, UTF-16 units. */
+  readonly at: number
+}
+
+/** A value opened by opening_hours, the reference implementation of OSM's opening_hours; its complaint otherwise. */
+export function openOsm(value: string): { readonly oracle: OpeningHoursOracle } | OsmError {
+  try {
+    return { oracle: withUtcClock(() => new OpeningHoursOracle(value, SHANGHAI, { ...DEFAULTS, locale: 'en' })) }
+  } catch (error) {
+    const shown = String(error)
+    const marker = shown.lastIndexOf(' <---')
+    return { at: marker === -1 ? 0 : Math.min(value.length, shown.slice(0, marker).trimStart().length) }
+  }
+}
+
+const DEFAULTS = { mode: undefined, tag_key: undefined, map_value: undefined, warnings_severity: undefined }
+
+/**
+ * Each calendar day's intervals from `fromDay` on, as minutes of that day, merged and ascending.
+ * Null when some of the time is "unknown" (by appointment, an open end): that can't be shown as open or closed.
+ */
+export function dayIntervalsOf(oracle: OpeningHoursOracle, fromDay: string, days: number): readonly MinuteInterval[][] | null {
+  const spans = withUtcClock(() => {
+    const [year, month, day] = fromDay.split('-').map(Number) as [number, number, number]
+    const start = new Date(year, month - 1, day)
+    const minuteOf = (at: Date): number => Math.round((at.getTime() - start.getTime()) / MINUTE_MS)
+    return oracle
+      .getOpenIntervals(start, new Date(year, month - 1, day + days))
+      .map(([from, to, isUnknown]) => ({ from: minuteOf(from), to: minuteOf(to), isUnknown }))
+  })
+  if (spans.some(({ isUnknown }) => isUnknown)) return null
+  return cutAtMidnights(spans, days)
+}
+
+function cutAtMidnights(spans: readonly { from: number; to: number }[], days: number): MinuteInterval[][] {
+  const perDay: [number, number][][] = Array.from({ length: days }, () => [])
+  for (const { from, to } of spans) {
+    for (let at = from; at < to; ) {
+      const day = Math.floor(at / DAY_MINUTES)
+      const start = day * DAY_MINUTES
+      const end = Math.min(to, start + DAY_MINUTES)
+      const last = perDay[day]!.at(-1)
+      if (last && last[1] === at - start) last[1] = end - start
+      else perDay[day]!.push([at - start, end - start])
+      at = end
+    }
+  }
+  return perDay
+}

@@ -1,0 +1,67 @@
+import { getHolidaysInRange, getSolarDateFromLunar, getSolarTermDate, isWorkday } from 'chinese-days'
+import { addDays } from '@/domain/shanghaiTime'
+import { isWeekend } from './dates'
+import { withUtcClock } from './utcClock'
+
+/** Days off and make-up workdays among a run of days, ascending. */
+export interface HolidayCalendar {
+  readonly fromDay: string
+  readonly days: number
+  /** Every day off of the holiday notice, weekends within it included. */
+  readonly holidays: readonly string[]
+  /** Saturdays and Sundays that are worked in exchange. */
+  readonly makeUpWorkdays: readonly string[]
+}
+
+/**
+ * China's public holidays over `days` days from `fromDay`.
+ * An announced year comes from the State Council's notice, as kept by the package chinese-days. For a year not yet
+ * announced (the notice comes in November of the year before) only what the law fixes is a holiday: exchanged
+ * workdays can't be known, and none are guessed.
+ */
+export function holidayCalendar(fromDay: string, days: number): HolidayCalendar {
+  return withUtcClock(() => {
+    const range = Array.from({ length: days }, (_, ahead) => addDays(fromDay, ahead))
+    const daysOff = new Set(yearsOf(range).flatMap(year => (isAnnounced(year) ? noticeDays(year) : statutoryDays(year))))
+    return {
+      fromDay,
+      days,
+      holidays: range.filter(day => daysOff.has(day)),
+      makeUpWorkdays: range.filter(day => isWeekend(day) && isAnnounced(yearOf(day)) && isWorkday(day)),
+    }
+  })
+}
+
+/** The last year in a row whose notice the installed package knows, counted from a given day; that day's year − 1 if not even that. */
+export function lastAnnouncedYear(fromDay: string): number {
+  return withUtcClock(() => {
+    let year = yearOf(fromDay)
+    while (isAnnounced(year)) year += 1
+    return year - 1
+  })
+}
+
+const noticeDays = (year: number): readonly string[] => getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false)
+
+const isAnnounced = (year: number): boolean => noticeDays(year).length > 0
+
+/** Regulation on public holidays, State Council decree 795, in force since 2025-01-01: 13 days a year for everybody. */
+function statutoryDays(year: number): readonly string[] {
+  const lunar = (monthDay: string): string => getSolarDateFromLunar(`${year}-${monthDay}`).date
+  const springFestival = lunar('01-01')
+  return [
+    `${year}-01-01`,
+    ...[-1, 0, 1, 2].map(ahead => addDays(springFestival, ahead)),
+    getSolarTermDate(year, 4, 'pure_brightness'),
+    `${year}-05-01`,
+    `${year}-05-02`,
+    lunar('05-05'),
+    lunar('08-15'),
+    `${year}-10-01`,
+    `${year}-10-02`,
+    `${year}-10-03`,
+  ]
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+const yearsOf = (range: readonly string[]): readonly number[] => [...new Set(range.map(yearOf))]

@@ -1,0 +1,40 @@
+import { addDays, addMonths, dayOf, startOfDayMs } from './shanghaiTime'
+
+/** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source was. */
+export type PartialDate = string
+
+/** Checked by somebody within 12 months · published within 12 months but nobody checked · neither. */
+export type Freshness = 'checked' | 'recent' | 'aged'
+
+/** How long a fact counts as fresh. */
+export const FRESH_MONTHS = 12
+
+/** The earliest day a partial date may mean: "2024" may be 1 January. A record is never taken for younger than it may be. */
+export const earliestDay = (date: PartialDate): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+
+/** The instant at which a date stops being within `months` months (Shanghai midnight after the anniversary). */
+export const freshUntilMs = (date: PartialDate, months: number): number =>
+  startOfDayMs(addDays(addMonths(earliestDay(date), months), 1))
+
+/** Within `months` months, the anniversary included. A date ahead of the phone's clock counts: the clock is the likelier error. */
+export const isWithinMonths = (date: PartialDate | null, months: number, nowMs: number): boolean =>
+  date !== null && nowMs < freshUntilMs(date, months)
+
+/** Whole months since the earliest day it may mean; 0 for a date ahead of the clock. */
+export function ageMonths(date: PartialDate, nowMs: number): number {
+  const from = earliestDay(date)
+  const today = dayOf(nowMs)
+  let months = (+today.slice(0, 4) - +from.slice(0, 4)) * 12 + (+today.slice(5, 7) - +from.slice(5, 7))
+  if (addMonths(from, months) > today) months -= 1
+  return Math.max(0, months)
+}
+
+/** How far a record can be trusted at an instant, by its source's date and the day somebody checked it. */
+export function freshness(
+  record: { readonly source: { readonly date: PartialDate | null }; readonly checked: PartialDate | null },
+  nowMs: number,
+): Freshness {
+  if (isWithinMonths(record.checked, FRESH_MONTHS, nowMs)) return 'checked'
+  return isWithinMonths(record.source.date, FRESH_MONTHS, nowMs) ? 'recent' : 'aged'
+}

@@ -1,0 +1,69 @@
+import type { MinuteInterval, OpeningHours } from './hours'
+import { openState } from './openState'
+import { MINUTE_MS } from './shanghaiTime'
+import { USEFULNESS_ORDER, usefulness } from './usefulness'
+import { isOpenDuringNight } from './weekTable'
+
+/**
+ * Every distinct set of opening hours once: thousands of stations share a few hundred.
+ * What each means now is worked out when first asked for, and kept for that minute.
+ */
+export interface HoursTable {
+  /** Station → row. */
+  readonly rowOf: Int32Array
+  readonly rows: readonly (OpeningHours | null)[]
+  readonly isNight: Uint8Array
+  /** Index into USEFULNESS_ORDER for a record that somebody checked, and for one that nobody did. */
+  readonly ifChecked: Uint8Array
+  readonly ifUnchecked: Uint8Array
+  /** The minute for which those two hold; -1 never. */
+  readonly asOfMinute: Float64Array
+}
+
+export function tabulateHours(hours: readonly (OpeningHours | null)[]): HoursTable {
+  const rows: (OpeningHours | null)[] = []
+  const byText = new Map<string, number[]>()
+  const rowOf = Int32Array.from(hours, each => {
+    const text = each?.text ?? ''
+    const candidates = byText.get(text) ?? []
+    const known = candidates.find(row => isSameHours(rows[row]!, each))
+    if (known !== undefined) return known
+    byText.set(text, [...candidates, rows.length])
+    return rows.push(each) - 1
+  })
+  return {
+    rowOf,
+    rows,
+    isNight: Uint8Array.from(rows, row => (isOpenDuringNight(row) ? 1 : 0)),
+    ifChecked: new Uint8Array(rows.length),
+    ifUnchecked: new Uint8Array(rows.length),
+    asOfMinute: new Float64Array(rows.length).fill(-1),
+  }
+}
+
+/** Brings one row's two groups up to the minute of `nowMs`. Opening and closing happen on whole minutes. */
+export function refreshRow(table: HoursTable, row: number, nowMs: number): void {
+  const minute = Math.floor(nowMs / MINUTE_MS)
+  if (table.asOfMinute[row] === minute) return
+  const state = openState(table.rows[row]!, nowMs)
+  table.asOfMinute[row] = minute
+  table.ifChecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'checked', 'open'))
+  table.ifUnchecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'aged', 'open'))
+}
+
+/** Same opening times; `text` is compared by the caller, `scope` changes no time. */
+function isSameHours(a: OpeningHours | null, b: OpeningHours | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.weekly === null || b.weekly === null) return a.weekly === b.weekly
+  return (
+    isSameIntervals(a.weekly, b.weekly) &&
+    a.exceptions.length === b.exceptions.length &&
+    a.exceptions.every(({ date, intervals }, index) => {
+      const other = b.exceptions[index]!
+      return date === other.date && isSameIntervals(intervals, other.intervals)
+    })
+  )
+}
+
+const isSameIntervals = (a: readonly MinuteInterval[], b: readonly MinuteInterval[]): boolean =>
+  a.length === b.length && a.every(([from, to], index) => from === b[index]![0] && to === b[index]![1])

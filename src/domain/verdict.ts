@@ -1,0 +1,55 @@
+/** The part of a self-check that decides (DESIGN.md §3.4). Weights are positive. */
+export interface WeighedCheck {
+  readonly questions: readonly CheckQuestion[]
+  readonly thresholds: { readonly suspicious: number; readonly stop: number }
+}
+
+export interface CheckQuestion {
+  readonly id: string
+  readonly text: string
+  readonly weight: number
+  readonly reason: string
+}
+
+/** Lowest first. The lowest says only that no known sign was found, never that it is safe. */
+export const VERDICT_LEVELS = ['no_sign', 'suspicious', 'stop'] as const
+export type VerdictLevel = (typeof VERDICT_LEVELS)[number]
+
+export interface Verdict {
+  readonly level: VerdictLevel
+  readonly score: number
+  /** The ticked questions, heaviest first; equal weights in the order asked. */
+  readonly reasons: readonly CheckQuestion[]
+}
+
+/** What the ticked signs add up to. One more tick never lowers it. Unknown and repeated ids count for nothing. */
+export function verdict(check: WeighedCheck, tickedIds: readonly string[]): Verdict {
+  const reasons = check.questions.filter(({ id }) => tickedIds.includes(id)).sort((a, b) => b.weight - a.weight)
+  const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
+  return { level: levelOf(check, score), score, reasons }
+}
+
+function levelOf({ thresholds }: WeighedCheck, score: number): VerdictLevel {
+  if (score >= thresholds.stop) return 'stop'
+  return score >= thresholds.suspicious ? 'suspicious' : 'no_sign'
+}
+
+/** The verdicts that some set of ticks leads to, lowest first; feedc refuses a check in which one is missing. */
+export function reachableVerdicts(check: WeighedCheck): readonly VerdictLevel[] {
+  let sums: readonly number[] = [0]
+  for (const { weight } of check.questions) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]
+  const reached = new Set(sums.map(sum => levelOf(check, sum)))
+  return VERDICT_LEVELS.filter(level => reached.has(level))
+}
+
+/** Ids of questions whose tick raises the verdict in some situation; the others are asked for nothing. */
+export function decidingQuestions(check: WeighedCheck): readonly string[] {
+  const decides = (asked: CheckQuestion): boolean => {
+    let sums: readonly number[] = [0]
+    for (const { id, weight } of check.questions) {
+      if (id !== asked.id) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]
+    }
+    return sums.some(sum => levelOf(check, sum) !== levelOf(check, sum + asked.weight))
+  }
+  return check.questions.filter(decides).map(({ id }) => id)
+}

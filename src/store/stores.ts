@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import type { CourierActions, CourierStore } from './courierStore'
+import type { CourierState } from './courierState'
+import type { createFeedStore, FeedState } from './feedStore'
+
+export interface Stores {
+  readonly feed: ReturnType<typeof createFeedStore>
+  readonly courier: CourierStore
+}
+
+/** Filled once in app.tsx from the platform's ports; in tests from fakes. */
+export const StoresContext = createContext<Stores | null>(null)
+
+function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (!stores) throw new Error('StoresContext missing: render below <StoresContext.Provider>')
+  return stores
+}
+
+/** The narrowest slice a component needs of the feed. */
+export const useFeed = <T>(select: (state: FeedState) => T): T => useStore(useStores().feed as StoreApi<FeedState>, select)
+
+/** The narrowest slice a component needs of the courier's own marks. */
+export const useCourier = <T>(select: (state: CourierState & CourierActions) => T): T => useStore(useStores().courier, select)

@@ -1,0 +1,2 @@
+export type { Snapshot } from './snapshot'
+export type SyncOutcome = { kind: 'updated' | 'unchanged' | 'unreachable' | 'rejected' }
