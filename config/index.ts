@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { version } from '../package.json'
 
 const root = path.resolve(__dirname, '..')
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
@@ -23,6 +24,7 @@ export default defineConfig(async () => ({
     // Written by `feedc bundle` before every build; see docs/decisions/0003.
     '@bundled': path.resolve(root, '.cache/bundled'),
   },
+  defineConstants: { APP_VERSION: JSON.stringify(version) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -39,7 +41,10 @@ export default defineConfig(async () => ({
     postcss: {
       autoprefixer: { enable: true, config: {} },
       // A tablet gets a column, not a magnified phone.
-      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 22, selectorBlackList: [/leaflet/] } },
+      pxtransform: {
+        enable: true,
+        config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 22, selectorBlackList: [/leaflet/] },
+      },
       cssModules,
     },
   },

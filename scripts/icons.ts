@@ -7,17 +7,64 @@ import { chromium } from 'playwright-core'
 
 /** Our name → Lucide's. A courier always sees a word beside it. */
 const ICONS: Record<string, string> = {
-  search: 'search', pin: 'map-pin', shield: 'shield-alert', 'shield-check': 'shield-check', next: 'chevron-right', down: 'chevron-down',
-  list: 'list', map: 'map', star: 'star', share: 'share-2', flag: 'flag', clock: 'clock', phone: 'phone', copy: 'copy',
-  navigate: 'navigation', moon: 'moon', sun: 'sun', alert: 'triangle-alert', stop: 'octagon-x', info: 'info', check: 'check', close: 'x',
-  type: 'type', offline: 'wifi-off', refresh: 'refresh-cw', news: 'newspaper', user: 'circle-user-round', trash: 'trash-2', house: 'house',
-  users: 'users-round', locate: 'locate-fixed', filter: 'sliders-horizontal', external: 'external-link', back: 'chevron-left', history: 'history',
+  search: 'search',
+  pin: 'map-pin',
+  shield: 'shield-alert',
+  'shield-check': 'shield-check',
+  next: 'chevron-right',
+  down: 'chevron-down',
+  list: 'list',
+  map: 'map',
+  star: 'star',
+  share: 'share-2',
+  flag: 'flag',
+  clock: 'clock',
+  phone: 'phone',
+  copy: 'copy',
+  navigate: 'navigation',
+  moon: 'moon',
+  sun: 'sun',
+  alert: 'triangle-alert',
+  stop: 'octagon-x',
+  info: 'info',
+  check: 'check',
+  close: 'x',
+  type: 'type',
+  offline: 'wifi-off',
+  refresh: 'refresh-cw',
+  news: 'newspaper',
+  user: 'circle-user-round',
+  trash: 'trash-2',
+  house: 'house',
+  users: 'users-round',
+  locate: 'locate-fixed',
+  filter: 'sliders-horizontal',
+  external: 'external-link',
+  back: 'chevron-left',
+  history: 'history',
   // scenes of the self-check
-  'hand-coins': 'hand-coins', gem: 'gem', headset: 'headset', 'scan-line': 'scan-line', package: 'package', bike: 'bike',
+  'hand-coins': 'hand-coins',
+  gem: 'gem',
+  headset: 'headset',
+  'scan-line': 'scan-line',
+  package: 'package',
+  bike: 'bike',
   // amenities
-  ac: 'snowflake', fridge: 'refrigerator', microwave: 'microwave', drinking_water: 'glass-water', phone_charging: 'plug', seating: 'armchair',
-  toilet: 'toilet', ebike_charging: 'plug-zap', battery_swap: 'battery-charging', first_aid: 'briefcase-medical', meal: 'utensils', wifi: 'wifi',
-  rain_gear: 'umbrella', shower: 'shower-head', more: 'circle-ellipsis',
+  ac: 'snowflake',
+  fridge: 'refrigerator',
+  microwave: 'microwave',
+  drinking_water: 'glass-water',
+  phone_charging: 'plug',
+  seating: 'armchair',
+  toilet: 'toilet',
+  ebike_charging: 'plug-zap',
+  battery_swap: 'battery-charging',
+  first_aid: 'briefcase-medical',
+  meal: 'utensils',
+  wifi: 'wifi',
+  rain_gear: 'umbrella',
+  shower: 'shower-head',
+  more: 'circle-ellipsis',
 }
 
 const svgOf = (lucide: string): string =>
@@ -31,7 +78,12 @@ const svgOf = (lucide: string): string =>
 
 /** A mask takes the text colour, so one drawing serves both themes; a variable, so that no prefixer doubles it. */
 function maskRule(name: string, lucide: string): string {
-  const svg = svgOf(lucide).replace(/currentColor/g, '#000').replace(/"/g, "'").replace(/</g, '%3C').replace(/>/g, '%3E').replace(/#/g, '%23')
+  const svg = svgOf(lucide)
+    .replace(/currentColor/g, '#000')
+    .replace(/"/g, "'")
+    .replace(/</g, '%3C')
+    .replace(/>/g, '%3E')
+    .replace(/#/g, '%23')
   return `.icon-${name} {\n  --glyph: url("data:image/svg+xml,${svg}");\n}\n`
 }
 
@@ -49,7 +101,10 @@ const DOTS = { green: '#0B6B3A', amber: '#F5A300', grey: '#5F6670', red: '#B3261
 async function drawImages(): Promise<void> {
   mkdirSync('src/assets/tab', { recursive: true })
   mkdirSync('src/assets/map', { recursive: true })
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  })
   const page = await browser.newPage({ viewport: { width: 81, height: 81 } })
   for (const [tab, lucide] of Object.entries(TABS)) {
     for (const [suffix, { ink, pill }] of Object.entries(TAB_COLOURS)) {
@@ -61,12 +116,20 @@ async function drawImages(): Promise<void> {
   }
   await page.setViewportSize({ width: 56, height: 56 })
   for (const [tone, colour] of Object.entries(DOTS)) {
-    await page.setContent(`<body style="margin:0"><div style="box-sizing:border-box;width:52px;height:52px;margin:2px;border:8px solid #fff;border-radius:50%;background:${colour}"></div>`)
+    await page.setContent(
+      `<body style="margin:0"><div style="box-sizing:border-box;width:52px;height:52px;margin:2px;border:8px solid #fff;border-radius:50%;background:${colour}"></div>`,
+    )
     await page.screenshot({ path: `src/assets/map/${tone}.png`, omitBackground: true })
   }
   await browser.close()
 }
 
 const header = '/* Written by `npm run icons` from Lucide (ISC, https://lucide.dev). Do not edit. */\n'
-writeFileSync('src/ui/icons.scss', header + Object.entries(ICONS).map(([name, lucide]) => maskRule(name, lucide)).join(''))
+writeFileSync(
+  'src/ui/icons.scss',
+  header +
+    Object.entries(ICONS)
+      .map(([name, lucide]) => maskRule(name, lucide))
+      .join(''),
+)
 void drawImages()

@@ -17,7 +17,10 @@ if (major < 20) {
 const isCurrent = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs
 if (!isCurrent) {
   console.log('安装依赖 npm ci …（第一次约两分钟）')
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     console.error('依赖没装上。检查网络或 npm 源后再运行一次。 npm ci failed.')
     process.exit(1)

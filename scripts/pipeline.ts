@@ -10,7 +10,11 @@ export function buildStages(feedUrl: string | null): readonly Stage[] {
   return [
     { name: '检查内容 feedc check', work: () => tsx('feedc/main.ts', 'check', 'content') },
     { name: '编译内容 feedc build', work: () => tsx('feedc/main.ts', 'build', 'content', '--out', 'dist/feed') },
-    { name: '装进程序 feedc bundle', work: () => tsx('feedc/main.ts', 'bundle', 'dist/feed', '--out', '.cache/bundled', ...(feedUrl ? ['--feed-url', feedUrl] : [])) },
+    {
+      name: '装进程序 feedc bundle',
+      work: () =>
+        tsx('feedc/main.ts', 'bundle', 'dist/feed', '--out', '.cache/bundled', ...(feedUrl ? ['--feed-url', feedUrl] : [])),
+    },
     { name: '小程序 dist/weapp', work: () => taro('weapp') },
     { name: '网页 dist/h5', work: () => taro('h5') },
   ]

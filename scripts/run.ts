@@ -14,7 +14,8 @@ export function run(command: string, args: readonly string[], env: Record<string
     const chunks: Buffer[] = []
     child.stdout.on('data', chunk => chunks.push(chunk))
     child.stderr.on('data', chunk => chunks.push(chunk))
-    const done = (code: number): void => resolve({ code, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - startedMs) / 1000 })
+    const done = (code: number): void =>
+      resolve({ code, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - startedMs) / 1000 })
     child.on('error', error => {
       chunks.push(Buffer.from(String(error)))
       done(127)
@@ -24,8 +25,12 @@ export function run(command: string, args: readonly string[], env: Record<string
 }
 
 /** `node --import tsx FILE …`, the way every script and command of ours is run. */
-export const tsx = (file: string, ...args: string[]): Promise<Outcome> => run(process.execPath, ['--import', 'tsx', file, ...args])
+export const tsx = (file: string, ...args: string[]): Promise<Outcome> =>
+  run(process.execPath, ['--import', 'tsx', file, ...args])
 
 /** Taro writes progress for a person; the log matters only when the build fails. */
 export const taro = (type: 'weapp' | 'h5'): Promise<Outcome> =>
-  run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type], { NODE_ENV: 'production', TARO_ENV: type })
+  run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type], {
+    NODE_ENV: 'production',
+    TARO_ENV: type,
+  })

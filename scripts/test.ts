@@ -14,7 +14,9 @@ interface Check {
 
 const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
 const nodeTest = (files: readonly string[]): Promise<Outcome> =>
-  run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { TSX_TSCONFIG_PATH: 'tsconfig.test.json' })
+  run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], {
+    TSX_TSCONFIG_PATH: 'tsconfig.test.json',
+  })
 
 const { unit, built } = testFiles()
 const [check, compile, bundle, weapp, h5] = buildStages(null) as [Check, Check, Check, Check, Check]
@@ -34,12 +36,17 @@ async function runCheck({ name, work }: Check): Promise<boolean> {
   total.passed += counted.pass + (counted.pass + counted.fail === 0 && code === 0 ? 1 : 0)
   total.failed += counted.fail + (counted.fail === 0 && code !== 0 ? 1 : 0)
   const detail = counted.pass > 0 ? `，${counted.pass} 项` : ''
-  say(code === 0 ? `✓ ${name}（${seconds.toFixed(1)} 秒${detail}）` : `✗ ${name}（${seconds.toFixed(1)} 秒）\n${onlyFailures(output)}`)
+  say(
+    code === 0
+      ? `✓ ${name}（${seconds.toFixed(1)} 秒${detail}）`
+      : `✗ ${name}（${seconds.toFixed(1)} 秒）\n${onlyFailures(output)}`,
+  )
   return code === 0
 }
 
 /** node:test's summary lines: 「ℹ pass 12」. */
-const countOf = (output: string, word: 'pass' | 'fail'): number => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
+const countOf = (output: string, word: 'pass' | 'fail'): number =>
+  Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
 
 /** From a long test log only what failed; from anything else, all of it. */
 function onlyFailures(output: string): string {

@@ -13,6 +13,8 @@ export async function ensureBrowser(): Promise<Outcome> {
   const missing = `缺少 Debian 软件包 ${PACKAGES.join('、')}。请以管理员身份运行：apt-get update && apt-get install -y ${PACKAGES.join(' ')}`
   if (process.getuid?.() !== 0) return done(missing, 1)
   await run('apt-get', ['update'])
-  const installed = await run('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { DEBIAN_FRONTEND: 'noninteractive' })
+  const installed = await run('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  })
   return installed.code === 0 ? installed : done(`${missing}\n${installed.output}`, 1)
 }

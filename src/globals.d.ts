@@ -1,5 +1,8 @@
 /// <reference types="@tarojs/taro" />
 
+/** package.json's version, put in by config/index.ts. */
+declare const APP_VERSION: string
+
 declare module '*.scss'
 declare module '*.json'
 

@@ -16,15 +16,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const isSource = (file: string): boolean => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)
 const sourcesIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true }).map(file => `${folder}/${String(file)}`).filter(isSource) : []
-const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require\()\s*'([^']+)'/g)].map(match => match[1]!)
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map(file => `${folder}/${String(file)}`)
+        .filter(isSource)
+    : []
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require\()\s*'([^']+)'/g)].map(match => match[1]!)
 const sources = ['src', 'feedc'].flatMap(sourcesIn)
 
 for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
   it(`src/${folder} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
     for (const file of sourcesIn(`src/${folder}`)) {
-      const crossed = importsOf(file).flatMap(from => (from.startsWith('@/') ? [from.split('/')[1]!] : from.startsWith('..') ? ['..'] : []))
-      assert.deepEqual(crossed.filter(to => !allowed.includes(to) && to !== folder), [], file)
+      const crossed = importsOf(file).flatMap(from =>
+        from.startsWith('@/') ? [from.split('/')[1]!] : from.startsWith('..') ? ['..'] : [],
+      )
+      assert.deepEqual(
+        crossed.filter(to => !allowed.includes(to) && to !== folder),
+        [],
+        file,
+      )
     }
   })
 }
@@ -39,7 +50,17 @@ it('one feature never imports another: what two need moves down, pages compose t
 it('inside a folder imports are ./x, never @/ of the same folder', () => {
   for (const file of sourcesIn('src').filter(path => !path.startsWith('src/features'))) {
     const home = file.split('/')[1]
-    assert.deepEqual(importsOf(file).filter(from => from.startsWith(`@/${home}/`) && file.split('/').length > 3 && file.split('/')[2] !== 'index.tsx' && !file.includes('/wire/')), [], file)
+    assert.deepEqual(
+      importsOf(file).filter(
+        from =>
+          from.startsWith(`@/${home}/`) &&
+          file.split('/').length > 3 &&
+          file.split('/')[2] !== 'index.tsx' &&
+          !file.includes('/wire/'),
+      ),
+      [],
+      file,
+    )
   }
 })
 
@@ -82,5 +103,8 @@ it('every test file is one that npm test runs', async () => {
   const written = ['src', 'feedc', 'test', 'bench', 'scripts', 'content', 'docs', 'config']
     .flatMap(root => (existsSync(root) ? readdirSync(root, { recursive: true }).map(file => `${root}/${String(file)}`) : []))
     .filter(file => /[.-](test|tests|spec)\.[jt]sx?$/.test(file))
-  assert.deepEqual(written.filter(file => !known.has(file)), [])
+  assert.deepEqual(
+    written.filter(file => !known.has(file)),
+    [],
+  )
 })

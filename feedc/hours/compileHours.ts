@@ -43,7 +43,9 @@ function timesOf(osm: string, fromDay: string): Times {
   if (known) return known
   const opened = openOsm(osm)
   const perDay = 'oracle' in opened ? dayIntervalsOf(opened.oracle, fromDay, CALENDAR_DAYS) : null
-  const times = perDay === null ? UNCOMPUTED : weeklyOf(perDay, fromDay)
+  // "PH off" alone says when it is closed, not when it is open.
+  const isComputed = perDay?.some(intervals => intervals.length > 0) || /^(off|closed)$/.test(osm)
+  const times = perDay && isComputed ? weeklyOf(perDay, fromDay) : UNCOMPUTED
   memory.set(key, times)
   return times
 }
@@ -61,11 +63,15 @@ function partFor(text: string, scope: string | null): Part {
   let offset = 0
   for (const part of wanted === '' ? [] : folded.split(SCOPE_BREAK)) {
     const at = part.indexOf(wanted)
-    if (at !== -1) return { text: part.slice(0, at) + ' '.repeat(wanted.length) + part.slice(at + wanted.length), offset }
+    if (at !== -1) return { text: blanked(text.slice(offset, offset + part.length), at, wanted.length), offset }
     offset += part.length + 1
   }
   return { text, offset: 0 }
 }
+
+/** Spaces instead of a piece, so that positions stay. */
+const blanked = (text: string, at: number, length: number): string =>
+  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
 
 /** The part as an OSM value; null when it can't be computed. */
 function readPart({ text, offset }: Part, fromDay: string): Result<string | null, HoursProblem> {
@@ -91,17 +97,20 @@ function readOsm(
   calendar: HolidayCalendar,
   fail: (problem: HoursProblem) => Result<never, HoursProblem>,
 ): Result<string | null, HoursProblem> {
+  // First, because opening_hours has no school holidays of China and calls them an error.
+  if (DEPENDS_ON_MORE.test(text)) return ok(null)
   const opened = openOsm(text)
   if (!('oracle' in opened)) return fail({ code: 'unreadable_osm', at: opened.at, found: text.slice(opened.at).trim() })
-  return ok(DEPENDS_ON_MORE.test(text) ? null : withLegalHolidays(text.trim(), calendar))
+  return ok(withLegalHolidays(text.trim(), calendar))
 }
 
 /** The sun and the school year: not a clock's business. */
 const DEPENDS_ON_MORE = /\b(?:sunrise|sunset|dawn|dusk|SH)\b/
 
-let calendar: HolidayCalendar | null = null
+const calendars = new Map<string, HolidayCalendar>()
 
 function calendarFrom(fromDay: string): HolidayCalendar {
-  if (calendar?.fromDay !== fromDay) calendar = holidayCalendar(fromDay, CALENDAR_DAYS)
+  const calendar = calendars.get(fromDay) ?? holidayCalendar(fromDay, CALENDAR_DAYS)
+  calendars.set(fromDay, calendar)
   return calendar
 }

@@ -12,7 +12,7 @@ export const HOURS_PROBLEM: Record<HoursProblemCode, string> = {
   longer_than_a_day: '一段不能超过 24 小时',
 }
 
-export const WEEKDAYS = '一二三四五六日'
+export const WEEKDAYS = '一二三四五六日天'
 /** How editors write days and times. Sticky, and matched against folded text: half-width, lower case. */
 export const WORDS = {
   weekday: /(?:周|星期|礼拜)([一二三四五六日天])/y,

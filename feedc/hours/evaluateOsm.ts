@@ -4,7 +4,7 @@ import { DAY_MINUTES, MINUTE_MS } from '@/domain/shanghaiTime'
 import { withUtcClock } from './utcClock'
 
 /** Shanghai. opening_hours needs it for PH and SH; the holidays it keeps for China are not the legal ones (see osmHolidays). */
-const SHANGHAI = { lat: 31.23, lon: 121.47, address: { country_code: 'cn', state: '上海市' } }
+const SHANGHAI = { lat: 31.23, lon: 121.47, address: { country_code: 'cn', state: 'Shanghai' } }
 
 export interface OsmError {
   /** Position in the value, UTF-16 units. */

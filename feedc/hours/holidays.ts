@@ -22,12 +22,13 @@ export interface HolidayCalendar {
 export function holidayCalendar(fromDay: string, days: number): HolidayCalendar {
   return withUtcClock(() => {
     const range = Array.from({ length: days }, (_, ahead) => addDays(fromDay, ahead))
-    const daysOff = new Set(yearsOf(range).flatMap(year => (isAnnounced(year) ? noticeDays(year) : statutoryDays(year))))
+    const announced = new Set(yearsOf(range).filter(isAnnounced))
+    const daysOff = new Set(yearsOf(range).flatMap(year => (announced.has(year) ? noticeDays(year) : statutoryDays(year))))
     return {
       fromDay,
       days,
       holidays: range.filter(day => daysOff.has(day)),
-      makeUpWorkdays: range.filter(day => isWeekend(day) && isAnnounced(yearOf(day)) && isWorkday(day)),
+      makeUpWorkdays: range.filter(day => isWeekend(day) && announced.has(yearOf(day)) && isWorkday(day)),
     }
   })
 }

@@ -23,7 +23,7 @@ interface Step {
   readonly token: HoursToken | null
 }
 
-/** Words without inner structure, in the order in which they are tried: 「不开放」 before 「开放」. */
+/** Words without inner structure, in the order in which they are tried: "not open" before "open". */
 const PLAIN: readonly (readonly [RegExp, (at: number) => HoursToken | null])[] = [
   [WORDS.restDays, () => days({ kind: 'rest_days' })],
   [WORDS.asUsual, at => ({ kind: 'as_usual', at })],
@@ -65,7 +65,7 @@ function plain(folded: string, at: number): Step | null {
   return null
 }
 
-/** 「周一」「周一至周五」「周一至五」「周一、三、五」. A range may run over Sunday. */
+/** "Monday", "Monday to Friday", "Monday to 5", "Monday, 3, 5" (a prefix said once). A range may run over Sunday. */
 function weekdays(folded: string, at: number): Step | null {
   const first = weekdayAt(WORDS.weekday, folded, at)
   if (!first) return null
@@ -91,7 +91,7 @@ function rangeAfter(from: number, to: number): readonly number[] {
 function weekdayAt(word: RegExp, folded: string, at: number): { weekday: number; end: number } | null {
   word.lastIndex = at
   const match = word.exec(folded)
-  // 「周天」 and 「周日」 are one day.
+  // Sunday has two names, the last two of the list.
   return match && { weekday: Math.min(6, WEEKDAYS.indexOf(match[1]!)), end: word.lastIndex }
 }
 

@@ -103,8 +103,11 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
   general: '通用',
 }
 
+/** Kept on one line: word joiners between all its characters, so that 「资料 2025-06」 isn't cut in the middle. */
+export const unbroken = (text: string): string => [...text].join('\u2060')
+
 /** Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载，原发待查） · 2024」. */
 export function sourceWords(source: Source): string {
   const name = source.kind === 'repost' && !source.name.includes('转载') ? `${source.name}（转载）` : source.name
-  return [name, source.date ?? '日期不详'].join(' · ')
+  return [name, source.date === null ? '日期不详' : unbroken(source.date)].join(' · ')
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { parseInstant } from '@/domain/shanghaiTime'
 import { err, ok, type Result } from '@/domain/result'
+import { parseInstant } from '@/domain/shanghaiTime'
 import { FeedError } from './FeedError'
 import { type Parsed, parseEach } from './parseEach'
 import type { Alert, AntifraudContent } from './types'
-import { Alert as WireAlert, AlertsPart, Check, Guide } from './wire/alerts'
+import { AlertsPart, Check, Guide, Alert as WireAlert } from './wire/alerts'
 
 /** §3.4 Alerts, guides and self-checks. */
 export function parseAlerts(raw: unknown): Result<Parsed<AntifraudContent>, FeedError> {
@@ -20,5 +20,10 @@ export function parseAlerts(raw: unknown): Result<Parsed<AntifraudContent>, Feed
 }
 
 function toAlert({ sent, effective, expires, ...rest }: WireAlert): Alert {
-  return { ...rest, sentAtMs: parseInstant(sent) ?? 0, effectiveAtMs: parseInstant(effective) ?? 0, expiresAtMs: parseInstant(expires) ?? 0 }
+  return {
+    ...rest,
+    sentAtMs: parseInstant(sent) ?? 0,
+    effectiveAtMs: parseInstant(effective) ?? 0,
+    expiresAtMs: parseInstant(expires) ?? 0,
+  }
 }

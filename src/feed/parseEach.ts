@@ -8,7 +8,12 @@ export interface Parsed<T> {
 }
 
 /** Each element on its own: a bad one is dropped and counted, the others stay. `at` is the list's JSON Pointer. */
-export function parseEach<S extends v.GenericSchema, T>(schema: S, list: readonly unknown[], at: string, map: (wire: v.InferOutput<S>) => T): Parsed<readonly T[]> {
+export function parseEach<S extends v.GenericSchema, T>(
+  schema: S,
+  list: readonly unknown[],
+  at: string,
+  map: (wire: v.InferOutput<S>) => T,
+): Parsed<readonly T[]> {
   const value: T[] = []
   const dropped: FeedError[] = []
   list.forEach((raw, index) => {
@@ -20,4 +25,5 @@ export function parseEach<S extends v.GenericSchema, T>(schema: S, list: readonl
 }
 
 /** Where in the element the first thing went wrong. */
-const pointerOf = (issues: readonly v.BaseIssue<unknown>[]): string => (issues[0]?.path ?? []).map(({ key }) => `/${String(key)}`).join('')
+const pointerOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  (issues[0]?.path ?? []).map(({ key }) => `/${String(key)}`).join('')

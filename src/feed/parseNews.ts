@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { parseInstant } from '@/domain/shanghaiTime'
 import { err, ok, type Result } from '@/domain/result'
+import { parseInstant } from '@/domain/shanghaiTime'
 import { FeedError } from './FeedError'
 import { type Parsed, parseEach } from './parseEach'
 import type { Article, Block } from './types'
@@ -26,7 +26,12 @@ function toArticle(item: v.InferOutput<typeof NewsItem>): Article {
     image: item.image ?? null,
     bulletin,
     rank,
-    related: { stations: related.stations ?? [], guides: related.guides ?? [], checks: related.checks ?? [], benefits: related.benefits ?? [] },
+    related: {
+      stations: related.stations ?? [],
+      guides: related.guides ?? [],
+      checks: related.checks ?? [],
+      benefits: related.benefits ?? [],
+    },
   }
 }
 

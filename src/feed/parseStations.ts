@@ -18,7 +18,9 @@ function toStation({ id, geometry, properties }: StationFeature): Station {
     ...rest,
     id,
     at: geometry && { datum: 'wgs84', lng: geometry.coordinates[0], lat: geometry.coordinates[1] },
-    amenities: Object.fromEntries(AMENITIES.filter(code => amenities[code] !== undefined).map(code => [code, amenities[code]])) as Partial<Record<Amenity, boolean>>,
+    amenities: Object.fromEntries(
+      AMENITIES.filter(code => amenities[code] !== undefined).map(code => [code, amenities[code]]),
+    ) as Partial<Record<Amenity, boolean>>,
     services: SERVICES.filter((code: Service) => services.includes(code)),
     hours,
   }

@@ -20,7 +20,9 @@ const at = (lng: number, lat: number): Wgs84 => ({ datum: 'wgs84', lng, lat })
 
 /** Every place a courier can say "I'm near this" of, without GPS. */
 export const pickablePlaces = ({ subdistricts, metro }: PlacesFile): readonly PickablePlace[] => [
-  ...subdistricts.map(([district, name, lng, lat]): PickablePlace => ({ kind: 'subdistrict', name, district, lines: null, at: at(lng, lat) })),
+  ...subdistricts.map(
+    ([district, name, lng, lat]): PickablePlace => ({ kind: 'subdistrict', name, district, lines: null, at: at(lng, lat) }),
+  ),
   ...metro.map(([name, lines, lng, lat]): PickablePlace => ({ kind: 'metro', name, district: null, lines, at: at(lng, lat) })),
 ]
 

@@ -1,6 +1,6 @@
-import type { OpeningHours } from '@/domain/hours'
 import type { Wgs84 } from '@/domain/geo'
-import type { Alert as WireAlert, Check, Guide } from './wire/alerts'
+import type { OpeningHours } from '@/domain/hours'
+import type { Check, Guide, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'

@@ -12,7 +12,11 @@ export function canOpenChannel({ appid, url }: Channel): 'app' | 'link' | null {
 }
 
 /** Opens the door, or copies the words for it; a refusal says how to go on, because the steps are still on the screen. */
-export async function openChannel(channel: Channel, how: 'app' | 'link' | 'copy', words: { copied: string; failed: string }): Promise<void> {
+export async function openChannel(
+  channel: Channel,
+  how: 'app' | 'link' | 'copy',
+  words: { copied: string; failed: string },
+): Promise<void> {
   if (how === 'copy') return void (await copyText(channel.copyText ?? channel.name, words.copied))
   if (how !== canOpenChannel(channel)) return
   if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener')

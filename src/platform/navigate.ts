@@ -13,7 +13,8 @@ const SAME_TAP_MS = 600
 let lastOpenedAtMs = 0
 
 /** The route as a path, for navigation and for share cards. */
-export const pathOf = (route: Route): string => `/pages/${route.page}/index${'id' in route ? `?id=${encodeURIComponent(route.id)}` : ''}`
+export const pathOf = (route: Route): string =>
+  `/pages/${route.page}/index${'id' in route ? `?id=${encodeURIComponent(route.id)}` : ''}`
 
 /** Opens a screen once, however fast the thumb; ten deep, WeChat takes no more and the last one is replaced. */
 export function open(route: Route): void {
@@ -25,6 +26,9 @@ export function open(route: Route): void {
   else if (Taro.getCurrentPages().length >= 10) void Taro.redirectTo({ url }).catch(ignore)
   else void Taro.navigateTo({ url }).catch(ignore)
 }
+
+/** On one of the four tabs, where the tab bar is the way home. */
+export const isOnTab = (): boolean => TABS.some(tab => Taro.getCurrentInstance().router?.path.includes(`pages/${tab}/index`))
 
 /** One step back; from a shared link there is nothing behind, so home. */
 export function back(): void {

@@ -65,7 +65,14 @@ export interface CourierState {
   readonly ticks: Readonly<Record<string, readonly string[]>>
 }
 
-export const NO_FILTER: StationFilter = { amenities: [], openNow: false, night: false, district: null, kind: null, favourites: false }
+export const NO_FILTER: StationFilter = {
+  amenities: [],
+  openNow: false,
+  night: false,
+  district: null,
+  kind: null,
+  favourites: false,
+}
 
 export const INITIAL: CourierState = {
   schemaVersion: 1,

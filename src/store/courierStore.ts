@@ -41,19 +41,22 @@ export const createCourierStore = (port: CourierPort) =>
       set: change,
       setSettings: patch => change({ settings: { ...get().settings, ...patch } }),
       toggleFavourite: (kind, id, nowMs) => change({ favourites: toggled(get().favourites, { kind, id, atMs: nowMs }) }),
-      visit: (kind, id, nowMs) => change({ history: [{ kind, id, atMs: nowMs }, ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
+      visit: (kind, id, nowMs) =>
+        change({ history: [{ kind, id, atMs: nowMs }, ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
       markRead: id => {
         if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
       },
       addSearch: words => change({ searches: [words, ...get().searches.filter(past => past !== words)].slice(0, SEARCHES_MOST) }),
       report: (stationId, kind, note, nowMs) => change({ reports: [{ stationId, kind, note, atMs: nowMs }, ...get().reports] }),
-      undoReport: (stationId, atMs) => change({ reports: get().reports.filter(past => past.stationId !== stationId || past.atMs !== atMs) }),
+      undoReport: (stationId, atMs) =>
+        change({ reports: get().reports.filter(past => past.stationId !== stationId || past.atMs !== atMs) }),
       setTicks: (checkId, ticks) => change({ ticks: { ...get().ticks, [checkId]: ticks } }),
       clear: () => change(INITIAL),
     }
   })
 
-const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] => marks.filter(mark => mark.kind !== kind || mark.id !== id)
+const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] =>
+  marks.filter(mark => mark.kind !== kind || mark.id !== id)
 
 function toggled(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   const rest = without(marks, mark.kind, mark.id)

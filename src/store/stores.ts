@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import type { CourierActions, CourierStore } from './courierStore'
+import { useStore } from 'zustand'
 import type { CourierState } from './courierState'
+import type { CourierActions, CourierStore } from './courierStore'
 import type { createFeedStore, FeedState } from './feedStore'
 
 export interface Stores {

@@ -36,7 +36,15 @@ interface Opening {
 }
 
 const NO_ANTIFRAUD: AntifraudContent = { alerts: [], guides: [], checks: [] }
-const NO_ENROLMENT: EnrolmentContent = { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] }
+const NO_ENROLMENT: EnrolmentContent = {
+  paths: [],
+  triage: [],
+  channels: [],
+  benefits: [],
+  hotlines: [],
+  legal: [],
+  checklists: [],
+}
 
 /** A snapshot over verified parts. Nothing is parsed yet. */
 export function openSnapshot({ index, confirmedAtMs, origin, readPart }: Opening): Snapshot {
@@ -47,14 +55,14 @@ export function openSnapshot({ index, confirmedAtMs, origin, readPart }: Opening
     expiresAtMs: parseInstant(index.expires) ?? 0,
     confirmedAtMs,
     origin,
-    news: once(() => valueOf(parseNews(readPart('news')), [])),
-    stations: once(() => valueOf(parseStations(readPart('stations')), [])),
-    antifraud: once(() => valueOf(parseAlerts(readPart('alerts')), NO_ANTIFRAUD)),
-    enrolment: once(() => valueOf(parseEnrolment(readPart('enrolment')), NO_ENROLMENT)),
+    news: once(() => valueOr(parseNews(readPart('news')), [])),
+    stations: once(() => valueOr(parseStations(readPart('stations')), [])),
+    antifraud: once(() => valueOr(parseAlerts(readPart('alerts')), NO_ANTIFRAUD)),
+    enrolment: once(() => valueOr(parseEnrolment(readPart('enrolment')), NO_ENROLMENT)),
   }
 }
 
-const valueOf = <T>(parsed: Result<Parsed<T>, FeedError>, empty: T): T => (parsed.ok ? parsed.value.value : empty)
+const valueOr = <T>(parsed: Result<Parsed<T>, FeedError>, empty: T): T => (parsed.ok ? parsed.value.value : empty)
 
 function once<T>(read: () => T): () => T {
   let kept: { value: T } | null = null

@@ -5,7 +5,7 @@ import { Tappable } from './Tappable'
 
 /** The screen's actions, within the thumb's reach. */
 export function Bar({ children }: PropsWithChildren): JSX.Element {
-  return <View className='bar'>{children}</View>
+  return <View className="bar">{children}</View>
 }
 
 interface BarItemProps {

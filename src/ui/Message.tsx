@@ -12,7 +12,7 @@ interface MessageProps {
 /** An empty, missing or refused state: what happened, and one way on. */
 export function Message({ icon, text, action }: MessageProps): JSX.Element {
   return (
-    <View className='message'>
+    <View className="message">
       <Icon name={icon} />
       <View>{text}</View>
       {action && <Button text={action.text} onTap={action.onTap} />}

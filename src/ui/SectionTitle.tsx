@@ -11,14 +11,14 @@ interface SectionTitleProps {
 
 export function SectionTitle({ text, action, hint }: SectionTitleProps): JSX.Element {
   return (
-    <View className='h2'>
+    <View className="h2">
       <View>{text}</View>
-      {hint && <View className='meta'>{hint}</View>}
+      {hint && <View className="meta">{hint}</View>}
       {action && (
-        <Tappable className='link' label={action.text} onTap={action.onTap}>
+        <Tappable className="link" label={action.text} onTap={action.onTap}>
           {action.icon && <Icon name={action.icon} />}
           {action.text}
-          <Icon name='next' />
+          <Icon name="next" />
         </Tappable>
       )}
     </View>

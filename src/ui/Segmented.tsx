@@ -11,9 +11,16 @@ interface SegmentedProps<K extends string> {
 /** Two or three views of the same thing; exactly one is on. */
 export function Segmented<K extends string>({ options, selected, onSelect }: SegmentedProps<K>): JSX.Element {
   return (
-    <View className='segmented'>
+    <View className="segmented">
       {options.map(({ key, text, icon }) => (
-        <Tappable key={key} role='tab' label={text} isOn={key === selected} className={key === selected ? 'segment on' : 'segment'} onTap={() => onSelect(key)}>
+        <Tappable
+          key={key}
+          role="tab"
+          label={text}
+          isOn={key === selected}
+          className={key === selected ? 'segment on' : 'segment'}
+          onTap={() => onSelect(key)}
+        >
           {icon && <Icon name={icon} />}
           {text}
         </Tappable>

@@ -8,13 +8,13 @@ export interface Step {
 /** What to do, in order. */
 export function Steps({ steps }: { steps: readonly Step[] }): JSX.Element {
   return (
-    <View className='card divided'>
+    <View className="card divided">
       {steps.map((step, index) => (
-        <View className='step' key={step.text}>
-          <View className='step-number'>{index + 1}</View>
-          <View className='grow'>
+        <View className="step" key={step.text}>
+          <View className="step-number">{index + 1}</View>
+          <View className="grow">
             {step.text}
-            {step.detail && <View className='meta'>{step.detail}</View>}
+            {step.detail && <View className="meta">{step.detail}</View>}
           </View>
         </View>
       ))}

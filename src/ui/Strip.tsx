@@ -16,12 +16,16 @@ export function Strip({ icon, title, detail, tone = 'grey', onTap }: StripProps)
   const inside = (
     <>
       <Icon name={icon} />
-      <View className='grow'>
+      <View className="grow">
         <View className={tone === 'red' ? 'title' : ''}>{title}</View>
-        {detail && <View className='meta'>{detail}</View>}
+        {detail && <View className="meta">{detail}</View>}
       </View>
     </>
   )
   if (!onTap) return <View className={className}>{inside}</View>
-  return <Tappable className={className} label={detail ? `${title}，${detail}` : title} onTap={onTap}>{inside}</Tappable>
+  return (
+    <Tappable className={className} label={detail ? `${title}，${detail}` : title} onTap={onTap}>
+      {inside}
+    </Tappable>
+  )
 }

@@ -9,10 +9,18 @@ interface TappableProps extends Aria {
 }
 
 /** The one way to make something tappable: it has a name, a role and an answer to the finger within a frame. */
-export function Tappable({ onTap, className = '', id, label, role, isOn, children }: PropsWithChildren<TappableProps>): JSX.Element {
+export function Tappable({
+  onTap,
+  className = '',
+  id,
+  label,
+  role,
+  isOn,
+  children,
+}: PropsWithChildren<TappableProps>): JSX.Element {
   const aria = ariaProps({ label, ...(role && { role }), isOn })
   return (
-    <View {...(id && { id })} className={className} hoverClass='pressed' hoverStayTime={60} onClick={onTap} {...aria}>
+    <View {...(id && { id })} className={className} hoverClass="pressed" hoverStayTime={60} onClick={onTap} {...aria}>
       {children}
     </View>
   )

@@ -24,4 +24,10 @@ export function webAria({ label, role = 'button', isOn }: Aria): Record<string, 
   return { 'aria-label': label, role, tabindex: '0', ...(isOn !== undefined && { [STATE[role]]: String(isOn) }) }
 }
 
-const STATE = { button: 'aria-pressed', link: 'aria-current', checkbox: 'aria-checked', radio: 'aria-checked', tab: 'aria-selected' } as const
+const STATE = {
+  button: 'aria-pressed',
+  link: 'aria-current',
+  checkbox: 'aria-checked',
+  radio: 'aria-checked',
+  tab: 'aria-selected',
+} as const

@@ -23,7 +23,11 @@ const element =
 export const View = element('div')
 export const Text = element('span')
 export const ScrollView = element('div')
-export const Map = element('div')
+const MapFake = element('div')
+
+export { MapFake as Map }
 export const Image = ({ src, ariaLabel }: FakeProps): JSX.Element => <img src={src} alt={ariaLabel ?? ''} />
 export const Input = ({ value, placeholder }: FakeProps): JSX.Element => <input defaultValue={value} placeholder={placeholder} />
-export const Textarea = ({ value, placeholder }: FakeProps): JSX.Element => <textarea defaultValue={value} placeholder={placeholder} />
+export const Textarea = ({ value, placeholder }: FakeProps): JSX.Element => (
+  <textarea defaultValue={value} placeholder={placeholder} />
+)

@@ -10,23 +10,45 @@ import type { AlertsState } from './useAntifraud'
 export function ActiveAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {
   if (alerts.length === 0) return null
   return (
-    <View className='stack'>
+    <View className="stack">
       {alerts.map(({ identifier, headline, source }) => (
-        <Strip key={identifier} tone='red' icon='shield' title={headline} detail={sourceWords(source)} onTap={() => onOpen(identifier)} />
+        <Strip
+          key={identifier}
+          tone="red"
+          icon="shield"
+          title={headline}
+          detail={sourceWords(source)}
+          onTap={() => onOpen(identifier)}
+        />
       ))}
     </View>
   )
 }
 
 /** What is over: an expired warning keeps its date, a withdrawn one says who withdrew it. */
-export function PastAlerts({ expired, cancelled, onOpen }: Pick<AlertsState, 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
+export function PastAlerts({
+  expired,
+  cancelled,
+  onOpen,
+}: Pick<AlertsState, 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
   return (
-    <View className='stack below'>
+    <View className="stack below">
       {expired.map(({ identifier, headline, expiresAtMs }) => (
-        <Strip key={identifier} icon='history' title={headline} detail={copy.expired(dayOf(expiresAtMs))} onTap={() => onOpen(identifier)} />
+        <Strip
+          key={identifier}
+          icon="history"
+          title={headline}
+          detail={copy.expired(dayOf(expiresAtMs))}
+          onTap={() => onOpen(identifier)}
+        />
       ))}
       {cancelled.map(({ alert, by }) => (
-        <Strip key={alert.identifier} icon='info' title={copy.cancelled(alert.headline)} detail={`${dayOf(by.sentAtMs)} · ${by.headline}`} />
+        <Strip
+          key={alert.identifier}
+          icon="info"
+          title={copy.cancelled(alert.headline)}
+          detail={`${dayOf(by.sentAtMs)} · ${by.headline}`}
+        />
       ))}
     </View>
   )

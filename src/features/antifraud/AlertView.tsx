@@ -10,10 +10,14 @@ export function AlertView({ alert, nowMs }: { alert: Alert; nowMs: number }): JS
   const isExpired = alert.expiresAtMs <= nowMs
   return (
     <>
-      <View className='headline'>{alert.headline}</View>
-      <View className='row card-state'>
-        {isExpired ? <View className='pill'>{copy.expired(dayOf(alert.expiresAtMs))}</View> : <View className='pill red'>{`${copy.expires} ${dayOf(alert.expiresAtMs)}`}</View>}
-        <View className='meta'>{copy.sentBy(sourceWords(alert.source))}</View>
+      <View className="headline">{alert.headline}</View>
+      <View className="row card-state">
+        {isExpired ? (
+          <View className="pill">{copy.expired(dayOf(alert.expiresAtMs))}</View>
+        ) : (
+          <View className="pill red">{`${copy.expires} ${dayOf(alert.expiresAtMs)}`}</View>
+        )}
+        <View className="meta">{copy.sentBy(sourceWords(alert.source))}</View>
       </View>
       <Facts title={copy.what} lines={[alert.description]} />
       <Facts title={copy.instruction} lines={alert.instruction ? alert.instruction.split('\n') : []} isBulleted />

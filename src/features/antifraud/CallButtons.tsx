@@ -11,11 +11,11 @@ interface CallButtonsProps {
 export function CallButtons({ onCall, hasHint = true }: CallButtonsProps): JSX.Element {
   return (
     <>
-      <View className='buttons'>
-        <Button tone='danger' icon='phone' text={copy.call110} onTap={() => onCall('110')} />
-        <Button icon='phone' text={copy.call96110} onTap={() => onCall('96110')} />
+      <View className="buttons">
+        <Button tone="danger" icon="phone" text={copy.call110} onTap={() => onCall('110')} />
+        <Button icon="phone" text={copy.call96110} onTap={() => onCall('96110')} />
       </View>
-      {hasHint && <View className='meta below'>{copy.call96110Hint}</View>}
+      {hasHint && <View className="meta below">{copy.call96110Hint}</View>}
     </>
   )
 }

@@ -6,12 +6,12 @@ import { copy } from './copy'
 export function CheckBanner({ scenes, onOpen }: { scenes: number; onOpen: () => void }): JSX.Element | null {
   if (scenes === 0) return null
   return (
-    <Tappable className='banner' label={`${copy.selfCheck}，${copy.bannerTitle}`} onTap={onOpen}>
-      <View className='grow'>
-        <View className='banner-title'>{copy.bannerTitle}</View>
-        <View className='banner-hint'>{copy.bannerHint(scenes)}</View>
+    <Tappable className="banner" label={`${copy.selfCheck}，${copy.bannerTitle}`} onTap={onOpen}>
+      <View className="grow">
+        <View className="banner-title">{copy.bannerTitle}</View>
+        <View className="banner-hint">{copy.bannerHint(scenes)}</View>
       </View>
-      <View className='banner-go'>{copy.selfCheck}</View>
+      <View className="banner-go">{copy.selfCheck}</View>
     </Tappable>
   )
 }

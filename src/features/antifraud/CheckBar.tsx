@@ -7,7 +7,14 @@ export function CheckBar({ calls, onCall }: { calls: readonly string[]; onCall: 
   return (
     <Bar>
       {calls.map(number => (
-        <Button key={number} tone={number === '110' ? 'danger' : 'plain'} icon='phone' text={number === '110' ? copy.call110 : number} label={`${copy.whom} ${number}`} onTap={() => onCall(number)} />
+        <Button
+          key={number}
+          tone={number === '110' ? 'danger' : 'plain'}
+          icon="phone"
+          text={number === '110' ? copy.call110 : number}
+          label={`${copy.whom} ${number}`}
+          onTap={() => onCall(number)}
+        />
       ))}
     </Bar>
   )

@@ -8,22 +8,33 @@ import type { CheckState } from './useCheck'
 
 type Ready = Extract<CheckState, { kind: 'ready' }>
 
-const LOOK = { no_sign: { icon: 'info', tone: 'grey' }, suspicious: { icon: 'alert', tone: 'amber' }, stop: { icon: 'stop', tone: 'red' } } as const
+const LOOK = {
+  no_sign: { icon: 'info', tone: 'grey' },
+  suspicious: { icon: 'alert', tone: 'amber' },
+  stop: { icon: 'stop', tone: 'red' },
+} as const
 
 /** Tick what you see; the verdict, its reasons and the next steps follow every tick at once. */
-export function CheckView({ check, ticks, verdict, toggle, clear, onGuide }: Ready & { onGuide: (id: string) => void }): JSX.Element {
+export function CheckView({
+  check,
+  ticks,
+  verdict,
+  toggle,
+  clear,
+  onGuide,
+}: Ready & { onGuide: (id: string) => void }): JSX.Element {
   const { title, steps } = check.verdicts[verdict.level]
   return (
     <>
       {ticks.length > 0 && (
         <View className={`verdict ${LOOK[verdict.level].tone}`}>
           <Icon name={LOOK[verdict.level].icon} />
-          <View className='verdict-title'>{title}</View>
-          <View className='meta'>{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
+          <View className="verdict-title">{title}</View>
+          <View className="meta">{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
         </View>
       )}
-      <View className='h3'>{ticks.length > 0 ? copy.tick : check.intro}</View>
-      <View className='card divided'>
+      <View className="h3">{ticks.length > 0 ? copy.tick : check.intro}</View>
+      <View className="card divided">
         {check.questions.map(({ id, text }) => (
           <Question key={id} text={text} isOn={ticks.includes(id)} onTap={() => toggle(id)} />
         ))}
@@ -31,25 +42,29 @@ export function CheckView({ check, ticks, verdict, toggle, clear, onGuide }: Rea
       {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
       {ticks.length > 0 && (
         <>
-          <View className='h3'>{copy.doNow}</View>
+          <View className="h3">{copy.doNow}</View>
           <Steps steps={steps.map(text => ({ text }))} />
-          <Tappable className='link' label={copy.clear} onTap={clear}>
-            <Icon name='refresh' />
+          <Tappable className="link" label={copy.clear} onTap={clear}>
+            <Icon name="refresh" />
             {copy.clear}
           </Tappable>
         </>
       )}
-      {check.guide && <LinkCard icon='shield' title={copy.readGuide} onTap={() => onGuide(check.guide!)} />}
-      <View className='meta stays'>{copy.stays}</View>
+      {check.guide && (
+        <View className="guides">
+          <LinkCard icon="shield" title={copy.readGuide} onTap={() => onGuide(check.guide!)} />
+        </View>
+      )}
+      <View className="meta stays">{copy.stays}</View>
     </>
   )
 }
 
 function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: () => void }): JSX.Element {
   return (
-    <Tappable className={isOn ? 'question on' : 'question'} role='checkbox' label={text} isOn={isOn} onTap={onTap}>
-      <View className='tick'>{isOn && <Icon name='check' />}</View>
-      <View className='grow'>{text}</View>
+    <Tappable className={isOn ? 'question on' : 'question'} role="checkbox" label={text} isOn={isOn} onTap={onTap}>
+      <View className="tick">{isOn && <Icon name="check" />}</View>
+      <View className="grow">{text}</View>
     </Tappable>
   )
 }
@@ -57,12 +72,12 @@ function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: (
 function Reasons({ verdict }: Pick<Ready, 'verdict'>): JSX.Element {
   return (
     <>
-      <View className='h3'>{copy.why}</View>
-      <View className='card divided'>
+      <View className="h3">{copy.why}</View>
+      <View className="card divided">
         {verdict.reasons.map(({ id, text, reason }) => (
-          <View key={id} className='line tight'>
-            <View className='title'>{text}</View>
-            <View className='meta'>{reason}</View>
+          <View key={id} className="line tight">
+            <View className="title">{text}</View>
+            <View className="meta">{reason}</View>
           </View>
         ))}
       </View>

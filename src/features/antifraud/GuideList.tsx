@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ROLE_LABEL } from '@/feed/copy'
-import { ROLES, type Role } from '@/feed/wire/alerts'
+import type { ROLES, Role } from '@/feed/wire/alerts'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
@@ -9,7 +9,10 @@ import { Segmented } from '@/ui/Segmented'
 import { copy } from './copy'
 import type { GuidesState } from './useAntifraud'
 
-const ROLE_TABS = (['witness', 'victim', 'liable'] as const satisfies readonly (typeof ROLES)[number][]).map(key => ({ key, text: ROLE_LABEL[key] }))
+const ROLE_TABS = (['witness', 'victim', 'liable'] as const satisfies readonly (typeof ROLES)[number][]).map(key => ({
+  key,
+  text: ROLE_LABEL[key],
+}))
 
 /** Frauds by the courier's own part in them. */
 export function GuideList({ guidesOf, onOpen }: Pick<GuidesState, 'guidesOf'> & { onOpen: (id: string) => void }): JSX.Element {
@@ -19,11 +22,11 @@ export function GuideList({ guidesOf, onOpen }: Pick<GuidesState, 'guidesOf'> & 
     <>
       <SectionTitle text={copy.gallery} />
       <Segmented options={ROLE_TABS} selected={role} onSelect={setRole} />
-      <View className='stack guides'>
+      <View className="stack guides">
         {guides.map(({ id, title, summary }) => (
           <LinkCard key={id} title={title} meta={summary} onTap={() => onOpen(id)} />
         ))}
-        {guides.length === 0 && <Message icon='shield' text={copy.noGuides} />}
+        {guides.length === 0 && <Message icon="shield" text={copy.noGuides} />}
       </View>
     </>
   )

@@ -14,9 +14,9 @@ interface SceneGridProps {
 /** What is in front of the courier right now; one tap opens its self-check. */
 export function SceneGrid({ checks, onOpen }: SceneGridProps): JSX.Element {
   return (
-    <View className='grid three'>
+    <View className="grid three">
       {checks.map(({ id, title, icon }) => (
-        <Tappable key={id} className='tile' label={title} onTap={() => onOpen(id)}>
+        <Tappable key={id} className="tile" label={title} onTap={() => onOpen(id)}>
           <Icon name={SCENE_ICONS.has(icon) ? icon : 'shield'} />
           {title}
         </Tappable>

@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { currentAlerts } from '@/domain/capLifecycle'
 import type { Alert, Check, Guide } from '@/feed/types'
 import type { Role } from '@/feed/wire/alerts'
+import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 
@@ -18,11 +20,15 @@ export function useAlerts(): AlertsState {
   return currentAlerts(alerts, useNow())
 }
 
-/** Alerts in force that this courier hasn't opened: the number on the tab. */
-export function useUnreadAlerts(): readonly Alert[] {
-  const { active } = useAlerts()
+const ANTIFRAUD_TAB = 2
+
+/** Alerts in force, with the unread ones counted on the tab. */
+export function useBadgedAlerts(): AlertsState {
+  const state = useAlerts()
   const readIds = useCourier(courier => courier.readIds)
-  return active.filter(alert => !readIds.includes(alert.identifier))
+  const unread = state.active.filter(alert => !readIds.includes(alert.identifier)).length
+  useEffect(() => setTabBadge(ANTIFRAUD_TAB, unread), [unread])
+  return state
 }
 
 export interface GuidesState {

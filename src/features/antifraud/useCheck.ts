@@ -1,10 +1,17 @@
-import { verdict, type Verdict } from '@/domain/verdict'
+import { type Verdict, verdict } from '@/domain/verdict'
 import type { Check } from '@/feed/types'
 import { useCourier, useFeed } from '@/store/stores'
 
 export type CheckState =
   | { kind: 'gone' }
-  | { kind: 'ready'; check: Check; ticks: readonly string[]; verdict: Verdict; toggle: (questionId: string) => void; clear: () => void }
+  | {
+      kind: 'ready'
+      check: Check
+      ticks: readonly string[]
+      verdict: Verdict
+      toggle: (questionId: string) => void
+      clear: () => void
+    }
 
 const NONE: readonly string[] = []
 
@@ -21,7 +28,8 @@ export function useCheck(id: string): CheckState {
     check,
     ticks,
     verdict: verdict(check, ticks),
-    toggle: questionId => setTicks(id, ticks.includes(questionId) ? ticks.filter(tick => tick !== questionId) : [...ticks, questionId]),
+    toggle: questionId =>
+      setTicks(id, ticks.includes(questionId) ? ticks.filter(tick => tick !== questionId) : [...ticks, questionId]),
     clear: () => setTicks(id, []),
   }
 }

@@ -26,8 +26,13 @@ export function ArticleBar({ state, onOpen }: ArticleBarProps): JSX.Element {
   }
   return (
     <Bar>
-      <BarItem icon='type' text={copy.fontSize} onTap={enlarge} />
-      <BarItem icon='star' text={isStarred ? copy.favourited : copy.favourite} isOn={isStarred} onTap={() => toggle('article', article.id, Date.now())} />
+      <BarItem icon="type" text={copy.fontSize} onTap={enlarge} />
+      <BarItem
+        icon="star"
+        text={isStarred ? copy.favourited : copy.favourite}
+        isOn={isStarred}
+        onTap={() => toggle('article', article.id, Date.now())}
+      />
       {next ? (
         <Button text={copy.next} label={`${copy.next}：${next.title}`} onTap={() => onOpen({ page: 'article', id: next.id })} />
       ) : (

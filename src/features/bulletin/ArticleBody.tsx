@@ -11,7 +11,7 @@ interface ArticleBodyProps {
 /** The text as blocks. Plain text only: nothing in a feed is ever markup. */
 export function ArticleBody({ blocks, imageUrl }: ArticleBodyProps): JSX.Element {
   return (
-    <View className='article'>
+    <View className="article">
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an article's blocks never move
         <BlockView key={index} block={block} imageUrl={imageUrl} />
@@ -23,14 +23,14 @@ export function ArticleBody({ blocks, imageUrl }: ArticleBodyProps): JSX.Element
 function BlockView({ block, imageUrl }: { block: Block; imageUrl: ArticleBodyProps['imageUrl'] }): JSX.Element {
   switch (block.type) {
     case 'paragraph':
-      return <View className='paragraph'>{block.text}</View>
+      return <View className="paragraph">{block.text}</View>
     case 'heading':
-      return <View className='h2'>{block.text}</View>
+      return <View className="h2">{block.text}</View>
     case 'quote':
-      return <View className='paragraph quote'>{block.text}</View>
+      return <View className="paragraph quote">{block.text}</View>
     case 'list':
       return (
-        <View className='paragraph'>
+        <View className="paragraph">
           {block.items.map((item, index) => (
             <View key={item}>{block.ordered ? `${index + 1}. ${item}` : `· ${item}`}</View>
           ))}
@@ -44,13 +44,13 @@ function BlockView({ block, imageUrl }: { block: Block; imageUrl: ArticleBodyPro
 /** Sized before it arrives, so that the text never jumps; its words are there when the picture isn't. */
 function Figure({ block, url }: { block: Extract<Block, { type: 'image' }>; url: string | null }): JSX.Element {
   const { alt, width, height } = block.image
-  if (url === null) return <View className='paragraph meta'>{copy.imageOf(alt)}</View>
+  if (url === null) return <View className="paragraph meta">{copy.imageOf(alt)}</View>
   return (
-    <View className='paragraph'>
-      <View className='figure' style={{ paddingTop: `${(height / width) * 100}%` }}>
-        <Image className='figure-image' src={url} mode='aspectFill' lazyLoad ariaLabel={alt} />
+    <View className="paragraph">
+      <View className="figure" style={{ paddingTop: `${(height / width) * 100}%` }}>
+        <Image className="figure-image" src={url} mode="aspectFill" lazyLoad ariaLabel={alt} />
       </View>
-      <View className='meta'>{copy.imageOf(alt)}</View>
+      <View className="meta">{copy.imageOf(alt)}</View>
     </View>
   )
 }

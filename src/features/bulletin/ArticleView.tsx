@@ -15,13 +15,14 @@ interface ArticleViewProps {
 
 /** An article and what else in the app belongs to it; or that it is gone, and the way home. */
 export function ArticleView({ state, imageUrl, onOpen }: ArticleViewProps): JSX.Element {
-  if (state.kind === 'gone') return <Message icon='news' text={copy.gone} action={{ text: copy.goHome, onTap: () => onOpen({ page: 'home' }) }} />
+  if (state.kind === 'gone')
+    return <Message icon="news" text={copy.gone} action={{ text: copy.goHome, onTap: () => onOpen({ page: 'home' }) }} />
   const { article, related, previous } = state
   return (
     <>
-      <View className='headline'>{article.title}</View>
-      <View className='meta'>{[article.authors.join('、'), article.bulletin.date].filter(Boolean).join(' · ')}</View>
-      <View className='row article-topics'>
+      <View className="headline">{article.title}</View>
+      <View className="meta">{[article.authors.join('、'), article.bulletin.date].filter(Boolean).join(' · ')}</View>
+      <View className="row article-topics">
         {article.topics.map(topic => (
           <View key={topic} className={topic === 'antifraud' ? 'pill red' : 'pill amber'}>
             {TOPIC_LABEL[topic]}
@@ -29,12 +30,19 @@ export function ArticleView({ state, imageUrl, onOpen }: ArticleViewProps): JSX.
         ))}
       </View>
       <ArticleBody blocks={article.blocks} imageUrl={imageUrl} />
-      {related.length > 0 && <View className='h3'>{copy.related}</View>}
-      <View className='stack'>
+      {related.length > 0 && <View className="h3">{copy.related}</View>}
+      <View className="stack">
         {related.map(({ icon, title, meta, route }) => (
           <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />
         ))}
-        {previous && <LinkCard icon='back' title={previous.title} meta={copy.previous} onTap={() => onOpen({ page: 'article', id: previous.id })} />}
+        {previous && (
+          <LinkCard
+            icon="back"
+            title={previous.title}
+            meta={copy.previous}
+            onTap={() => onOpen({ page: 'article', id: previous.id })}
+          />
+        )}
       </View>
     </>
   )

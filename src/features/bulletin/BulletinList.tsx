@@ -21,17 +21,17 @@ interface BulletinListProps {
 export function BulletinList({ issues, topics, topic, readIds, onTopic, onOpen }: BulletinListProps): JSX.Element {
   return (
     <>
-      <View className='chips'>
+      <View className="chips">
         <Chip text={copy.everyTopic} isOn={topic === null} onTap={() => onTopic(null)} />
         {topics.map(each => (
           <Chip key={each} text={TOPIC_LABEL[each]} isOn={topic === each} onTap={() => onTopic(topic === each ? null : each)} />
         ))}
       </View>
-      {issues.length === 0 && <Message icon='news' text={topic ? copy.noneOfTopic : copy.empty} />}
+      {issues.length === 0 && <Message icon="news" text={topic ? copy.noneOfTopic : copy.empty} />}
       {issues.map(issue => (
         <View key={issue.id}>
           <SectionTitle text={issue.date} hint={issue.title} />
-          <View className='card divided'>
+          <View className="card divided">
             {issue.articles.map(article => (
               <NewsRow key={article.id} article={article} isRead={readIds.includes(article.id)} onOpen={onOpen} />
             ))}

@@ -20,7 +20,7 @@ export function LatestNews({ issue, readIds, most, onOpen, onAll }: LatestNewsPr
   return (
     <>
       <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
-      <View className='card divided'>
+      <View className="card divided">
         {issue.articles.slice(0, most).map(article => (
           <NewsRow key={article.id} article={article} isRead={readIds.includes(article.id)} onOpen={onOpen} />
         ))}

@@ -12,12 +12,22 @@ interface NewsRowProps {
 
 /** One article in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
 export function NewsRow({ article, isRead, onOpen }: NewsRowProps): JSX.Element {
-  const meta = [!isRead && copy.unread, ...article.topics.map(topic => TOPIC_LABEL[topic]), article.bulletin.date].filter(Boolean).join(' · ')
+  const meta = [!isRead && copy.unread, ...article.topics.map(topic => TOPIC_LABEL[topic]), article.bulletin.date]
+    .filter(Boolean)
+    .join(' · ')
   const label = `${article.title}，${meta}`
   return (
-    <View compileMode className='line' hoverClass='pressed' ariaRole='link' ariaLabel={label} onClick={() => onOpen(article)} {...webAria({ label, role: 'link' })}>
-      <View className='title'>{article.title}</View>
-      <View className='meta'>{meta}</View>
+    <View
+      compileMode
+      className="line"
+      hoverClass="pressed"
+      ariaRole="link"
+      ariaLabel={label}
+      onClick={() => onOpen(article)}
+      {...webAria({ label, role: 'link' })}
+    >
+      <View className="title">{article.title}</View>
+      <View className="meta">{meta}</View>
     </View>
   )
 }

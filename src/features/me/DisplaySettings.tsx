@@ -8,22 +8,37 @@ const THEMES = (['system', 'light', 'dark'] as const).map(key => ({ key, text: c
 const STEPS = [1, 2, 3, 4] as const
 
 /** Light or dark, how large, and care mode; each takes effect under the thumb. */
-export function DisplaySettings({ settings, onSettings }: { settings: Settings; onSettings: (patch: Partial<Settings>) => void }): JSX.Element {
+export function DisplaySettings({
+  settings,
+  onSettings,
+}: {
+  settings: Settings
+  onSettings: (patch: Partial<Settings>) => void
+}): JSX.Element {
   return (
     <>
-      <View className='h3'>{copy.theme}</View>
+      <View className="h3">{copy.theme}</View>
       <Segmented options={THEMES} selected={settings.theme} onSelect={theme => onSettings({ theme })} />
-      <View className='h3'>{copy.font}</View>
-      <View className='row'>
+      <View className="h3">{copy.font}</View>
+      <View className="row">
         <Chip text={copy.fontSystem} isOn={settings.fontStep === null} onTap={() => onSettings({ fontStep: null })} />
         {STEPS.map(step => (
-          <Chip key={step} text={copy.fonts[step - 1]!} isOn={settings.fontStep === step} onTap={() => onSettings({ fontStep: step })} />
+          <Chip
+            key={step}
+            text={copy.fonts[step - 1]!}
+            isOn={settings.fontStep === step}
+            onTap={() => onSettings({ fontStep: step })}
+          />
         ))}
       </View>
-      <View className='h3'>{copy.care}</View>
-      <View className='row'>
-        <Chip text={settings.isCare ? copy.on : copy.off} isOn={settings.isCare} onTap={() => onSettings({ isCare: !settings.isCare })} />
-        <View className='meta grow'>{copy.careHint}</View>
+      <View className="h3">{copy.care}</View>
+      <View className="row">
+        <Chip
+          text={settings.isCare ? copy.on : copy.off}
+          isOn={settings.isCare}
+          onTap={() => onSettings({ isCare: !settings.isCare })}
+        />
+        <View className="meta grow">{copy.careHint}</View>
       </View>
     </>
   )

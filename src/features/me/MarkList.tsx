@@ -13,11 +13,16 @@ interface MarkListProps {
 export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.Element {
   return (
     <>
-      <View className='h3'>{title}</View>
-      <View className='stack'>
-        {things.length === 0 && <View className='card meta'>{empty}</View>}
+      <View className="h3">{title}</View>
+      <View className="stack">
+        {things.length === 0 && <View className="card meta">{empty}</View>}
         {things.map(thing => (
-          <LinkCard key={`${thing.kind}${thing.id}`} title={thing.title} meta={copy.kinds[thing.kind]} onTap={() => onOpen(thing)} />
+          <LinkCard
+            key={`${thing.kind}${thing.id}`}
+            title={thing.title}
+            meta={copy.kinds[thing.kind]}
+            onTap={() => onOpen(thing)}
+          />
         ))}
       </View>
     </>

@@ -4,8 +4,8 @@ import { copy } from './copy'
 
 export function MeEntry({ onOpen }: { onOpen: () => void }): JSX.Element {
   return (
-    <Tappable className='bar-item' label={copy.entry} onTap={onOpen}>
-      <Icon name='user' />
+    <Tappable className="bar-item" label={copy.entry} onTap={onOpen}>
+      <Icon name="user" />
       {copy.entry}
     </Tappable>
   )

@@ -14,16 +14,29 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
   const [district, setDistrict] = useState<string | null>(null)
   return (
     <>
-      <View className='meta'>{picker.place ? copy.current(picker.place.name) : copy.why}</View>
-      {picker.failure && <Strip icon='info' tone='amber' title={picker.failure === 'refused' ? copy.refused : copy.failed} />}
-      <View className='buttons'>
-        <Button tone='primary' icon='locate' text={picker.isLocating ? copy.locating : copy.locate} onTap={() => void picker.locate()} />
-        {process.env.TARO_ENV !== 'h5' && <Button icon='map' text={copy.onMap} onTap={() => void picker.onMap()} />}
+      <View className="meta">{picker.place ? copy.current(picker.place.name) : copy.why}</View>
+      {picker.failure && <Strip icon="info" tone="amber" title={picker.failure === 'refused' ? copy.refused : copy.failed} />}
+      <View className="buttons">
+        <Button
+          tone="primary"
+          icon="locate"
+          text={picker.isLocating ? copy.locating : copy.locate}
+          onTap={() => void picker.locate()}
+        />
+        {process.env.TARO_ENV !== 'h5' && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
       </View>
-      <View className='h3'>{copy.pick}</View>
-      <View className='field'>
-        <Icon name='search' />
-        <Input className='input' value={words} placeholder={copy.search} placeholderClass='placeholder' ariaLabel={copy.search} maxlength={20} onInput={event => setWords(event.detail.value)} />
+      <View className="h3">{copy.pick}</View>
+      <View className="field">
+        <Icon name="search" />
+        <Input
+          className="input"
+          value={words}
+          placeholder={copy.search}
+          placeholderClass="placeholder"
+          ariaLabel={copy.search}
+          maxlength={20}
+          onInput={event => setWords(event.detail.value)}
+        />
       </View>
       {words.trim() !== '' ? (
         <Matches places={picker.matches(words)} onPick={picker.pick} />
@@ -31,12 +44,17 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
         <Names title={copy.districts} names={picker.districts} onName={setDistrict} />
       ) : (
         <>
-          <Names title={copy.backToDistricts} names={[copy.wholeDistrict(district)]} onName={() => picker.pickDistrict(district)} onTitle={() => setDistrict(null)} />
+          <Names
+            title={copy.backToDistricts}
+            names={[copy.wholeDistrict(district)]}
+            onName={() => picker.pickDistrict(district)}
+            onTitle={() => setDistrict(null)}
+          />
           <Matches places={picker.subdistrictsOf(district)} onPick={picker.pick} />
         </>
       )}
       {picker.place && (
-        <View className='buttons'>
+        <View className="buttons">
           <Button text={copy.forget} onTap={picker.forget} />
         </View>
       )}
@@ -45,15 +63,20 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
 }
 
 function Matches({ places, onPick }: { places: readonly PickablePlace[]; onPick: (place: PickablePlace) => void }): JSX.Element {
-  if (places.length === 0) return <View className='meta h3'>{copy.none}</View>
+  if (places.length === 0) return <View className="meta h3">{copy.none}</View>
   return (
-    <View className='card divided channels'>
+    <View className="card divided channels">
       {places.map(place => {
         const hint = place.kind === 'metro' ? copy.lines(place.lines ?? '') : (place.district ?? '')
         return (
-          <Tappable key={`${place.kind}${place.district}${place.name}`} className='line tight spread' label={`${place.name}，${hint}`} onTap={() => onPick(place)}>
+          <Tappable
+            key={`${place.kind}${place.district}${place.name}`}
+            className="line tight spread"
+            label={`${place.name}，${hint}`}
+            onTap={() => onPick(place)}
+          >
             {place.name}
-            <View className='meta'>{hint}</View>
+            <View className="meta">{hint}</View>
           </Tappable>
         )
       })}
@@ -72,16 +95,16 @@ function Names({ title, names, onName, onTitle }: NamesProps): JSX.Element {
   return (
     <>
       {onTitle ? (
-        <Tappable className='link' label={title} onTap={onTitle}>
-          <Icon name='back' />
+        <Tappable className="link" label={title} onTap={onTitle}>
+          <Icon name="back" />
           {title}
         </Tappable>
       ) : (
-        <View className='h3'>{title}</View>
+        <View className="h3">{title}</View>
       )}
-      <View className='row'>
+      <View className="row">
         {names.map(name => (
-          <Tappable key={name} className='chip' label={name} onTap={() => onName(name)}>
+          <Tappable key={name} className="chip" label={name} onTap={() => onName(name)}>
             {name}
           </Tappable>
         ))}

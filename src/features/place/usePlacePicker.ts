@@ -51,11 +51,14 @@ export function usePlacePicker(places: PlacesFile, onDone: () => void): PlacePic
     },
     async onMap() {
       const chosen = await chooseOnMap()
-      if (chosen.ok) settle({ name: chosen.value.name || copy.picked, district: null, subdistrict: null, at: chosen.value.at, how: 'on_map' })
+      if (chosen.ok)
+        settle({ name: chosen.value.name || copy.picked, district: null, subdistrict: null, at: chosen.value.at, how: 'on_map' })
       else setFailure(chosen.error)
     },
-    pick: ({ name, district, kind, at }) => settle({ name, district, subdistrict: kind === 'subdistrict' ? name : null, at, how: 'picked' }),
-    pickDistrict: district => settle({ name: district, district, subdistrict: null, at: districtPoint(places, district), how: 'picked' }),
+    pick: ({ name, district, kind, at }) =>
+      settle({ name, district, subdistrict: kind === 'subdistrict' ? name : null, at, how: 'picked' }),
+    pickDistrict: district =>
+      settle({ name: district, district, subdistrict: null, at: districtPoint(places, district), how: 'picked' }),
     forget: () => {
       setCourier({ place: null })
       onDone()

@@ -9,8 +9,12 @@ export function MyReports({ reports, nowMs }: { reports: readonly StationReport[
   const latest = reports[0]
   if (!latest) return null
   return (
-    <View className='channels'>
-      <Strip icon='flag' title={copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])} detail={latest.note || undefined} />
+    <View className="channels">
+      <Strip
+        icon="flag"
+        title={copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])}
+        detail={latest.note || undefined}
+      />
     </View>
   )
 }

@@ -23,25 +23,42 @@ export function ReportView({ stationName, reports, nowMs, onReport, onUndo, onCo
   const latest = reports[0]
   return (
     <>
-      <View className='headline'>{copy.title}</View>
-      <View className='meta'>{stationName}</View>
-      <View className='stack channels'>
+      <View className="headline">{copy.title}</View>
+      <View className="meta">{stationName}</View>
+      <View className="stack channels">
         {REPORT_KINDS.map(kind => (
-          <LinkCard key={kind} icon={kind === 'confirmed' ? 'check' : 'flag'} title={copy.kinds[kind]} onTap={() => onReport(kind, note.trim())} />
+          <LinkCard
+            key={kind}
+            icon={kind === 'confirmed' ? 'check' : 'flag'}
+            title={copy.kinds[kind]}
+            onTap={() => onReport(kind, note.trim())}
+          />
         ))}
-        <Textarea className='card note' value={note} maxlength={100} placeholder={copy.note} placeholderClass='placeholder' ariaLabel={copy.note} onInput={event => setNote(event.detail.value)} />
+        <Textarea
+          className="card note"
+          value={note}
+          maxlength={100}
+          placeholder={copy.note}
+          placeholderClass="placeholder"
+          ariaLabel={copy.note}
+          onInput={event => setNote(event.detail.value)}
+        />
       </View>
       {latest && (
         <>
-          <View className='h3'>{copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])}</View>
-          <View className='card'>
+          <View className="h3">{copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])}</View>
+          <View className="card">
             <View>{copy.ready(stationName, copy.kinds[latest.kind], whenWords(latest.atMs, nowMs), latest.note)}</View>
-            <View className='meta'>{copy.noServer}</View>
-            <View className='buttons'>
-              <Button icon='copy' text={copy.copy} onTap={() => onCopy(copy.ready(stationName, copy.kinds[latest.kind], whenWords(latest.atMs, nowMs), latest.note))} />
-              <Button icon='phone' text={copy.call12351} onTap={() => onCall('12351')} />
-              <Button icon='phone' text={copy.call12345} onTap={() => onCall('12345')} />
-              <Button icon='trash' text={copy.undo} onTap={() => onUndo(latest)} />
+            <View className="meta">{copy.noServer}</View>
+            <View className="buttons">
+              <Button
+                icon="copy"
+                text={copy.copy}
+                onTap={() => onCopy(copy.ready(stationName, copy.kinds[latest.kind], whenWords(latest.atMs, nowMs), latest.note))}
+              />
+              <Button icon="phone" text={copy.call12351} onTap={() => onCall('12351')} />
+              <Button icon="phone" text={copy.call12345} onTap={() => onCall('12345')} />
+              <Button icon="trash" text={copy.undo} onTap={() => onUndo(latest)} />
             </View>
           </View>
         </>

@@ -3,12 +3,19 @@ import type { ReportKind } from '@/store/courierState'
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   title: '这里怎么样？',
-  kinds: { confirmed: '我在这儿，开着，没错', locked: '锁门了，进不去', broken: '设施坏了', moved: '搬走了', wrong: '信息不对' } as Record<ReportKind, string>,
+  kinds: {
+    confirmed: '我在这儿，开着，没错',
+    locked: '锁门了，进不去',
+    broken: '设施坏了',
+    moved: '搬走了',
+    wrong: '信息不对',
+  } as Record<ReportKind, string>,
   note: '还想说什么（可不填，别写姓名电话）',
   save: '记下来',
   saved: '记在这部手机上了',
   noServer: '现在还没有接收报告的地方。可以复制下面这段话，打 12351（工会）或 12345 告诉他们。',
-  ready: (name: string, kind: string, when: string, note: string) => `【暖蜂·驿站情况】${name}：${kind}（${when}）${note ? `。${note}` : ''}`,
+  ready: (name: string, kind: string, when: string, note: string) =>
+    `【暖蜂·驿站情况】${name}：${kind}（${when}）${note ? `。${note}` : ''}`,
   copy: '复制这段话',
   copied: '已复制',
   call12351: '打 12351',

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useEffect } from 'react'
+import { paintChrome } from '@/platform/paintChrome'
 import { useSystemAppearance } from '@/platform/useSystemAppearance'
 import { useCourier } from '@/store/stores'
-import { appearanceClass } from './appearanceClass'
+import { appearanceClass, isDarkNow } from './appearanceClass'
+import { WebHeader } from './WebHeader'
 
 interface ScreenProps {
   /** A bar of actions is fixed below: leave room for it. */
@@ -13,5 +15,14 @@ interface ScreenProps {
 export function Screen({ hasBar = false, children }: PropsWithChildren<ScreenProps>): JSX.Element {
   const settings = useCourier(courier => courier.settings)
   const system = useSystemAppearance()
-  return <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`}>{children}</View>
+  const isDark = isDarkNow(settings, system)
+  useEffect(() => {
+    if (settings.theme !== 'system') paintChrome(isDark)
+  }, [settings.theme, isDark])
+  return (
+    <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`}>
+      {process.env.TARO_ENV === 'h5' && <WebHeader />}
+      {children}
+    </View>
+  )
 }

@@ -8,7 +8,7 @@ export function Marked({ text, ranges }: { text: string; ranges: readonly MatchR
   for (const [from, to] of ranges) {
     if (from > at) pieces.push(<Text key={at}>{text.slice(at, from)}</Text>)
     pieces.push(
-      <Text key={from} className='mark'>
+      <Text key={from} className="mark">
         {text.slice(from, to)}
       </Text>,
     )

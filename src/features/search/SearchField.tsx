@@ -6,9 +6,9 @@ import { copy } from './copy'
 /** The way into search from the home screen. */
 export function SearchField({ onOpen }: { onOpen: () => void }): JSX.Element {
   return (
-    <Tappable className='field' label={copy.placeholder} role='link' onTap={onOpen}>
-      <Icon name='search' />
-      <View className='ellipsis'>{copy.placeholder}</View>
+    <Tappable className="field" label={copy.placeholder} role="link" onTap={onOpen}>
+      <Icon name="search" />
+      <View className="ellipsis">{copy.placeholder}</View>
     </Tappable>
   )
 }

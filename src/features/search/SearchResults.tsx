@@ -21,7 +21,7 @@ export function SearchResults({ state, onOpen, onTry }: SearchResultsProps): JSX
     case 'none':
       return (
         <>
-          <Message icon='search' text={copy.none(state.words)} />
+          <Message icon="search" text={copy.none(state.words)} />
           <Suggestions onTry={onTry} />
         </>
       )
@@ -40,22 +40,22 @@ function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: Sear
   const hidden = group.total - group.hits.length
   return (
     <>
-      <View className='h3'>{copy.groups[group.kind]}</View>
-      <View className='card divided'>
+      <View className="h3">{copy.groups[group.kind]}</View>
+      <View className="card divided">
         {group.hits.map(({ id, title, titleRanges, snippet, snippetRanges }) => (
-          <Tappable key={id} className='line' role='link' label={title} onTap={() => onOpen(group.kind, id)}>
-            <View className='title'>
+          <Tappable key={id} className="line" role="link" label={title} onTap={() => onOpen(group.kind, id)}>
+            <View className="title">
               <Marked text={title} ranges={titleRanges} />
             </View>
             {snippet && (
-              <View className='meta'>
+              <View className="meta">
                 <Marked text={snippet} ranges={snippetRanges} />
               </View>
             )}
           </Tappable>
         ))}
       </View>
-      {hidden > 0 && <View className='meta'>{copy.more(hidden)}</View>}
+      {hidden > 0 && <View className="meta">{copy.more(hidden)}</View>}
     </>
   )
 }
@@ -63,10 +63,10 @@ function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: Sear
 function Suggestions({ onTry }: { onTry: (words: string) => void }): JSX.Element {
   return (
     <>
-      <View className='h3'>{copy.tryThese}</View>
-      <View className='row'>
+      <View className="h3">{copy.tryThese}</View>
+      <View className="row">
         {copy.suggestions.map(words => (
-          <Tappable key={words} className='chip' label={words} onTap={() => onTry(words)}>
+          <Tappable key={words} className="chip" label={words} onTap={() => onTry(words)}>
             {words}
           </Tappable>
         ))}

@@ -25,21 +25,31 @@ export function SearchView({ onOpen }: SearchViewProps): JSX.Element {
   }
   return (
     <>
-      <View className='field'>
-        <Icon name='search' />
-        <Input className='input' value={words} focus confirmType='search' placeholder={copy.placeholder} placeholderClass='placeholder' ariaLabel={copy.input} maxlength={40} onInput={event => setWords(event.detail.value)} />
+      <View className="field">
+        <Icon name="search" />
+        <Input
+          className="input"
+          value={words}
+          focus
+          confirmType="search"
+          placeholder={copy.placeholder}
+          placeholderClass="placeholder"
+          ariaLabel={copy.input}
+          maxlength={40}
+          onInput={event => setWords(event.detail.value)}
+        />
       </View>
       {state.kind === 'idle' && recent.length > 0 && (
         <>
-          <View className='h3 spread'>
+          <View className="h3 spread">
             {copy.recent}
-            <Tappable className='link' label={copy.clearRecent} onTap={() => setCourier({ searches: [] })}>
+            <Tappable className="link" label={copy.clearRecent} onTap={() => setCourier({ searches: [] })}>
               {copy.clearRecent}
             </Tappable>
           </View>
-          <View className='row'>
+          <View className="row">
             {recent.map(past => (
-              <Tappable key={past} className='chip' label={past} onTap={() => setWords(past)}>
+              <Tappable key={past} className="chip" label={past} onTap={() => setWords(past)}>
                 {past}
               </Tappable>
             ))}

@@ -17,12 +17,27 @@ export function corpusOf(snapshot: Snapshot): readonly SearchDoc<SearchKind>[] {
   ]
 }
 
-const stationDoc = ({ id, name, kind, district, subdistrict, address, landmark, amenities, description }: Station): SearchDoc<SearchKind> => ({
+const stationDoc = ({
+  id,
+  name,
+  kind,
+  district,
+  subdistrict,
+  address,
+  landmark,
+  amenities,
+  description,
+}: Station): SearchDoc<SearchKind> => ({
   kind: 'station',
   id,
   title: name,
   text: [district, subdistrict, address, landmark, description].filter(Boolean).join(' '),
-  keywords: [KIND_LABEL[kind], ...Object.entries(AMENITY_LABEL).filter(([code]) => amenities[code as keyof typeof amenities]).map(([, label]) => label)].join(' '),
+  keywords: [
+    KIND_LABEL[kind],
+    ...Object.entries(AMENITY_LABEL)
+      .filter(([code]) => amenities[code as keyof typeof amenities])
+      .map(([, label]) => label),
+  ].join(' '),
 })
 
 const checkDoc = ({ id, title, intro, keywords, questions }: Check): SearchDoc<SearchKind> => ({

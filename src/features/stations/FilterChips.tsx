@@ -18,14 +18,24 @@ interface FilterChipsProps {
 export function FilterChips({ filter, onFilter, onMore }: FilterChipsProps): JSX.Element {
   const more = hiddenConditions(filter)
   return (
-    <View className='chips'>
+    <View className="chips">
       <Chip text={copy.openNow} isOn={filter.openNow} onTap={() => onFilter({ ...filter, openNow: !filter.openNow })} />
       {QUICK.map(code => (
-        <Chip key={code} icon={code} text={copy.shortcut[code]} isOn={filter.amenities.includes(code)} onTap={() => onFilter(withAmenity(filter, code))} />
+        <Chip
+          key={code}
+          icon={code}
+          text={copy.shortcut[code]}
+          isOn={filter.amenities.includes(code)}
+          onTap={() => onFilter(withAmenity(filter, code))}
+        />
       ))}
-      <Chip icon='moon' text={copy.night} isOn={filter.night} onTap={() => onFilter({ ...filter, night: !filter.night })} />
-      <Tappable className={more > 0 ? 'chip on' : 'chip'} label={more > 0 ? copy.moreFiltersOn(more) : copy.moreFilters} onTap={onMore}>
-        <Icon name='filter' />
+      <Chip icon="moon" text={copy.night} isOn={filter.night} onTap={() => onFilter({ ...filter, night: !filter.night })} />
+      <Tappable
+        className={more > 0 ? 'chip on' : 'chip'}
+        label={more > 0 ? copy.moreFiltersOn(more) : copy.moreFilters}
+        onTap={onMore}
+      >
+        <Icon name="filter" />
         {more > 0 ? copy.moreFiltersOn(more) : copy.moreFilters}
       </Tappable>
     </View>
@@ -39,4 +49,5 @@ export const withAmenity = (filter: StationFilter, code: Amenity): StationFilter
 
 /** Conditions that are on but have no chip of their own here. */
 const hiddenConditions = ({ amenities, district, kind, favourites }: StationFilter): number =>
-  amenities.filter(code => !(QUICK as readonly string[]).includes(code)).length + [district, kind, favourites].filter(Boolean).length
+  amenities.filter(code => !(QUICK as readonly string[]).includes(code)).length +
+  [district, kind, favourites].filter(Boolean).length

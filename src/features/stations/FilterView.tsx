@@ -24,23 +24,43 @@ export function FilterView({ stations, filter, count, onFilter, onDone }: Filter
   const districts = [...new Set(stations.map(({ district }) => district))]
   return (
     <>
-      <View className='h3'>{copy.amenities}</View>
-      <View className='row'>
+      <View className="h3">{copy.amenities}</View>
+      <View className="row">
         {amenities.map(code => (
-          <Chip key={code} text={AMENITY_LABEL[code]} isOn={filter.amenities.includes(code)} onTap={() => onFilter(withAmenity(filter, code))} />
+          <Chip
+            key={code}
+            text={AMENITY_LABEL[code]}
+            isOn={filter.amenities.includes(code)}
+            onTap={() => onFilter(withAmenity(filter, code))}
+          />
         ))}
       </View>
-      <View className='h3'>{copy.district}</View>
-      <Choice options={districts} words={district => district} selected={filter.district} onSelect={district => onFilter({ ...filter, district })} />
-      <View className='h3'>{copy.kind}</View>
-      <Choice options={kinds} words={kind => KIND_LABEL[kind]} selected={filter.kind} onSelect={kind => onFilter({ ...filter, kind })} />
-      <View className='h3'>{copy.favourite}</View>
-      <View className='row'>
-        <Chip icon='star' text={copy.onlyFavourites} isOn={filter.favourites} onTap={() => onFilter({ ...filter, favourites: !filter.favourites })} />
+      <View className="h3">{copy.district}</View>
+      <Choice
+        options={districts}
+        words={district => district}
+        selected={filter.district}
+        onSelect={district => onFilter({ ...filter, district })}
+      />
+      <View className="h3">{copy.kind}</View>
+      <Choice
+        options={kinds}
+        words={kind => KIND_LABEL[kind]}
+        selected={filter.kind}
+        onSelect={kind => onFilter({ ...filter, kind })}
+      />
+      <View className="h3">{copy.favourite}</View>
+      <View className="row">
+        <Chip
+          icon="star"
+          text={copy.onlyFavourites}
+          isOn={filter.favourites}
+          onTap={() => onFilter({ ...filter, favourites: !filter.favourites })}
+        />
       </View>
       <Bar>
         <Button text={copy.reset} onTap={() => onFilter(NO_FILTER)} />
-        <Button tone='primary' text={count > 0 ? copy.apply(count) : copy.applyNone} onTap={onDone} />
+        <Button tone="primary" text={count > 0 ? copy.apply(count) : copy.applyNone} onTap={onDone} />
       </Bar>
     </>
   )
@@ -55,10 +75,15 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ options, words, selected, onSelect }: ChoiceProps<T>): JSX.Element {
   return (
-    <View className='row'>
+    <View className="row">
       <Chip text={copy.any} isOn={selected === null} onTap={() => onSelect(null)} />
       {options.map(option => (
-        <Chip key={option} text={words(option)} isOn={selected === option} onTap={() => onSelect(selected === option ? null : option)} />
+        <Chip
+          key={option}
+          text={words(option)}
+          isOn={selected === option}
+          onTap={() => onSelect(selected === option ? null : option)}
+        />
       ))}
     </View>
   )

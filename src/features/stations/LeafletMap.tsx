@@ -24,7 +24,11 @@ export default function LeafletMap({ markers, here, onSelect }: StationMapProps)
   useEffect(() => {
     const layer = L.layerGroup()
     for (const { id, name, at, tone } of markers) {
-      L.marker([at.lat, at.lng], { icon: L.divIcon({ className: `map-dot ${tone}`, iconSize: [20, 20] }), title: name, alt: name })
+      L.marker([at.lat, at.lng], {
+        icon: L.divIcon({ className: `map-dot ${tone}`, iconSize: [20, 20] }),
+        title: name,
+        alt: name,
+      })
         .bindTooltip(name)
         .on('click', () => onSelect(id))
         .addTo(layer)
@@ -33,7 +37,7 @@ export default function LeafletMap({ markers, here, onSelect }: StationMapProps)
     return () => void layer.remove()
   }, [markers, onSelect])
 
-  return <div ref={frame} className='map' role='application' aria-label={copy.mapLabel} />
+  return <div ref={frame} className="map" role="application" aria-label={copy.mapLabel} />
 }
 
 function drawBackdrop(map: L.Map): void {
@@ -42,6 +46,10 @@ function drawBackdrop(map: L.Map): void {
     return
   }
   void import('@bundled/districts.json').then(({ default: districts }) => {
-    L.geoJSON(districts as GeoJSON.GeoJsonObject, { interactive: false, attribution: copy.mapCredit, style: { className: 'map-district' } }).addTo(map)
+    L.geoJSON(districts as GeoJSON.GeoJsonObject, {
+      interactive: false,
+      attribution: copy.mapCredit,
+      style: { className: 'map-district' },
+    }).addTo(map)
   })
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
+import type { Wgs84 } from '@/domain/geo'
 import { copy } from './copy'
-import { mapMarkers, mapCentre, nearestMarker } from './mapMarkers'
+import { mapCentre, mapMarkers, nearestMarker } from './mapMarkers'
 import { StationCard } from './StationCard'
 import { StationMap } from './StationMap'
 import type { StationsState } from './useStations'
-import type { Wgs84 } from '@/domain/geo'
 
 interface MapViewProps {
   state: Extract<StationsState, { kind: 'ready' }>
@@ -25,7 +25,7 @@ export function MapView({ state, here, onOpen }: MapViewProps): JSX.Element {
   return (
     <>
       <StationMap markers={markers} here={here} onSelect={select} />
-      <View className='h3'>{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</View>
+      <View className="h3">{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</View>
       {chosen && <StationCard station={chosen.station} open={chosen.open} distance={chosen.distance} onOpen={onOpen} />}
     </>
   )

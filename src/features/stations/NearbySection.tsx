@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
+import type { Place } from '@/store/courierState'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import { StationCard } from './StationCard'
 import type { StationsState } from './useStations'
-import type { Place } from '@/store/courierState'
 
 interface NearbySectionProps {
   state: StationsState & { place: Place | null }
@@ -16,12 +16,15 @@ export function NearbySection({ state, onOpen, onPlace }: NearbySectionProps): J
   const rows = state.kind === 'ready' ? state.groups.flatMap(group => group.rows) : []
   return (
     <>
-      <SectionTitle text={copy.nearby} action={{ text: state.place?.name ?? copy.choosePlaceShort, icon: 'pin', onTap: onPlace }} />
-      <View className='stack'>
+      <SectionTitle
+        text={copy.nearby}
+        action={{ text: state.place?.name ?? copy.choosePlaceShort, icon: 'pin', onTap: onPlace }}
+      />
+      <View className="stack">
         {rows.map(({ station, open, distance }) => (
           <StationCard key={station.id} station={station} open={open} distance={distance} onOpen={onOpen} />
         ))}
-        {rows.length === 0 && <View className='card meta'>{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>}
+        {rows.length === 0 && <View className="card meta">{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>}
       </View>
     </>
   )

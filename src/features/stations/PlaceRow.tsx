@@ -8,12 +8,12 @@ import { copy } from './copy'
 export function PlaceRow({ place, total, onPlace }: { place: Place | null; total: number; onPlace: () => void }): JSX.Element {
   const words = place ? copy.changePlace(place.name) : copy.choosePlace
   return (
-    <View className='spread'>
-      <Tappable className='link' label={words} onTap={onPlace}>
-        <Icon name='pin' />
+    <View className="spread">
+      <Tappable className="link" label={words} onTap={onPlace}>
+        <Icon name="pin" />
         {words}
       </Tappable>
-      {total > 0 && <View className='meta'>{copy.count(total)}</View>}
+      {total > 0 && <View className="meta">{copy.count(total)}</View>}
     </View>
   )
 }

@@ -14,9 +14,9 @@ const SHORTCUTS: readonly { icon: string; text: string; filter: StationFilter }[
 /** The four things couriers ask for, one tap from home. */
 export function Shortcuts({ onFilter }: { onFilter: (filter: StationFilter) => void }): JSX.Element {
   return (
-    <View className='grid shortcuts'>
+    <View className="grid shortcuts">
       {SHORTCUTS.map(({ icon, text, filter }) => (
-        <Tappable key={text} className='tile' label={text} onTap={() => onFilter(filter)}>
+        <Tappable key={text} className="tile" label={text} onTap={() => onFilter(filter)}>
           <Icon name={icon} />
           {text}
         </Tappable>

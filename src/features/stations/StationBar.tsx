@@ -14,16 +14,24 @@ interface StationBarProps {
 }
 
 /** One primary way on: navigate where somebody located the place, else the words to find it by. */
-export function StationBar({ station, isFavourite, onFavourite, onReport, onNavigate, onCall, onCopyAddress }: StationBarProps): JSX.Element {
+export function StationBar({
+  station,
+  isFavourite,
+  onFavourite,
+  onReport,
+  onNavigate,
+  onCall,
+  onCopyAddress,
+}: StationBarProps): JSX.Element {
   return (
     <Bar>
-      <BarItem icon='star' text={isFavourite ? copy.favourited : copy.favourite} isOn={isFavourite} onTap={onFavourite} />
-      <BarItem icon='flag' text={copy.report} onTap={onReport} />
-      {station.phone && <BarItem icon='phone' text={copy.call} onTap={onCall} />}
+      <BarItem icon="star" text={isFavourite ? copy.favourited : copy.favourite} isOn={isFavourite} onTap={onFavourite} />
+      <BarItem icon="flag" text={copy.report} onTap={onReport} />
+      {station.phone && <BarItem icon="phone" text={copy.call} onTap={onCall} />}
       {station.at ? (
-        <Button tone='primary' icon='navigate' text={copy.navigate} onTap={onNavigate} />
+        <Button tone="primary" icon="navigate" text={copy.navigate} onTap={onNavigate} />
       ) : (
-        <Button tone='primary' icon='copy' text={copy.copyAddress} onTap={onCopyAddress} />
+        <Button tone="primary" icon="copy" text={copy.copyAddress} onTap={onCopyAddress} />
       )}
     </Bar>
   )

@@ -18,14 +18,22 @@ export function StationCard({ station, open, distance, onOpen }: StationCardProp
   const amenities = cardAmenities(station, 4)
   const label = [station.name, open.text, distance, spot, ...amenities.map(each => each.label)].join('，')
   return (
-    <View compileMode className='card' hoverClass='pressed' ariaRole='link' ariaLabel={label} onClick={() => onOpen(station.id)} {...webAria({ label, role: 'link' })}>
-      <View className='title'>{station.name}</View>
-      <View className='row card-state'>
+    <View
+      compileMode
+      className="card"
+      hoverClass="pressed"
+      ariaRole="link"
+      ariaLabel={label}
+      onClick={() => onOpen(station.id)}
+      {...webAria({ label, role: 'link' })}
+    >
+      <View className="title">{station.name}</View>
+      <View className="row card-state">
         <View className={`pill ${open.tone}`}>{open.text}</View>
-        <View className='meta'>{distance}</View>
+        <View className="meta">{distance}</View>
       </View>
-      <View className='meta'>{spot}</View>
-      <View className='amenities'>
+      <View className="meta">{spot}</View>
+      <View className="amenities">
         {amenities.map(({ code, icon, label: word }) => (
           <View key={code} className={`amenity icon-${icon}`}>
             {word}

@@ -21,11 +21,11 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress }:
   const { kind, district, subdistrict, precision } = station
   return (
     <>
-      <View className='headline'>{station.name}</View>
-      <View className='meta'>{`${KIND_LABEL[kind]} · ${district}${subdistrict ?? ''}`}</View>
-      <View className='row card-state'>
+      <View className="headline">{station.name}</View>
+      <View className="meta">{`${KIND_LABEL[kind]} · ${district}${subdistrict ?? ''}`}</View>
+      <View className="row card-state">
         <View className={`pill ${open.tone}`}>{open.text}</View>
-        <View className='pill'>{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
+        <View className="pill">{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
       </View>
       <StandardSix station={station} />
       <OtherAmenities station={station} />
@@ -39,15 +39,15 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress }:
 function StandardSix({ station }: { station: Station }): JSX.Element {
   return (
     <>
-      <View className='h3'>{copy.six}</View>
-      <View className='grid three'>
+      <View className="h3">{copy.six}</View>
+      <View className="grid three">
         {STANDARD_SIX.map(code => {
           const state = amenityState(station, code)
           return (
             <View key={code} className={`six-item ${state}`}>
               <Icon name={amenityIcon(code)} />
               {AMENITY_LABEL[code]}
-              <View className='six-state'>{copy.state[state]}</View>
+              <View className="six-state">{copy.state[state]}</View>
             </View>
           )
         })}
@@ -79,11 +79,11 @@ function Whereabouts({ station, onCopyAddress }: { station: Station; onCopyAddre
   const { address, landmark, precision } = station
   return (
     <>
-      <View className='h3'>{copy.address}</View>
-      <View className='card' onClick={onCopyAddress} ariaLabel={copy.copyAddress}>
+      <View className="h3">{copy.address}</View>
+      <View className="card" onClick={onCopyAddress} ariaLabel={copy.copyAddress}>
         <View>{address ?? landmark ?? copy.noAddress}</View>
-        {address && landmark && <View className='meta'>{landmark}</View>}
-        <View className='meta'>{copy.precision[precision]}</View>
+        {address && landmark && <View className="meta">{landmark}</View>}
+        <View className="meta">{copy.precision[precision]}</View>
       </View>
     </>
   )
@@ -93,11 +93,11 @@ function Provenance({ station }: { station: Station }): JSX.Element {
   const { source, checked } = station
   return (
     <>
-      <View className='h3'>{copy.howKnown}</View>
-      <View className='card'>
+      <View className="h3">{copy.howKnown}</View>
+      <View className="card">
         <View>{sourceWords(source)}</View>
-        <View className='meta'>{checked ? copy.checkedOn(checked) : copy.notChecked}</View>
-        <View className='quote card-state'>{copy.tellUs}</View>
+        <View className="meta">{checked ? copy.checkedOn(checked) : copy.notChecked}</View>
+        <View className="quote card-state">{copy.tellUs}</View>
       </View>
     </>
   )
@@ -106,10 +106,10 @@ function Provenance({ station }: { station: Station }): JSX.Element {
 function Fact({ title, text, meta }: { title: string; text: string; meta?: string }): JSX.Element {
   return (
     <>
-      <View className='h3'>{title}</View>
-      <View className='card'>
+      <View className="h3">{title}</View>
+      <View className="card">
         <View>{text}</View>
-        {meta && <View className='meta'>{meta}</View>}
+        {meta && <View className="meta">{meta}</View>}
       </View>
     </>
   )

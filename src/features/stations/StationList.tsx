@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { Relaxation } from '@/domain/relaxations'
 import { Button } from '@/ui/Button'
 import { Message } from '@/ui/Message'
+import { ChunkedRows } from './ChunkedRows'
 import { copy } from './copy'
 import { relaxationWords } from './relaxationWords'
-import { StationCard } from './StationCard'
 import type { StationsState } from './useStations'
 
 interface StationListProps {
@@ -19,12 +19,12 @@ interface StationListProps {
 export function StationList({ state, onOpen, onMore, onRelax, onClear }: StationListProps): JSX.Element {
   switch (state.kind) {
     case 'empty_feed':
-      return <Message icon='pin' text={copy.emptyFeed} />
+      return <Message icon="pin" text={copy.emptyFeed} />
     case 'none_match':
       return (
         <>
-          <Message icon='filter' text={copy.noneMatch} action={{ text: copy.clearFilters, onTap: onClear }} />
-          <View className='stack'>
+          <Message icon="filter" text={copy.noneMatch} action={{ text: copy.clearFilters, onTap: onClear }} />
+          <View className="stack">
             {state.relaxations.map(each => (
               <Button key={relaxationWords(each)} text={relaxationWords(each)} onTap={() => onRelax(each)} />
             ))}
@@ -34,18 +34,9 @@ export function StationList({ state, onOpen, onMore, onRelax, onClear }: Station
     case 'ready':
       return (
         <>
-          {state.groups.map(({ usefulness, rows }) => (
-            <View key={usefulness}>
-              <View className='h3'>{copy.groups[usefulness]}</View>
-              <View className='stack'>
-                {rows.map(({ station, open, distance }) => (
-                  <StationCard key={station.id} station={station} open={open} distance={distance} onOpen={onOpen} />
-                ))}
-              </View>
-            </View>
-          ))}
+          <ChunkedRows groups={state.groups} onOpen={onOpen} />
           {state.shown < state.total && (
-            <View className='buttons'>
+            <View className="buttons">
               <Button text={copy.showMore} onTap={onMore} />
             </View>
           )}

@@ -8,8 +8,8 @@ const LeafletMap = lazy(() => import('./LeafletMap'))
 
 export function StationMap(props: StationMapProps): JSX.Element {
   return (
-    <View className='map-frame'>
-      <Suspense fallback={<View className='map meta'>{copy.mapLoading}</View>}>
+    <View className="map-frame">
+      <Suspense fallback={<View className="map meta">{copy.mapLoading}</View>}>
         <LeafletMap {...props} />
       </Suspense>
     </View>

@@ -15,9 +15,9 @@ export interface StationMapProps {
 export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.Element {
   const [centre] = useState(() => toGcj02(mapCentre(here)))
   return (
-    <View className='map-frame' ariaLabel={copy.mapLabel}>
+    <View className="map-frame" ariaLabel={copy.mapLabel}>
       <NativeMap
-        className='map'
+        className="map"
         {...centre}
         scale={here ? 14 : 11}
         showLocation={here !== null}
@@ -40,6 +40,19 @@ function nativeMarker({ name, at, tone }: MapMarker, index: number) {
     iconPath: `/assets/map/${tone}.png`,
     joinCluster: true,
     ariaLabel: name,
-    callout: { content: name, display: 'BYCLICK' as const, padding: 8, borderRadius: 8, fontSize: 14, color: '#1F2328', bgColor: '#FFFFFF', borderWidth: 0, borderColor: '#FFFFFF', textAlign: 'center' as const, anchorX: 0, anchorY: 0 },
+    callout: {
+      content: name,
+      display: 'BYCLICK' as const,
+      padding: 8,
+      borderRadius: 8,
+      fontSize: 14,
+      color: '#1F2328',
+      bgColor: '#FFFFFF',
+      borderWidth: 0,
+      borderColor: '#FFFFFF',
+      textAlign: 'center' as const,
+      anchorX: 0,
+      anchorY: 0,
+    },
   }
 }

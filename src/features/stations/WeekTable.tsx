@@ -18,14 +18,16 @@ export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null 
   const rows = hours.weekly ? weekTable(hours) : []
   return (
     <>
-      <View className='h3'>{copy.hours}</View>
-      <View className='card'>
+      <View className="h3">{copy.hours}</View>
+      <View className="card">
         <View>{hours.text}</View>
-        {hours.scope && <View className='meta'>{copy.hoursScope(hours.scope)}</View>}
+        {hours.scope && <View className="meta">{copy.hoursScope(hours.scope)}</View>}
         {rows.map((intervals, weekday) => (
           <View key={copy.weekday[weekday]!} className={weekday === today ? 'week-row today' : 'week-row'}>
             <View>{weekday === today ? `${copy.weekday[weekday]} ${copy.today}` : copy.weekday[weekday]}</View>
-            <View className='week-hours'>{intervals.length === 0 ? copy.closedAllDay : intervals.map(intervalWords).join('、')}</View>
+            <View className="week-hours">
+              {intervals.length === 0 ? copy.closedAllDay : intervals.map(intervalWords).join('、')}
+            </View>
           </View>
         ))}
       </View>

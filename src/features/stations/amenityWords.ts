@@ -7,7 +7,20 @@ export const STANDARD_SIX: readonly Amenity[] = ['ac', 'fridge', 'microwave', 'd
 
 /** What couriers ask for first, for the short row on a card. */
 const CARD_ORDER: readonly Amenity[] = [
-  'phone_charging', 'microwave', 'toilet', 'drinking_water', 'seating', 'ac', 'ebike_charging', 'battery_swap', 'meal', 'first_aid', 'shower', 'wifi', 'fridge', 'rain_gear',
+  'phone_charging',
+  'microwave',
+  'toilet',
+  'drinking_water',
+  'seating',
+  'ac',
+  'ebike_charging',
+  'battery_swap',
+  'meal',
+  'first_aid',
+  'shower',
+  'wifi',
+  'fridge',
+  'rain_gear',
 ]
 
 const HAS_ICON = new Set<string>(CARD_ORDER)

@@ -1,7 +1,5 @@
+import { unbroken } from '@/feed/copy'
 import type { Amenity } from '@/feed/types'
-
-/** A date must not be cut at its hyphens: word joiners keep it whole. */
-const unbroken = (date: string): string => date.replace(/-/g, '\u2060-\u2060')
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
@@ -35,7 +33,15 @@ export const copy = {
   emptyFeed: '还没有驿站数据。联网后下拉刷新。',
   noneMatch: '没有同时满足这些条件的驿站。',
   clearFilters: '清除条件',
-  relax: { drop_amenity: (name: string, count: number) => `不要求「${name}」，有 ${count} 处`, drop_open_now: (count: number) => `不限现在开着，有 ${count} 处`, drop_night: (count: number) => `不限夜间，有 ${count} 处`, widen: (km: number, count: number) => `放宽到 ${km} 公里，有 ${count} 处`, drop_district: (count: number) => `不限区，有 ${count} 处`, drop_kind: (count: number) => `不限类型，有 ${count} 处`, drop_favourites: (count: number) => `不限收藏，有 ${count} 处` },
+  relax: {
+    drop_amenity: (name: string, count: number) => `不要求「${name}」，有 ${count} 处`,
+    drop_open_now: (count: number) => `不限现在开着，有 ${count} 处`,
+    drop_night: (count: number) => `不限夜间，有 ${count} 处`,
+    widen: (km: number, count: number) => `放宽到 ${km} 公里，有 ${count} 处`,
+    drop_district: (count: number) => `不限区，有 ${count} 处`,
+    drop_kind: (count: number) => `不限类型，有 ${count} 处`,
+    drop_favourites: (count: number) => `不限收藏，有 ${count} 处`,
+  },
   // 开放状态
   always: '24 小时开着',
   openUntil: (clock: string) => `开着，到 ${clock}`,
@@ -56,7 +62,7 @@ export const copy = {
   km: (value: number) => `约 ${value} 公里`,
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
-  asOf: (date: string) => `资料\u00a0${unbroken(date)}`,
+  asOf: (date: string) => unbroken(`资料\u00a0${date}`),
   checkedOn: (date: string) => `${date} 核实过`,
   notChecked: '还没有人现场核实',
   // 详情
@@ -101,6 +107,12 @@ export const copy = {
   applyNone: '一处也没有，看看怎么放宽',
   reset: '清空',
   // 短词，给窄卡片
-  shortAmenity: { phone_charging: '充电', microwave: '热饭', drinking_water: '饮水', ebike_charging: '充电瓶', battery_swap: '换电' } as Partial<Record<Amenity, string>>,
+  shortAmenity: {
+    phone_charging: '充电',
+    microwave: '热饭',
+    drinking_water: '饮水',
+    ebike_charging: '充电瓶',
+    battery_swap: '换电',
+  } as Partial<Record<Amenity, string>>,
   shortcut: { phone_charging: '手机充电', microwave: '热饭', toilet: '卫生间' },
 } as const

@@ -11,7 +11,9 @@ export interface MapMarker {
 
 /** Places that somebody located; the others are in the list, and the map says how many. */
 export const mapMarkers = (rows: readonly StationRow[]): readonly MapMarker[] =>
-  rows.flatMap(({ station, open }) => (station.at ? [{ id: station.id, name: station.name, at: station.at, tone: open.tone }] : []))
+  rows.flatMap(({ station, open }) =>
+    station.at ? [{ id: station.id, name: station.name, at: station.at, tone: open.tone }] : [],
+  )
 
 /** People's Square, the middle of the city, when nobody said where they are. */
 const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }

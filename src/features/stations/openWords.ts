@@ -1,5 +1,5 @@
-import { type OpenState } from '@/domain/openState'
 import type { Freshness } from '@/domain/freshness'
+import type { OpenState } from '@/domain/openState'
 import { dayOf, formatClock, weekdayOf } from '@/domain/shanghaiTime'
 import type { Station } from '@/feed/types'
 import { copy } from './copy'
@@ -13,13 +13,20 @@ export interface OpenWords {
 const MINUTE_MS = 60_000
 
 /** Whether one can go in now, in words that say how sure we are. */
-export function openWords({ hours, status }: Pick<Station, 'hours' | 'status'>, open: OpenState, freshness: Freshness, nowMs: number): OpenWords {
+export function openWords(
+  { hours, status }: Pick<Station, 'hours' | 'status'>,
+  open: OpenState,
+  freshness: Freshness,
+  nowMs: number,
+): OpenWords {
   if (status !== 'open') return { tone: 'red', text: copy.status[status] }
   const isChecked = freshness === 'checked'
   const scope = hours?.scope ?? ''
   switch (open.kind) {
     case 'always_open':
-      return isChecked && !scope ? { tone: 'green', text: copy.always } : { tone: isChecked ? 'green' : 'amber', text: copy.postedAlways(scope) }
+      return isChecked && !scope
+        ? { tone: 'green', text: copy.always }
+        : { tone: isChecked ? 'green' : 'amber', text: copy.postedAlways(scope) }
     case 'open':
       return { tone: isChecked ? 'green' : 'amber', text: untilWords(open, isChecked, scope, nowMs) }
     case 'closed':

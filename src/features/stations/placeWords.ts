@@ -3,7 +3,10 @@ import type { Station } from '@/feed/types'
 import { copy } from './copy'
 
 /** How far, never finer than what is known: 「约 400 米」「在江浦路街道」「金山区」. */
-export function distanceWords({ precision, subdistrict, district }: Pick<Station, 'precision' | 'subdistrict' | 'district'>, distanceM: number | null): string {
+export function distanceWords(
+  { precision, subdistrict, district }: Pick<Station, 'precision' | 'subdistrict' | 'district'>,
+  distanceM: number | null,
+): string {
   const approx = distanceM === null ? null : approxDistance(distanceM, precision)
   if (approx?.kind === 'metres') return copy.metres(approx.value)
   if (approx?.kind === 'km') return copy.km(approx.value)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { freshness } from '@/domain/freshness'
 import { openState } from '@/domain/openState'
-import { type PreparedStations, prepareStations, rankStations, type Ranked, type RankQuery } from '@/domain/rankStations'
+import { type PreparedStations, prepareStations, type Ranked, type RankQuery, rankStations } from '@/domain/rankStations'
 import { type Relaxation, relaxations } from '@/domain/relaxations'
 import type { Usefulness } from '@/domain/usefulness'
 import type { Station } from '@/feed/types'
@@ -34,7 +34,10 @@ export type StationsState =
  * Works without a place: then by district, and the screen offers to choose one.
  */
 export function useStations(most: number): StationsState & { place: Place | null } {
-  return useRanked(useCourier(courier => courier.filter), most)
+  return useRanked(
+    useCourier(courier => courier.filter),
+    most,
+  )
 }
 
 function useRanked(filter: StationFilter, most: number): StationsState & { place: Place | null } {
@@ -48,7 +51,11 @@ function useRanked(filter: StationFilter, most: number): StationsState & { place
   const query = rankQuery({ place, filter, favourites }, nowMs, most)
   const ranked = rankStations(prepared, query)
   if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place }
-  const groups = ranked.groups.map(({ usefulness, stations: rows, total }) => ({ usefulness, total, rows: rows.map(row => stationRow(row, nowMs)) }))
+  const groups = ranked.groups.map(({ usefulness, stations: rows, total }) => ({
+    usefulness,
+    total,
+    rows: rows.map(row => stationRow(row, nowMs)),
+  }))
   return { kind: 'ready', groups, total: ranked.total, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), place }
 }
 
@@ -66,7 +73,11 @@ function usePrepared(stations: readonly Station[]): PreparedStations<Station> {
   return prepared
 }
 
-export function rankQuery({ place, filter, favourites }: Pick<CourierState, 'place' | 'filter' | 'favourites'>, nowMs: number, limit: number): RankQuery {
+export function rankQuery(
+  { place, filter, favourites }: Pick<CourierState, 'place' | 'filter' | 'favourites'>,
+  nowMs: number,
+  limit: number,
+): RankQuery {
   const { favourites: onlyFavourites, ...rest } = filter
   const ids = onlyFavourites ? favourites.filter(({ kind }) => kind === 'station').map(({ id }) => id) : null
   return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids, withinM: null } }

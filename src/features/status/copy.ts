@@ -1,6 +1,6 @@
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
-  bundled: (day: string) => `现在看的是随程序带来的内容（${day}）。联网后会自动更新。`,
+  bundled: (day: string) => `${day} 的内容，联网后自动更新`,
   updated: (when: string) => `数据 ${when} 更新`,
   offline: (when: string) => `没有网络，看的是 ${when} 确认过的内容`,
   stale: (when: string) => `${when} 之后没再联上，内容可能有变化`,

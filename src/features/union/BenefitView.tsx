@@ -20,14 +20,14 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
   const isDue = dayOf(nowMs) > reviewBy
   return (
     <>
-      <View className='headline'>{title}</View>
-      <View className='row card-state'>
-        <View className='pill amber'>{SCHEME_LABEL[scheme]}</View>
-        <View className='meta'>{copy.asOf(asOf)}</View>
+      <View className="headline">{title}</View>
+      <View className="row card-state">
+        <View className="pill amber">{SCHEME_LABEL[scheme]}</View>
+        <View className="meta">{copy.asOf(asOf)}</View>
       </View>
       {isDue && (
-        <View className='card-state'>
-          <Strip tone='amber' icon='history' title={copy.dueForReview(asOf)} />
+        <View className="card-state">
+          <Strip tone="amber" icon="history" title={copy.dueForReview(asOf)} />
         </View>
       )}
       <Facts title={copy.who} lines={[who]} />
@@ -37,10 +37,16 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
       <Facts title={copy.condition} lines={condition ? [condition] : []} />
       <Facts title={copy.claim} lines={claim} isBulleted />
       <Facts title={copy.notes} lines={notes} isBulleted />
-      {articles.length > 0 && <View className='h3'>{copy.related}</View>}
-      <View className='stack'>
+      {articles.length > 0 && <View className="h3">{copy.related}</View>}
+      <View className="stack">
         {articles.map(article => (
-          <LinkCard key={article.id} icon='news' title={article.title} meta={article.bulletin.date} onTap={() => onArticle(article.id)} />
+          <LinkCard
+            key={article.id}
+            icon="news"
+            title={article.title}
+            meta={article.bulletin.date}
+            onTap={() => onArticle(article.id)}
+          />
         ))}
       </View>
       <Facts title={copy.sources} lines={sources.map(sourceWords)} />

@@ -15,17 +15,24 @@ interface ChannelCardProps {
 export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JSX.Element {
   const { name, steps, copyText, sources } = channel
   return (
-    <View className='card'>
-      <View className='title'>{name}</View>
+    <View className="card">
+      <View className="title">{name}</View>
       {steps.map((step, index) => (
         <View key={step}>{`${index + 1}. ${step}`}</View>
       ))}
-      <View className='meta'>{sources.map(sourceWords).join('；')}</View>
+      <View className="meta">{sources.map(sourceWords).join('；')}</View>
       {(opens || copyText) && (
-        <View className='buttons'>
-          {opens === 'app' && <Button tone='primary' icon='external' text={copy.openApp(name)} onTap={() => onChannel('app')} />}
-          {opens === 'link' && <Button tone='primary' icon='external' text={process.env.TARO_ENV === 'h5' ? copy.openLink : copy.copyLink} onTap={() => onChannel('link')} />}
-          {copyText && <Button icon='copy' text={copy.copyName(copyText)} onTap={() => onChannel('copy')} />}
+        <View className="buttons">
+          {opens === 'app' && <Button tone="primary" icon="external" text={copy.openApp(name)} onTap={() => onChannel('app')} />}
+          {opens === 'link' && (
+            <Button
+              tone="primary"
+              icon="external"
+              text={process.env.TARO_ENV === 'h5' ? copy.openLink : copy.copyLink}
+              onTap={() => onChannel('link')}
+            />
+          )}
+          {copyText && <Button icon="copy" text={copy.copyName(copyText)} onTap={() => onChannel('copy')} />}
         </View>
       )}
     </View>

@@ -17,12 +17,12 @@ export function HelpView({ enrolment, onCall }: { enrolment: EnrolmentContent; o
       <SectionTitle text={copy.hotlines} />
       <HotlineList hotlines={hotlines} onCall={onCall} />
       <SectionTitle text={copy.legal} />
-      <View className='stack'>
+      <View className="stack">
         {legal.map(({ id, title, text, source }) => (
-          <View key={id} className='card'>
-            <View className='title'>{title}</View>
+          <View key={id} className="card">
+            <View className="title">{title}</View>
             <View>{text}</View>
-            <View className='meta'>{sourceWords(source)}</View>
+            <View className="meta">{sourceWords(source)}</View>
           </View>
         ))}
       </View>

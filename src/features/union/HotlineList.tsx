@@ -5,17 +5,23 @@ import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
 /** Whom to call, what for, and what not for. Hours only where somebody verified them. */
-export function HotlineList({ hotlines, onCall }: { hotlines: readonly Hotline[]; onCall: (number: string) => void }): JSX.Element {
+export function HotlineList({
+  hotlines,
+  onCall,
+}: {
+  hotlines: readonly Hotline[]
+  onCall: (number: string) => void
+}): JSX.Element {
   return (
-    <View className='stack'>
+    <View className="stack">
       {hotlines.map(({ number, name, purpose, notFor, hours, source }) => (
-        <View key={number} className='card'>
-          <View className='title'>{`${number} ${name}`}</View>
+        <View key={number} className="card">
+          <View className="title">{`${number} ${name}`}</View>
           <View>{purpose}</View>
-          {notFor && <View className='meta'>{copy.notFor(notFor)}</View>}
-          <View className='meta'>{`${hours ?? copy.hoursUnknown} · ${sourceWords(source)}`}</View>
-          <View className='buttons'>
-            <Button icon='phone' text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
+          {notFor && <View className="meta">{copy.notFor(notFor)}</View>}
+          <View className="meta">{`${hours ?? copy.hoursUnknown} · ${sourceWords(source)}`}</View>
+          <View className="buttons">
+            <Button icon="phone" text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
           </View>
         </View>
       ))}

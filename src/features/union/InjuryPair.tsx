@@ -9,12 +9,12 @@ export function InjuryPair({ benefits, onOpen }: { benefits: readonly Benefit[];
   return (
     <>
       <SectionTitle text={copy.dontMix} hint={copy.dontMixHint} />
-      <View className='grid two pair'>
+      <View className="grid two pair">
         {benefits.map(({ id, title, who, summary }) => (
-          <Tappable key={id} className='card' role='link' label={`${title}，${who}`} onTap={() => onOpen(id)}>
-            <View className='pill amber'>{who}</View>
-            <View className='title'>{title}</View>
-            <View className='meta'>{summary}</View>
+          <Tappable key={id} className="card" role="link" label={`${title}，${who}`} onTap={() => onOpen(id)}>
+            <View className="pill amber">{who}</View>
+            <View className="title">{title}</View>
+            <View className="meta">{summary}</View>
           </Tappable>
         ))}
       </View>

@@ -22,21 +22,24 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
   const { path, channels, hotlines, benefits } = detail
   return (
     <>
-      <View className='headline'>{path.title}</View>
-      <View className='meta'>{path.subtitle}</View>
-      <View className='h3'>{copy.steps}</View>
+      <View className="headline">{path.title}</View>
+      <View className="meta">{path.subtitle}</View>
+      <View className="h3">{copy.steps}</View>
       <Steps steps={path.steps} />
-      <View className='stack channels'>
+      <View className="stack channels">
         {channels.map(channel => (
           <ChannelCard key={channel.id} channel={channel} opens={canOpen(channel)} onChannel={how => onChannel(channel, how)} />
         ))}
       </View>
       <Facts title={copy.bring} lines={path.bring.length > 0 ? path.bring : [copy.bringUnknown]} />
-      <Facts title={copy.duration} lines={path.duration ? [`${path.duration.text}（${sourceWords(path.duration.source)}）`] : []} />
-      {hotlines.length > 0 && <View className='h3'>{copy.ask}</View>}
+      <Facts
+        title={copy.duration}
+        lines={path.duration ? [`${path.duration.text}（${sourceWords(path.duration.source)}）`] : []}
+      />
+      {hotlines.length > 0 && <View className="h3">{copy.ask}</View>}
       <HotlineList hotlines={hotlines} onCall={onCall} />
-      {benefits.length > 0 && <View className='h3'>{copy.youGet}</View>}
-      <View className='stack'>
+      {benefits.length > 0 && <View className="h3">{copy.youGet}</View>}
+      <View className="stack">
         {benefits.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />
         ))}

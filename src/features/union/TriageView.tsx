@@ -15,18 +15,18 @@ interface TriageViewProps {
 export function TriageView({ questions, onPath }: TriageViewProps): JSX.Element {
   const [asked, setAsked] = useState<readonly string[]>(() => questions.slice(0, 1).map(({ id }) => id))
   const question = questions.find(({ id }) => id === asked[asked.length - 1])
-  if (!question) return <Message icon='users' text={copy.gone} />
+  if (!question) return <Message icon="users" text={copy.gone} />
   return (
     <>
-      <View className='headline'>{question.text}</View>
-      <View className='stack channels'>
+      <View className="headline">{question.text}</View>
+      <View className="stack channels">
         {question.options.map(({ text, question: next, path }) => (
           <LinkCard key={text} title={text} onTap={() => (path ? onPath(path) : setAsked([...asked, next ?? question.id]))} />
         ))}
       </View>
       {asked.length > 1 && (
-        <View className='buttons'>
-          <Button icon='back' text={copy.back} onTap={() => setAsked(asked.slice(0, -1))} />
+        <View className="buttons">
+          <Button icon="back" text={copy.back} onTap={() => setAsked(asked.slice(0, -1))} />
         </View>
       )}
     </>

@@ -18,12 +18,12 @@ interface UnionViewProps {
 export function UnionView({ enrolment, onOpen }: UnionViewProps): JSX.Element {
   const { paths, triage, benefits } = enrolment
   const { injury, membership, others } = shelve(benefits)
-  if (paths.length === 0) return <Message icon='users' text={copy.empty} />
+  if (paths.length === 0) return <Message icon="users" text={copy.empty} />
   const openBenefit = (id: string): void => onOpen({ page: 'benefit', id })
   return (
     <>
       <SectionTitle text={copy.howTo} />
-      <View className='stack'>
+      <View className="stack">
         {paths.map(({ id, title, subtitle }) => (
           <LinkCard key={id} title={title} meta={subtitle} onTap={() => onOpen({ page: 'path', id })} />
         ))}
@@ -31,17 +31,17 @@ export function UnionView({ enrolment, onOpen }: UnionViewProps): JSX.Element {
       </View>
       {injury.length > 0 && <InjuryPair benefits={injury} onOpen={openBenefit} />}
       {membership.length > 0 && <SectionTitle text={copy.memberHas} />}
-      <View className='stack'>
+      <View className="stack">
         {membership.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
         ))}
       </View>
       <SectionTitle text={copy.more} />
-      <View className='stack'>
+      <View className="stack">
         {others.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
         ))}
-        <LinkCard icon='phone' title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
+        <LinkCard icon="phone" title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
       </View>
     </>
   )

@@ -23,7 +23,11 @@ export default function AlertPage() {
   }, [alert, markRead])
   return (
     <Screen>
-      {alert ? <AlertView alert={alert} nowMs={nowMs} /> : <Message icon='shield' text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />}
+      {alert ? (
+        <AlertView alert={alert} nowMs={nowMs} />
+      ) : (
+        <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
+      )}
       <CallButtons onCall={call} />
     </Screen>
   )

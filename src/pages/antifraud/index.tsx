@@ -3,7 +3,7 @@ import { CallButtons } from '@/features/antifraud/CallButtons'
 import { copy } from '@/features/antifraud/copy'
 import { GuideList } from '@/features/antifraud/GuideList'
 import { SceneGrid } from '@/features/antifraud/SceneGrid'
-import { useAlerts, useGuides } from '@/features/antifraud/useAntifraud'
+import { useBadgedAlerts, useGuides } from '@/features/antifraud/useAntifraud'
 import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
@@ -13,7 +13,7 @@ import { SectionTitle } from '@/ui/SectionTitle'
 
 /** Route: /pages/antifraud/index */
 export default function AntifraudPage() {
-  const { active, expired, cancelled } = useAlerts()
+  const { active, expired, cancelled } = useBadgedAlerts()
   const { checks, guidesOf } = useGuides()
   const openAlert = (id: string): void => open({ page: 'alert', id })
   usePullToRefresh()

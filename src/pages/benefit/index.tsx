@@ -20,7 +20,7 @@ export default function BenefitPage() {
       {found ? (
         <BenefitView {...found} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} />
       ) : (
-        <Message icon='users' text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
+        <Message icon="users" text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
       )}
     </Screen>
   )

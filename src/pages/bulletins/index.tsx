@@ -15,7 +15,14 @@ export default function BulletinsPage() {
   usePullToRefresh()
   return (
     <Screen>
-      <BulletinList issues={issues} topics={useTopics()} topic={topic} readIds={readIds} onTopic={setTopic} onOpen={({ id }) => open({ page: 'article', id })} />
+      <BulletinList
+        issues={issues}
+        topics={useTopics()}
+        topic={topic}
+        readIds={readIds}
+        onTopic={setTopic}
+        onOpen={({ id }) => open({ page: 'article', id })}
+      />
     </Screen>
   )
 }

@@ -18,7 +18,7 @@ export default function CheckPage() {
   if (state.kind === 'gone') {
     return (
       <Screen>
-        <Message icon='shield' text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
+        <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
       </Screen>
     )
   }

@@ -12,7 +12,13 @@ export default function FiltersPage() {
   const state = useStations(1)
   return (
     <Screen hasBar>
-      <FilterView stations={stations} filter={filter} count={state.kind === 'ready' ? state.total : 0} onFilter={next => setCourier({ filter: next })} onDone={back} />
+      <FilterView
+        stations={stations}
+        filter={filter}
+        count={state.kind === 'ready' ? state.total : 0}
+        onFilter={next => setCourier({ filter: next })}
+        onDone={back}
+      />
     </Screen>
   )
 }

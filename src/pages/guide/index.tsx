@@ -16,7 +16,11 @@ export default function GuidePage() {
   useShareAppMessage(() => ({ title: guide?.title ?? '', path: pathOf({ page: 'guide', id }) }))
   return (
     <Screen hasBar={guide !== undefined}>
-      {guide ? <GuideView guide={guide} /> : <Message icon='shield' text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />}
+      {guide ? (
+        <GuideView guide={guide} />
+      ) : (
+        <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
+      )}
       {guide && <GuideBar guide={guide} onOpen={open} />}
     </Screen>
   )

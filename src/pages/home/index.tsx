@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { ActiveAlerts } from '@/features/antifraud/AlertStrips'
 import { CallButtons } from '@/features/antifraud/CallButtons'
 import { CheckBanner } from '@/features/antifraud/CheckBanner'
-import { useAlerts, useGuides } from '@/features/antifraud/useAntifraud'
+import { useBadgedAlerts, useGuides } from '@/features/antifraud/useAntifraud'
 import { LatestNews } from '@/features/bulletin/LatestNews'
 import { useIssues } from '@/features/bulletin/useIssues'
+import { MeEntry } from '@/features/me/MeEntry'
 import { Screen } from '@/features/screen/Screen'
 import { SearchField } from '@/features/search/SearchField'
 import { NearbySection } from '@/features/stations/NearbySection'
@@ -12,9 +13,8 @@ import { Shortcuts } from '@/features/stations/Shortcuts'
 import { useNearby } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
-import { MeEntry } from '@/features/me/MeEntry'
-import { call } from '@/platform/phone'
 import { open } from '@/platform/navigate'
+import { call } from '@/platform/phone'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/home/index */
@@ -25,17 +25,30 @@ export default function HomePage() {
   usePullToRefresh()
   return (
     <Screen>
-      <View className='row nowrap'>
-        <View className='grow'><SearchField onOpen={() => open({ page: 'search' })} /></View>
+      <View className="row nowrap">
+        <View className="grow">
+          <SearchField onOpen={() => open({ page: 'search' })} />
+        </View>
         <MeEntry onOpen={() => open({ page: 'me' })} />
       </View>
       <FeedStatus />
-      <ActiveAlerts alerts={useAlerts().active} onOpen={id => open({ page: 'alert', id })} />
+      <ActiveAlerts alerts={useBadgedAlerts().active} onOpen={id => open({ page: 'alert', id })} />
       <NearbySection state={useNearby(2)} onOpen={id => open({ page: 'station', id })} onPlace={() => open({ page: 'place' })} />
-      <Shortcuts onFilter={filter => { setCourier({ filter }); open({ page: 'stations' }) }} />
+      <Shortcuts
+        onFilter={filter => {
+          setCourier({ filter })
+          open({ page: 'stations' })
+        }}
+      />
       <CheckBanner scenes={useGuides().checks.length} onOpen={() => open({ page: 'antifraud' })} />
       <CallButtons onCall={call} hasHint={false} />
-      <LatestNews issue={issue ?? null} readIds={readIds} most={3} onOpen={({ id }) => open({ page: 'article', id })} onAll={() => open({ page: 'bulletins' })} />
+      <LatestNews
+        issue={issue ?? null}
+        readIds={readIds}
+        most={3}
+        onOpen={({ id }) => open({ page: 'article', id })}
+        onAll={() => open({ page: 'bulletins' })}
+      />
     </Screen>
   )
 }

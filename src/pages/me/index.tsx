@@ -1,7 +1,7 @@
+import { copy } from '@/features/me/copy'
 import { DataCard } from '@/features/me/DataCard'
 import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
-import { copy } from '@/features/me/copy'
 import { PrivacyAndClear } from '@/features/me/PrivacyAndClear'
 import { useMarks } from '@/features/me/useMarks'
 import { Screen } from '@/features/screen/Screen'
@@ -23,9 +23,19 @@ export default function MePage() {
   }
   return (
     <Screen>
-      <MarkList title={copy.favourites} empty={copy.noFavourites} things={useMarks('favourites')} onOpen={({ kind, id }) => open({ page: kind, id })} />
+      <MarkList
+        title={copy.favourites}
+        empty={copy.noFavourites}
+        things={useMarks('favourites')}
+        onOpen={({ kind, id }) => open({ page: kind, id })}
+      />
       <DisplaySettings settings={settings} onSettings={setSettings} />
-      <MarkList title={copy.history} empty={copy.noHistory} things={useMarks('history').slice(0, 10)} onOpen={({ kind, id }) => open({ page: kind, id })} />
+      <MarkList
+        title={copy.history}
+        empty={copy.noHistory}
+        things={useMarks('history').slice(0, 10)}
+        onOpen={({ kind, id }) => open({ page: kind, id })}
+      />
       <DataCard snapshot={snapshot} />
       <PrivacyAndClear onPrivacy={() => open({ page: 'privacy' })} onClear={() => void clearAll()} />
     </Screen>

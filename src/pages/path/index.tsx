@@ -24,7 +24,7 @@ export default function PathPage() {
           onCall={call}
         />
       ) : (
-        <Message icon='users' text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
+        <Message icon="users" text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
       )}
     </Screen>
   )

@@ -16,14 +16,22 @@ export default function ReportPage() {
   const state = useStation(id)
   const report = useCourier(courier => courier.report)
   const undo = useCourier(courier => courier.undoReport)
-  if (state.kind === 'gone') return <Screen><Message icon='pin' text={copy.gone} action={{ text: copy.back, onTap: back }} /></Screen>
+  if (state.kind === 'gone')
+    return (
+      <Screen>
+        <Message icon="pin" text={copy.gone} action={{ text: copy.back, onTap: back }} />
+      </Screen>
+    )
   return (
     <Screen>
       <ReportView
         stationName={state.station.name}
         reports={state.reports}
         nowMs={state.nowMs}
-        onReport={(kind, note) => { report(id, kind, note, Date.now()); toast(copy.saved) }}
+        onReport={(kind, note) => {
+          report(id, kind, note, Date.now())
+          toast(copy.saved)
+        }}
         onUndo={({ atMs }) => undo(id, atMs)}
         onCopy={text => void copyText(text, copy.copied)}
         onCall={call}

@@ -16,11 +16,14 @@ export default function StationPage() {
   const state = useStation(id)
   const toggleFavourite = useCourier(courier => courier.toggleFavourite)
   useVisit('station', state.kind === 'ready' ? id : null)
-  useShareAppMessage(() => ({ title: state.kind === 'ready' ? copy.shareTitle(state.station.name) : '', path: pathOf({ page: 'station', id }) }))
+  useShareAppMessage(() => ({
+    title: state.kind === 'ready' ? copy.shareTitle(state.station.name) : '',
+    path: pathOf({ page: 'station', id }),
+  }))
   if (state.kind === 'gone') {
     return (
       <Screen>
-        <Message icon='pin' text={copy.gone} action={{ text: copy.seeStations, onTap: () => open({ page: 'stations' }) }} />
+        <Message icon="pin" text={copy.gone} action={{ text: copy.seeStations, onTap: () => open({ page: 'stations' }) }} />
       </Screen>
     )
   }
@@ -29,7 +32,15 @@ export default function StationPage() {
     <Screen hasBar>
       <StationDetail {...state} onCopyAddress={actions.copyAddress} />
       <MyReports reports={state.reports} nowMs={state.nowMs} />
-      <StationBar station={state.station} isFavourite={state.isFavourite} onFavourite={() => toggleFavourite('station', id, Date.now())} onReport={() => open({ page: 'report', id })} onNavigate={actions.navigate} onCall={actions.call} onCopyAddress={actions.copyAddress} />
+      <StationBar
+        station={state.station}
+        isFavourite={state.isFavourite}
+        onFavourite={() => toggleFavourite('station', id, Date.now())}
+        onReport={() => open({ page: 'report', id })}
+        onNavigate={actions.navigate}
+        onCall={actions.call}
+        onCopyAddress={actions.copyAddress}
+      />
     </Screen>
   )
 }

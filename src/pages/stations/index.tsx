@@ -2,11 +2,11 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/features/screen/Screen'
 import { FilterChips } from '@/features/stations/FilterChips'
+import { LIST_OR_MAP, type ListOrMap } from '@/features/stations/listOrMap'
 import { MapView } from '@/features/stations/MapView'
 import { PlaceRow } from '@/features/stations/PlaceRow'
 import { relaxed } from '@/features/stations/relaxationWords'
 import { StationList } from '@/features/stations/StationList'
-import { type ListOrMap, LIST_OR_MAP } from '@/features/stations/listOrMap'
 import { useStations } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
@@ -37,7 +37,13 @@ export default function StationsPage() {
       {shape === 'map' && state.kind === 'ready' ? (
         <MapView state={state} here={state.place?.at ?? null} onOpen={id => open({ page: 'station', id })} />
       ) : (
-      <StationList state={state} onOpen={id => open({ page: 'station', id })} onMore={showMore} onRelax={each => setCourier({ filter: relaxed(filter, each) })} onClear={() => setCourier({ filter: NO_FILTER })} />
+        <StationList
+          state={state}
+          onOpen={id => open({ page: 'station', id })}
+          onMore={showMore}
+          onRelax={each => setCourier({ filter: relaxed(filter, each) })}
+          onClear={() => setCourier({ filter: NO_FILTER })}
+        />
       )}
     </Screen>
   )

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { intervalsOn } from '@/domain/dayIntervals'
+import type { OpeningHours } from '@/domain/hours'
+import { addDays, dayNumberOfDay } from '@/domain/shanghaiTime'
+import { Hours } from '@/feed/wire/stations'
+import { CALENDAR_DAYS, compileHours } from './compileHours'
+import { HOURS_PROBLEM } from './copy'
+import { HOURS_PROBLEMS } from './HoursProblem'
+
+interface Data {
+  readonly chinese: readonly (readonly [chinese: string, osm: string])[]
+  readonly byHand: readonly string[]
+  readonly holidays: readonly string[]
+  readonly uncomputed: readonly string[]
+  readonly bad: readonly (readonly [text: string, code: string, at: number])[]
+}
+const data = JSON.parse(readFileSync('feedc/hours/hours.test-data.json', 'utf8')) as Data
+
+const computed = (text: string, scope: string | null = null): OpeningHours => {
+  const hours = compileHours(text, scope, '2026-01-01')
+  assert(hours.ok, text)
+  return hours.value
+}
+
+describe('hours of a part of the premises', () => {
+  const BOTH = '便民区24小时；主空间暑期至20:00'
+
+  it('computes the part that is meant and keeps every word', () => {
+    const hours = computed(BOTH, '便民区')
+    assert.deepEqual(hours, { text: BOTH, weekly: [[0, 10080]], exceptions: [], scope: '便民区' })
+    assert.equal(computed(BOTH, '主空间').weekly, null)
+    assert.equal(computed(BOTH).weekly, null)
+  })
+
+  it("takes the whole text when it doesn't name the part", () => {
+    assert.deepEqual(computed('24小时', '走廊区').weekly, [[0, 10080]])
+  })
+
+  it('points at the mistake where it stands in the cell, not in the part', () => {
+    const hours = compileHours('大厅9:00-17:00；便民区25:00-26:00', '便民区', '2026-01-01')
+    assert(!hours.ok)
+    assert.deepEqual(hours.error, { code: 'hour_out_of_range', at: 16, found: '25:00' })
+  })
+})
+
+describe("hours that can't be computed, and hours that can't be", () => {
+  it('keeps words that are for reading as text, without an error', () => {
+    for (const text of data.uncomputed) assert.deepEqual(computed(text), { text, weekly: null, exceptions: [], scope: null })
+  })
+
+  it('refuses impossible times with a code and the place of the mistake', () => {
+    for (const [text, code, at] of data.bad) {
+      const hours = compileHours(text, null, '2026-01-01')
+      assert(!hours.ok, text)
+      assert.deepEqual([hours.error.code, hours.error.at], [code, at], text)
+    }
+  })
+
+  it('has a case for every code, and Chinese words for it', () => {
+    const met = new Set(data.bad.map(([, code]) => code))
+    for (const code of HOURS_PROBLEMS) {
+      assert(met.has(code), code)
+      assert(HOURS_PROBLEM[code].length > 0)
+    }
+  })
+
+  it('never throws, whatever is in the cell', () => {
+    const pieces = fc.constantFrom(
+      '周一',
+      '至',
+      '-',
+      '9:00',
+      '25',
+      ':',
+      '次日',
+      '工作日',
+      '休息',
+      '（',
+      '）',
+      'Mo',
+      'PH',
+      ' ',
+      ';',
+      '"',
+      '24小时',
+      '下午',
+      '点',
+      '🛵',
+      '||',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 10 }).map(each => each.join('')),
+        ),
+        text => void compileHours(text, null, '2026-01-01'),
+      ),
+    )
+  })
+})
+
+describe('compiled hours', () => {
+  const texts = [...data.chinese.map(([chinese]) => chinese), ...data.byHand, ...data.holidays]
+
+  it("fit the feed's schema, merged and ascending", () => {
+    for (const text of texts) {
+      const hours = v.parse(Hours, computed(text))
+      const weekly = hours.weekly ?? []
+      weekly.forEach(([from], index) => {
+        assert(index === 0 || weekly[index - 1]![1] < from, text)
+      })
+      assert(hours.exceptions.every(({ date }) => date >= '2026-01-01' && date < addDays('2026-01-01', CALENDAR_DAYS)))
+    }
+  })
+
+  it('carry an exception only for a date that differs from its weekday', () => {
+    for (const text of texts) {
+      const hours = computed(text)
+      const week = { ...hours, exceptions: [] }
+      for (const { date, intervals } of hours.exceptions)
+        assert.notDeepEqual(intervalsOn(week, dayNumberOfDay(date)), intervals, `${text} ${date}`)
+    }
+  })
+})

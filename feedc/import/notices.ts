@@ -1,0 +1,19 @@
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What an importer did, or could not decide, and where an editor finds the place. Never thrown: importing goes on. */
+export interface BulletinNotice {
+  readonly code: string
+  readonly severity: Severity
+  /** The line of a text file, the paragraph of a Word file, the running line of a PDF; null for the whole file. */
+  readonly line: number | null
+  readonly message: string
+}
+
+/** The same for a list of stations, by the row and column of the spreadsheet. */
+export interface StationNotice {
+  readonly code: string
+  readonly severity: Severity
+  readonly row: number | null
+  readonly column: string | null
+  readonly message: string
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { aStation, NEVER, point, query } from '@test/fakes/rankableStations'
+import { prepareStations, rankStations, relaxations } from './rankStations'
+
+describe('a filter that leaves nothing', () => {
+  const stations = [
+    aStation({ amenities: { toilet: true }, at: point(121.49, 31.23) }),
+    aStation({ amenities: { toilet: true, wifi: true }, hours: NEVER, at: point(121.55, 31.23) }),
+  ]
+
+  it('offers each single step that would leave something, with how many', () => {
+    const prepared = prepareStations(stations)
+    const asked = query({ amenities: ['toilet', 'wifi'], openNow: true })
+    assert.equal(rankStations(prepared, asked).total, 0)
+    assert.deepEqual(relaxations(prepared, asked), [
+      { kind: 'drop_amenity', amenity: 'wifi', count: 1 },
+      { kind: 'drop_open_now', count: 1 },
+    ])
+  })
+
+  it('offers to look 3 and 10 km around', () => {
+    assert.deepEqual(relaxations(prepareStations(stations), query({ withinM: 500 })), [
+      { kind: 'widen', withinM: 3000, count: 1 },
+      { kind: 'widen', withinM: 10_000, count: 2 },
+    ])
+  })
+
+  it('counts exactly what the offered step then shows', () => {
+    const prepared = prepareStations(stations)
+    const asked = query({ district: 'd2', night: true, kind: 'courier_station', ids: ['s0'] })
+    for (const relaxation of relaxations(prepared, asked)) {
+      assert.equal(relaxation.kind, 'drop_district')
+      assert.equal(rankStations(prepared, query({ ...asked.filter, district: null })).total, relaxation.count)
+    }
+  })
+})

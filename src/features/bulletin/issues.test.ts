@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { anArticle } from '@test/fakes/anArticle'
+import { issuesOf, neighboursOf } from './issues'
+
+const old = { id: 'a', title: 'A', date: '2025-01-01' }
+const articles = [
+  anArticle({ id: 'a-01', bulletin: old }),
+  anArticle({ id: 'b-01', rank: 5 }),
+  anArticle({ id: 'b-02', rank: 1, topics: ['antifraud'] }),
+  anArticle({ id: 'b-03', rank: 5 }),
+]
+
+it('shows the newest issue first, and in it what touches a courier’s day first', () => {
+  assert.deepEqual(
+    issuesOf(articles, null).map(issue => issue.articles.map(({ id }) => id)),
+    [['b-02', 'b-01', 'b-03'], ['a-01']],
+  )
+})
+
+it('hides nothing: every article is in exactly one issue', () => {
+  assert.equal(issuesOf(articles, null).flatMap(issue => issue.articles).length, articles.length)
+})
+
+it('keeps only issues that have something on the chosen topic', () => {
+  assert.deepEqual(
+    issuesOf(articles, 'antifraud').map(({ id }) => id),
+    ['b'],
+  )
+})
+
+it('leads from one article to the next in the order of the list, and stops at the ends of the issue', () => {
+  const neighbours = (id: string) => neighboursOf(articles, articles.find(article => article.id === id)!)
+  assert.equal(neighbours('b-02').previous, null)
+  assert.equal(neighbours('b-02').next?.id, 'b-01')
+  assert.equal(neighbours('b-03').next, null)
+})

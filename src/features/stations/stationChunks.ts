@@ -1,0 +1,17 @@
+import type { Usefulness } from '@/domain/usefulness'
+import type { StationGroup, StationRow } from './useStations'
+
+export type ListEntry = { kind: 'heading'; usefulness: Usefulness } | { kind: 'row'; row: StationRow }
+
+const CHUNK = 10
+
+/** Headings and rows in one line, cut into pieces that are drawn or left blank together. */
+export function chunksOf(groups: readonly StationGroup[]): readonly (readonly ListEntry[])[] {
+  const entries = groups
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ usefulness, rows }): ListEntry[] => [
+      { kind: 'heading', usefulness },
+      ...rows.map(row => ({ kind: 'row' as const, row })),
+    ])
+  return Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, at) => entries.slice(at * CHUNK, (at + 1) * CHUNK))
+}

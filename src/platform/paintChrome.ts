@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+
+/** What WeChat draws around the page, in the two themes; the page itself takes its colours from ui/tokens.scss. */
+const CHROME = {
+  light: { front: '#000000', back: '#f7f5f1', tab: '#ffffff', tabText: '#555b64', tabOn: '#1f2328', border: 'white' },
+  dark: { front: '#ffffff', back: '#15171a', tab: '#1f2226', tabText: '#b4b8be', tabOn: '#f1efea', border: 'black' },
+} as const
+
+const TABS = ['home', 'stations', 'antifraud', 'union'] as const
+
+/**
+ * Navigation and tab bar in a theme the courier chose against the system's; following the system is theme.json's work.
+ * Each call is refused on pages that have no such bar, which is fine.
+ */
+export function paintChrome(isDark: boolean): void {
+  if (process.env.TARO_ENV === 'h5') return
+  const { front, back, tab, tabText, tabOn, border } = CHROME[isDark ? 'dark' : 'light']
+  const suffix = isDark ? '-dark' : ''
+  void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: back }).catch(ignore)
+  void Taro.setBackgroundColor({ backgroundColor: back }).catch(ignore)
+  void Taro.setTabBarStyle({ color: tabText, selectedColor: tabOn, backgroundColor: tab, borderStyle: border }).catch(ignore)
+  TABS.forEach((name, index) => {
+    void Taro.setTabBarItem({
+      index,
+      iconPath: `assets/tab/${name}${suffix}.png`,
+      selectedIconPath: `assets/tab/${name}${suffix}-on.png`,
+    }).catch(ignore)
+  })
+}
+
+const ignore = (): void => undefined

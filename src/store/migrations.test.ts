@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { INITIAL } from './courierState'
+import { migrate } from './migrations'
+
+it('starts from the first day when storage holds nothing or garbage', () => {
+  for (const stored of [undefined, null, '', 'garbage', 42, [], { schemaVersion: 99 }, { no: 'version' }]) {
+    assert.deepEqual(migrate(stored), INITIAL)
+  }
+})
+
+it('keeps what a courier saved', () => {
+  const saved = { ...INITIAL, favourites: [{ kind: 'station', id: 'T-1', atMs: 1 }], searches: ['热饭'] }
+  assert.deepEqual(migrate(JSON.parse(JSON.stringify(saved))), saved)
+})
+
+it('gives up only the field that is broken', () => {
+  const migrated = migrate({ ...INITIAL, favourites: 'garbage', searches: ['热饭'] })
+  assert.deepEqual(migrated.favourites, [])
+  assert.deepEqual(migrated.searches, ['热饭'])
+})
+
+it('fills in a field that an older app didn’t have', () => {
+  const { ticks, ...older } = INITIAL
+  assert.deepEqual(migrate(older).ticks, {})
+})

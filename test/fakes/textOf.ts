@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+/** What a courier could read of a view: its text, without tags. Word joiners, which nobody sees, are left out. */
+export const textOf = (view: ReactElement): string =>
+  renderToStaticMarkup(view)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\u2060/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The markup itself, for classes and names. */
+export const markupOf = (view: ReactElement): string => renderToStaticMarkup(view)
