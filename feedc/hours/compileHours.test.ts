@@ -126,4 +126,14 @@ describe('compiled hours', () => {
         assert.notDeepEqual(intervalsOn(week, dayNumberOfDay(date)), intervals, `${text} ${date}`)
     }
   })
+
+  it('look as far ahead as they are asked to', () => {
+    const few = compileHours('工作日 9:00-17:00', null, '2026-01-01', 60)
+    assert(few.ok)
+    assert.deepEqual(few.value.weekly, computed('工作日 9:00-17:00').weekly)
+    assert.deepEqual(
+      few.value.exceptions,
+      computed('工作日 9:00-17:00').exceptions.filter(({ date }) => date < '2026-03-02'),
+    )
+  })
 })

@@ -21,12 +21,19 @@ export const CALENDAR_DAYS = 370
  * An editor's words for opening hours (OSM opening_hours or the usual Chinese forms) as weekly intervals and dated
  * exceptions from `fromDay` on. `scope`: the part of the premises that is meant; where the text speaks of several
  * parts, only that one's sentence is computed, and the text keeps them all.
+ * `days`: how far ahead; fewer make a smaller feed, and after them a holiday is an ordinary day.
  * Words that can't be computed give `weekly: null`, which the phone shows as text. Times that can't be are an error.
  */
-export function compileHours(text: string, scope: string | null, fromDay: string): Result<OpeningHours, HoursProblem> {
-  const read = readPart(partFor(text, scope), fromDay)
+export function compileHours(
+  text: string,
+  scope: string | null,
+  fromDay: string,
+  days = CALENDAR_DAYS,
+): Result<OpeningHours, HoursProblem> {
+  const calendar = calendarFrom(fromDay, days)
+  const read = readPart(partFor(text, scope), calendar)
   if (!read.ok) return err(read.error)
-  const times = read.value === null ? UNCOMPUTED : timesOf(read.value, fromDay)
+  const times = read.value === null ? UNCOMPUTED : timesOf(read.value, calendar)
   return ok({ text: text.trim(), ...times, scope })
 }
 
@@ -37,12 +44,12 @@ const UNCOMPUTED: Times = { weekly: null, exceptions: [] }
 /** The same words are said of hundreds of stations. */
 const memory = new Map<string, Times>()
 
-function timesOf(osm: string, fromDay: string): Times {
-  const key = `${fromDay} ${osm}`
+function timesOf(osm: string, { fromDay, days }: HolidayCalendar): Times {
+  const key = `${fromDay} ${days} ${osm}`
   const known = memory.get(key)
   if (known) return known
   const opened = openOsm(osm)
-  const perDay = 'oracle' in opened ? dayIntervalsOf(opened.oracle, fromDay, CALENDAR_DAYS) : null
+  const perDay = 'oracle' in opened ? dayIntervalsOf(opened.oracle, fromDay, days) : null
   // "PH off" alone says when it is closed, not when it is open.
   const isComputed = perDay?.some(intervals => intervals.length > 0) || /^(off|closed)$/.test(osm)
   const times = perDay && isComputed ? weeklyOf(perDay, fromDay) : UNCOMPUTED
@@ -74,11 +81,11 @@ const blanked = (text: string, at: number, length: number): string =>
   text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
 
 /** The part as an OSM value; null when it can't be computed. */
-function readPart({ text, offset }: Part, fromDay: string): Result<string | null, HoursProblem> {
+function readPart({ text, offset }: Part, calendar: HolidayCalendar): Result<string | null, HoursProblem> {
   const folded = fold(text)
   const fail = (problem: HoursProblem): Result<never, HoursProblem> => err({ ...problem, at: problem.at + offset })
   if (folded.trim() === '') return fail({ code: 'empty', at: 0, found: '' })
-  if (isOsm(folded)) return readOsm(text, calendarFrom(fromDay), fail)
+  if (isOsm(folded)) return readOsm(text, calendar, fail)
 
   const impossible = impossibleClock(folded)
   if (impossible) return fail(impossible)
@@ -86,7 +93,7 @@ function readPart({ text, offset }: Part, fromDay: string): Result<string | null
   if (!tokens.ok) return fail(tokens.error)
   const clauses = parseHours(tokens.value)
   if (clauses === null) return CHINESE.test(folded) ? ok(null) : fail({ code: 'unreadable', at: 0, found: text.trim() })
-  return ok(osmOfClauses(clauses, calendarFrom(fromDay)))
+  return ok(osmOfClauses(clauses, calendar))
 }
 
 /** Latin letters and no Chinese: OSM's syntax. "24h" is how people write, not OSM. */
@@ -109,8 +116,9 @@ const DEPENDS_ON_MORE = /\b(?:sunrise|sunset|dawn|dusk|SH)\b/
 
 const calendars = new Map<string, HolidayCalendar>()
 
-function calendarFrom(fromDay: string): HolidayCalendar {
-  const calendar = calendars.get(fromDay) ?? holidayCalendar(fromDay, CALENDAR_DAYS)
-  calendars.set(fromDay, calendar)
+function calendarFrom(fromDay: string, days: number): HolidayCalendar {
+  const key = `${fromDay} ${days}`
+  const calendar = calendars.get(key) ?? holidayCalendar(fromDay, days)
+  calendars.set(key, calendar)
   return calendar
 }

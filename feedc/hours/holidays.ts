@@ -1,4 +1,5 @@
-import { getHolidaysInRange, getSolarDateFromLunar, getSolarTermDate, isWorkday } from 'chinese-days'
+import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
+import notices from 'chinese-days/dist/chinese-days.json'
 import { addDays } from '@/domain/shanghaiTime'
 import { isWeekend } from './dates'
 import { withUtcClock } from './utcClock'
@@ -20,49 +21,46 @@ export interface HolidayCalendar {
  * workdays can't be known, and none are guessed.
  */
 export function holidayCalendar(fromDay: string, days: number): HolidayCalendar {
-  return withUtcClock(() => {
-    const range = Array.from({ length: days }, (_, ahead) => addDays(fromDay, ahead))
-    const announced = new Set(yearsOf(range).filter(isAnnounced))
-    const daysOff = new Set(yearsOf(range).flatMap(year => (announced.has(year) ? noticeDays(year) : statutoryDays(year))))
-    return {
-      fromDay,
-      days,
-      holidays: range.filter(day => daysOff.has(day)),
-      makeUpWorkdays: range.filter(day => isWeekend(day) && announced.has(yearOf(day)) && isWorkday(day)),
-    }
-  })
+  const range = Array.from({ length: days }, (_, ahead) => addDays(fromDay, ahead))
+  const daysOff = new Set(yearsOf(range).flatMap(year => (isAnnounced(year) ? noticeDays(year) : statutoryDays(year))))
+  return {
+    fromDay,
+    days,
+    holidays: range.filter(day => daysOff.has(day)),
+    makeUpWorkdays: range.filter(day => isWeekend(day) && day in notices.workdays),
+  }
 }
 
 /** The last year in a row whose notice the installed package knows, counted from a given day; that day's year − 1 if not even that. */
 export function lastAnnouncedYear(fromDay: string): number {
-  return withUtcClock(() => {
-    let year = yearOf(fromDay)
-    while (isAnnounced(year)) year += 1
-    return year - 1
-  })
+  let year = yearOf(fromDay)
+  while (isAnnounced(year)) year += 1
+  return year - 1
 }
 
-const noticeDays = (year: number): readonly string[] => getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false)
+/** The package's table, not its functions: those are a day off when the program was started west of Greenwich (1.5.7). */
+const noticeDays = (year: number): readonly string[] => Object.keys(notices.holidays).filter(day => yearOf(day) === year)
 
 const isAnnounced = (year: number): boolean => noticeDays(year).length > 0
 
 /** Regulation on public holidays, State Council decree 795, in force since 2025-01-01: 13 days a year for everybody. */
-function statutoryDays(year: number): readonly string[] {
-  const lunar = (monthDay: string): string => getSolarDateFromLunar(`${year}-${monthDay}`).date
-  const springFestival = lunar('01-01')
-  return [
-    `${year}-01-01`,
-    ...[-1, 0, 1, 2].map(ahead => addDays(springFestival, ahead)),
-    getSolarTermDate(year, 4, 'pure_brightness'),
-    `${year}-05-01`,
-    `${year}-05-02`,
-    lunar('05-05'),
-    lunar('08-15'),
-    `${year}-10-01`,
-    `${year}-10-02`,
-    `${year}-10-03`,
-  ]
-}
+const statutoryDays = (year: number): readonly string[] =>
+  withUtcClock(() => {
+    const lunar = (monthDay: string): string => getSolarDateFromLunar(`${year}-${monthDay}`).date
+    const springFestival = lunar('01-01')
+    return [
+      `${year}-01-01`,
+      ...[-1, 0, 1, 2].map(ahead => addDays(springFestival, ahead)),
+      getSolarTermDate(year, 4, 'pure_brightness'),
+      `${year}-05-01`,
+      `${year}-05-02`,
+      lunar('05-05'),
+      lunar('08-15'),
+      `${year}-10-01`,
+      `${year}-10-02`,
+      `${year}-10-03`,
+    ]
+  })
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 const yearsOf = (range: readonly string[]): readonly number[] => [...new Set(range.map(yearOf))]

@@ -1,12 +1,12 @@
 import type { MinuteInterval, OpeningHours } from './hours'
-import { openState } from './openState'
-import { MINUTE_MS } from './shanghaiTime'
+import { OPENS_SOON_MS, type OpenState, openState } from './openState'
+import { DAY_MS } from './shanghaiTime'
 import { USEFULNESS_ORDER, usefulness } from './usefulness'
 import { isOpenDuringNight } from './weekTable'
 
 /**
  * Every distinct set of opening hours once: thousands of stations share a few hundred.
- * What each means now is worked out when first asked for, and kept for that minute.
+ * What each means now is worked out when first asked for, and kept until it changes.
  */
 export interface HoursTable {
   /** Station → row. */
@@ -16,8 +16,9 @@ export interface HoursTable {
   /** Index into USEFULNESS_ORDER for a record that somebody checked, and for one that nobody did. */
   readonly ifChecked: Uint8Array
   readonly ifUnchecked: Uint8Array
-  /** The minute for which those two hold; -1 never. */
-  readonly asOfMinute: Float64Array
+  /** Those two hold from one instant until the other, exclusive. */
+  readonly sinceMs: Float64Array
+  readonly untilMs: Float64Array
 }
 
 export function tabulateHours(hours: readonly (OpeningHours | null)[]): HoursTable {
@@ -37,18 +38,28 @@ export function tabulateHours(hours: readonly (OpeningHours | null)[]): HoursTab
     isNight: Uint8Array.from(rows, row => (isOpenDuringNight(row) ? 1 : 0)),
     ifChecked: new Uint8Array(rows.length),
     ifUnchecked: new Uint8Array(rows.length),
-    asOfMinute: new Float64Array(rows.length).fill(-1),
+    sinceMs: new Float64Array(rows.length),
+    untilMs: new Float64Array(rows.length),
   }
 }
 
-/** Brings one row's two groups up to the minute of `nowMs`. Opening and closing happen on whole minutes. */
+/** Brings one row's two groups up to `nowMs`; the clock may have been set back. */
 export function refreshRow(table: HoursTable, row: number, nowMs: number): void {
-  const minute = Math.floor(nowMs / MINUTE_MS)
-  if (table.asOfMinute[row] === minute) return
+  if (table.sinceMs[row]! <= nowMs && nowMs < table.untilMs[row]!) return
   const state = openState(table.rows[row]!, nowMs)
-  table.asOfMinute[row] = minute
+  table.sinceMs[row] = nowMs
+  table.untilMs[row] = changesAtMs(state, nowMs)
   table.ifChecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'checked', 'open'))
   table.ifUnchecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'aged', 'open'))
+}
+
+/** No later than the instant at which the state puts a station into another group. */
+function changesAtMs(state: OpenState, nowMs: number): number {
+  if (state.kind === 'open') return state.untilMs
+  if (state.kind === 'closed' && state.opensAtMs !== null)
+    return state.opensSoon ? state.opensAtMs : state.opensAtMs - OPENS_SOON_MS
+  // Always open, unknown, or closed for two months: all hold for a day at least.
+  return nowMs + DAY_MS
 }
 
 /** Same opening times; `text` is compared by the caller, `scope` changes no time. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ALWAYS, aStation, HERE, hours, NEVER, point, query } from '@test/fakes/rankableStations'
+import { ALWAYS, aStation, HERE, hours, NEVER, NOON, point, query } from '@test/fakes/rankableStations'
 import fc from 'fast-check'
 import { freshness } from './freshness'
 import { distanceM } from './geo'
@@ -118,6 +118,24 @@ describe('the list of stations', () => {
       'open_posted',
       'closed',
     ])
+  })
+
+  it("remembers nothing that is no longer so, even when the phone's clock is set back", () => {
+    const stations = [
+      [510, 1050],
+      [540, 690],
+      [1200, 1560],
+      [0, 1440],
+      [1380, 1440],
+    ].map(([from, to]) => aStation({ hours: hours([[1440 + from!, 1440 + to!]]) }))
+    const kept = prepareStations(stations)
+    fc.assert(
+      fc.property(fc.integer({ min: -9 * 1440, max: 9 * 1440 }), minutes => {
+        const asked = query({}, { nowMs: NOON + minutes * 60_000 })
+        assert.deepEqual(rankStations(kept, asked), rankStations(prepareStations(stations), asked))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('says the same as asking every station by itself', () => {

@@ -1,15 +1,19 @@
 /**
  * What content may reach outside, by the lists built into the package (§3.7). Whatever isn't on them stays text.
- * No URL class on the phone: one strict form is accepted, everything else is refused.
+ * No URL class on the phone: one strict form is accepted, everything else is refused. Lower-case ASCII hosts only, so neither a
+ * look-alike letter nor its punycode, neither a user name nor a port nor a closing dot can stand in for a listed host.
  */
-const HTTPS = /^https:\/\/([a-z0-9]+(?:[-.][a-z0-9]+)*)(\/[\x21-\x7e]*)?$/
+const HTTPS = /^https:\/\/([a-z0-9]+(?:[-.]+[a-z0-9]+)*)((?:[/?#][\x21-\x5b\x5d-\x7e]*)?)$/
+const APPID = /^wx[0-9a-f]{16}$/
+const PHONE = /^\d{3,12}(-\d{1,8}){0,2}$/
 
-/** https, an exact host on the list, default port, no user name, no backslash; a punycode look-alike is another host. */
+/** https, default port, and a host that is on the list to the letter: a subdomain of a listed host is another host. */
 export function isAllowedUrl(url: string, hosts: readonly string[]): boolean {
   const host = HTTPS.exec(url)?.[1]
-  return host !== undefined && !url.includes('\\') && hosts.includes(host)
+  return host !== undefined && hosts.includes(host)
 }
 
-export const isAllowedAppId = (appid: string, appids: readonly string[]): boolean => appids.includes(appid)
+export const isAllowedAppId = (appid: string, appids: readonly string[]): boolean => APPID.test(appid) && appids.includes(appid)
 
-export const isAllowedPhone = (phone: string, phones: readonly string[]): boolean => phones.includes(phone)
+/** As dialled: "021-12345" on the list doesn't allow "02112345". */
+export const isAllowedPhone = (phone: string, phones: readonly string[]): boolean => PHONE.test(phone) && phones.includes(phone)

@@ -7,23 +7,42 @@ export interface Parsed<T> {
   readonly dropped: readonly FeedError[]
 }
 
+interface Reading<S extends v.GenericSchema, T> {
+  readonly schema: S
+  /** Wire to ours; null when a value has the right form and no meaning, like 31 February. */
+  readonly toOurs: (wire: v.InferOutput<S>) => T | null
+  /** What no two may share; left out where two may. */
+  readonly idOf?: (value: T) => string
+}
+
 /** Each element on its own: a bad one is dropped and counted, the others stay. `at` is the list's JSON Pointer. */
 export function parseEach<S extends v.GenericSchema, T>(
-  schema: S,
   list: readonly unknown[],
   at: string,
-  map: (wire: v.InferOutput<S>) => T,
+  { schema, toOurs, idOf }: Reading<S, T>,
 ): Parsed<readonly T[]> {
   const value: T[] = []
   const dropped: FeedError[] = []
+  const ids = new Set<string>()
   list.forEach((raw, index) => {
     const parsed = v.safeParse(schema, raw)
-    if (parsed.success) value.push(map(parsed.output))
-    else dropped.push(new FeedError('bad_item', `${at}/${index}${pointerOf(parsed.issues)}`))
+    const ours = parsed.success ? toOurs(parsed.output) : null
+    const id = ours !== null && idOf ? idOf(ours) : null
+    if (ours === null) dropped.push(new FeedError('bad_item', `${at}/${index}${parsed.success ? '' : pointerOf(parsed.issues)}`))
+    else if (id !== null && ids.has(id)) dropped.push(new FeedError('duplicate_id', `${at}/${index}`))
+    else value.push(ours)
+    if (id !== null) ids.add(id)
   })
   return { value, dropped }
 }
 
+/** A wire shape that is ours already, told apart by its id. */
+export const asItIs = <S extends v.GenericSchema<unknown, { readonly id: string }>>(schema: S): Reading<S, v.InferOutput<S>> => ({
+  schema,
+  toOurs: wire => wire,
+  idOf: ({ id }) => id,
+})
+
 /** Where in the element the first thing went wrong. */
 const pointerOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  (issues[0]?.path ?? []).map(({ key }) => `/${String(key)}`).join('')
+  (issues[0]?.path ?? []).map(({ key }) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')

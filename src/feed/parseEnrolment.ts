@@ -1,29 +1,33 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '@/domain/result'
 import { FeedError } from './FeedError'
-import { type Parsed, parseEach } from './parseEach'
+import { asItIs, type Parsed, parseEach } from './parseEach'
 import type { EnrolmentContent } from './types'
 import { Benefit, Channel, Checklist, EnrolmentPart, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 
-const SCHEMAS = {
-  paths: EnrolmentPath,
-  triage: TriageQuestion,
-  channels: Channel,
-  benefits: Benefit,
-  hotlines: Hotline,
-  legal: Legal,
-  checklists: Checklist,
-}
-
-/** §3.5 Ways in, benefits, hotlines, law. The wire shape is ours already. */
+/** §3.5 Ways in, benefits, hotlines, law. The wire's shape is ours already. */
 export function parseEnrolment(raw: unknown): Result<Parsed<EnrolmentContent>, FeedError> {
   const part = v.safeParse(EnrolmentPart, raw)
   if (!part.success) return err(new FeedError('bad_part', ''))
-  const dropped: FeedError[] = []
-  const entries = Object.entries(SCHEMAS).map(([key, schema]) => {
-    const parsed = parseEach(schema as v.GenericSchema, part.output[key as keyof typeof SCHEMAS], `/${key}`, wire => wire)
-    dropped.push(...parsed.dropped)
-    return [key, parsed.value]
+  const wire = part.output
+  const paths = parseEach(wire.paths, '/paths', asItIs(EnrolmentPath))
+  const triage = parseEach(wire.triage, '/triage', asItIs(TriageQuestion))
+  const channels = parseEach(wire.channels, '/channels', asItIs(Channel))
+  const benefits = parseEach(wire.benefits, '/benefits', asItIs(Benefit))
+  // One number may serve two purposes, and then it is listed twice.
+  const hotlines = parseEach(wire.hotlines, '/hotlines', { schema: Hotline, toOurs: (wire: Hotline) => wire })
+  const legal = parseEach(wire.legal, '/legal', asItIs(Legal))
+  const checklists = parseEach(wire.checklists, '/checklists', asItIs(Checklist))
+  return ok({
+    value: {
+      paths: paths.value,
+      triage: triage.value,
+      channels: channels.value,
+      benefits: benefits.value,
+      hotlines: hotlines.value,
+      legal: legal.value,
+      checklists: checklists.value,
+    },
+    dropped: [paths, triage, channels, benefits, hotlines, legal, checklists].flatMap(({ dropped }) => dropped),
   })
-  return ok({ value: Object.fromEntries(entries) as EnrolmentContent, dropped })
 }

@@ -1,26 +1,34 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '@/domain/result'
-import { parseInstant } from '@/domain/shanghaiTime'
 import { FeedError } from './FeedError'
+import { parseInstant } from './instant'
 import { type Parsed, parseEach } from './parseEach'
 import type { Article, Block } from './types'
-import { NewsItem, NewsPart } from './wire/news'
+import { NewsItem, NewsPart, TOPICS } from './wire/news'
 
-/** §3.2 The news part, from the wire to ours. A bad item is dropped; a bad envelope refuses the part. */
+/**
+ * §3.2 The news part, from JSON Feed 1.1 to ours. A bad item is dropped; a bad envelope refuses the part.
+ * A topic or a kind of block that a later minor version added is passed over, not held against the article.
+ * Source: jsonfeed.org/version/1.1
+ */
 export function parseNews(raw: unknown): Result<Parsed<readonly Article[]>, FeedError> {
   const part = v.safeParse(NewsPart, raw)
   if (!part.success) return err(new FeedError('bad_part', ''))
-  return ok(parseEach(NewsItem, part.output.items, '/items', toArticle))
+  return ok(
+    parseEach(part.output.items.map(withoutLaterWords), '/items', { schema: NewsItem, toOurs: toArticle, idOf: ({ id }) => id }),
+  )
 }
 
-function toArticle(item: v.InferOutput<typeof NewsItem>): Article {
+function toArticle(item: NewsItem): Article | null {
   const { bulletin, rank, blocks, related } = item._nuanfeng
+  const publishedAtMs = parseInstant(item.date_published)
+  if (publishedAtMs === null) return null
   return {
     id: item.id,
     title: item.title,
     summary: item.summary ?? null,
     blocks: blocks ?? paragraphs(item.content_text),
-    publishedAtMs: parseInstant(item.date_published) ?? 0,
+    publishedAtMs,
     topics: item.tags,
     authors: item.authors.map(({ name }) => name),
     image: item.image ?? null,
@@ -42,3 +50,18 @@ const paragraphs = (text: string): readonly Block[] =>
     .map(paragraph => paragraph.trim())
     .filter(Boolean)
     .map(paragraph => ({ type: 'paragraph', text: paragraph }))
+
+const BLOCK_TYPES: readonly unknown[] = ['paragraph', 'heading', 'list', 'quote', 'image']
+const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null
+
+function withoutLaterWords(raw: unknown): unknown {
+  if (!isObject(raw)) return raw
+  const { tags, _nuanfeng: ours } = raw
+  return {
+    ...raw,
+    ...(Array.isArray(tags) && { tags: tags.filter(tag => (TOPICS as readonly unknown[]).includes(tag)) }),
+    ...(isObject(ours) && Array.isArray(ours.blocks) && { _nuanfeng: { ...ours, blocks: ours.blocks.filter(isKnownBlock) } }),
+  }
+}
+
+const isKnownBlock = (block: unknown): boolean => !isObject(block) || BLOCK_TYPES.includes(block.type)

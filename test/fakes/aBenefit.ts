@@ -15,6 +15,6 @@ export const aBenefit = (patch: Partial<Benefit> = {}): Benefit => ({
   reviewBy: '2025-11',
   notes: [],
   sources: [{ name: '测试来源', url: null, date: '2024-11', kind: 'media' }],
-  related: {},
+  related: { articles: [] },
   ...patch,
 })

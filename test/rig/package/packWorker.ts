@@ -21,9 +21,14 @@ interface Ci {
   getCompiledResult(options: object): Promise<Record<string, string | Buffer>>
 }
 
+process.execArgv = [] // its forks are plain JavaScript, and run where tsx can't be found
+
 // Asked over the network for which files may be packed, it falls back to its own list: give it that list at once.
 const whiteList = require('miniprogram-ci/dist/utils/white_ext_list.js') as Record<string, unknown>
-const own = { GameWhiteList: new Set(whiteList.GameWhiteList as string[]), MiniProgramWhiteList: new Set(whiteList.MiniProgramWhiteList as string[]) }
+const own = {
+  GameWhiteList: new Set(whiteList.GameWhiteList as string[]),
+  MiniProgramWhiteList: new Set(whiteList.MiniProgramWhiteList as string[]),
+}
 whiteList.getWhiteExtList = async () => own
 
 /** A throwaway key: the packer wants one, and nothing is ever sent. */
@@ -35,15 +40,35 @@ const { privateKey } = generateKeyPairSync('rsa', {
 
 async function pack(projectPath: string): Promise<object> {
   const ci = require('miniprogram-ci') as Ci
-  const project = new ci.Project({ appid: 'wx0000000000000000', type: 'miniProgram', projectPath, privateKey, ignores: ['node_modules/**/*'] })
+  const project = new ci.Project({
+    appid: 'wx0000000000000000',
+    type: 'miniProgram',
+    projectPath,
+    privateKey,
+    ignores: ['node_modules/**/*'],
+  })
   // Looked up over the network otherwise: the account's limits. These are everybody's.
   project.attr = async () => ci.DefaultProjectAttr
-  const compiled = await ci.getCompiledResult({ project, version: '0.0.0', desc: '', setting: { es6: true, minify: true }, onProgressUpdate() {} })
+  // The settings of project.config.json: Taro has compiled and minified already.
+  const compiled = await ci.getCompiledResult({
+    project,
+    version: '0.0.0',
+    desc: '',
+    setting: { es6: false, minify: false },
+    onProgressUpdate() {},
+  })
   const quality = await ci.checkCodeQuality(project)
   const { files, modules } = await ci.analyseCode(project)
-  const sizes = Object.fromEntries(files.map(file => [file.path, { bytes: file.size, subPackage: file.subPackage }]))
-  const errors = modules.flatMap(({ path, errors = [], deps = [] }) => [...errors.map(error => `${path}: ${error}`), ...deps.filter(dep => dep.error).map(dep => `${path}: ${dep.error}`)])
-  return { sizes, errors, quality, compiledBytes: Object.values(compiled).reduce((sum, file) => sum + Buffer.byteLength(file), 0) }
+  const rootOf = new Map(files.map(file => [file.path, file.subPackage]))
+  const sizes = Object.entries(compiled).map(([file, content]) => [
+    file,
+    { bytes: Buffer.byteLength(content), subPackage: rootOf.get(file) ?? null },
+  ])
+  return { files: Object.fromEntries(sizes), quality, errors: modules.flatMap(complaintsOf) }
+}
+
+function complaintsOf({ path, errors = [], deps = [] }: Analysis['modules'][number]): string[] {
+  return [...errors, ...deps.flatMap(dep => dep.error ?? [])].map(error => `${path}: ${error}`)
 }
 
 pack(process.argv[2] ?? '.').then(

@@ -1,0 +1,19 @@
+/** One line of the table: a number of DESIGN.md §8, what was measured, and what the obvious way would take. */
+export interface BenchRow {
+  readonly what: string
+  readonly budget: string
+  readonly measured: string
+  /** The plain way to do the same, in the same run; "—" when there is none. */
+  readonly naive: string
+  /** Null: nothing to hold it to, or not measurable yet. */
+  readonly holds: boolean | null
+}
+
+/** What every file in bench/rows exports. */
+export interface BenchFile {
+  readonly rows: () => Promise<readonly BenchRow[]>
+}
+
+export const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(1)} ms`
+
+export const ratio = (naiveMs: number, ms: number): string => `${milliseconds(naiveMs)} (${(naiveMs / ms).toFixed(1)} ×)`

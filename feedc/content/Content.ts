@@ -1,0 +1,56 @@
+import type { PlacesFile } from '@/feed/places'
+import type { Alert, Check, Guide } from '@/feed/wire/alerts'
+import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
+import type { NewsItem } from '@/feed/wire/news'
+import type { StationFeature } from '@/feed/wire/stations'
+import type { At } from './rawRecord'
+
+/** A record in the feed's own shape, and where the editor wrote it. */
+export interface Entry<T> {
+  readonly value: T
+  readonly at: At
+}
+
+export interface FeedConfig {
+  readonly feed: string
+  readonly title: string
+  readonly expiresDays: number
+  readonly articlesInNews: number
+  readonly revision: number | null
+  readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
+  readonly tiles: string | null
+}
+
+export interface Issue {
+  readonly id: string
+  readonly title: string
+  readonly issuer: string
+  readonly date: string
+}
+
+/** One district's outline, rings of [lng, lat], WGS 84. */
+export interface District {
+  readonly name: string
+  readonly rings: readonly (readonly (readonly [number, number])[])[]
+}
+
+/** Everything in content/, in the feed's shapes. What could not be read is missing here and in the notices there. */
+export interface Content {
+  readonly config: Entry<FeedConfig> | null
+  readonly articles: readonly Entry<NewsItem>[]
+  readonly stations: readonly Entry<StationFeature>[]
+  readonly alerts: readonly Entry<Alert>[]
+  readonly guides: readonly Entry<Guide>[]
+  readonly checks: readonly Entry<Check>[]
+  readonly paths: readonly Entry<EnrolmentPath>[]
+  readonly triage: readonly Entry<TriageQuestion>[]
+  readonly channels: readonly Entry<Channel>[]
+  readonly benefits: readonly Entry<Benefit>[]
+  readonly hotlines: readonly Entry<Hotline>[]
+  readonly legal: readonly Entry<Legal>[]
+  readonly checklists: readonly Entry<Checklist>[]
+  readonly places: PlacesFile
+  readonly districts: readonly District[]
+  /** The outlines as they are drawn on the H5 map. */
+  readonly districtsJson: unknown
+}

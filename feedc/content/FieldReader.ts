@@ -1,0 +1,168 @@
+import { copy } from '@feedc/copy'
+import { closest } from '@feedc/closest'
+import type { Notice, Severity } from '@feedc/notices'
+import type { Source } from '@/feed/wire/primitives'
+import { partialDateOf } from './partialDate'
+import type { RawRecord } from './rawRecord'
+import { SOURCE_KIND_OF } from './words'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Takes one record apart, field by field, and says of each what is wrong with it. A field that is wrong reads as
+ * null: the notice stops the build, so that nothing downstream has to be afraid of it.
+ */
+export class FieldReader {
+  private readonly asked = new Set<string>()
+
+  constructor(
+    readonly record: RawRecord,
+    private readonly report: (notice: Notice) => void,
+    /** Path of the mapping inside the record, for nested ones: `cases.0`. */
+    private readonly path = '',
+    private readonly fields: Fields = record.fields,
+  ) {}
+
+  /** A notice about one field of this record. */
+  say(code: string, field: string | null, message: string, severity: Severity = 'error'): void {
+    const full = field === null ? this.path || null : this.pathOf(field)
+    this.report({ code, severity, file: this.record.at.file, line: this.lineOf(full), field: full, message })
+  }
+
+  /** A notice about a line of the body. */
+  sayAt(code: string, line: number, message: string, severity: Severity = 'error'): void {
+    this.report({ code, severity, file: this.record.at.file, line, field: null, message })
+  }
+
+  text(field: string): string | null {
+    const value = this.optionalText(field)
+    if (value === null && !this.isWrong(field)) this.say('missing_field', field, copy.missingField(field))
+    return value
+  }
+
+  optionalText(field: string): string | null {
+    const value = this.take(field)
+    if (value === undefined || value === null || value === '') return null
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
+    if (value instanceof Date) return value.toISOString().slice(0, 10)
+    this.say('wrong_type', field, copy.notText(field))
+    return null
+  }
+
+  texts(field: string): readonly string[] {
+    const value = this.take(field)
+    if (value === undefined || value === null) return []
+    if (!Array.isArray(value)) {
+      this.say('wrong_type', field, copy.notAList(field))
+      return []
+    }
+    return value.filter(each => each !== null).map(String)
+  }
+
+  integer(field: string): number | null {
+    const value = this.take(field)
+    if (value === undefined || value === null || value === '') return null
+    const number = Number(value)
+    if (Number.isInteger(number)) return number
+    this.say('wrong_type', field, copy.notAnInteger(field))
+    return null
+  }
+
+  /** One of the editor's words, as the feed's code. */
+  oneOf<T extends string>(field: string, words: Readonly<Record<string, T>>): T | null {
+    const value = this.text(field)
+    return value === null ? null : this.codeOf(field, value, words)
+  }
+
+  manyOf<T extends string>(field: string, values: readonly string[], words: Readonly<Record<string, T>>): readonly T[] {
+    return values.flatMap(value => this.codeOf(field, value, words) ?? [])
+  }
+
+  /** YYYY, YYYY-MM or YYYY-MM-DD, also as Excel writes them. */
+  partialDate(field: string): string | null {
+    const value = this.optionalText(field)
+    if (value === null) return null
+    const date = partialDateOf(value)
+    if (date === null) this.say('bad_date', field, copy.badDate(value))
+    return date
+  }
+
+  source(field: string): Source | null {
+    const nested = this.mapping(field)
+    if (!nested) {
+      this.say('claim_without_source', field, copy.claimWithoutSource)
+      return null
+    }
+    return sourceFrom(nested)
+  }
+
+  sources(field: string): readonly Source[] {
+    const list = this.mappings(field)
+    if (list.length === 0) this.say('claim_without_source', field, copy.claimWithoutSource)
+    return list.flatMap(nested => sourceFrom(nested) ?? [])
+  }
+
+  mapping(field: string): FieldReader | null {
+    const value = this.take(field)
+    return isMapping(value) ? new FieldReader(this.record, this.report, this.pathOf(field), value) : null
+  }
+
+  mappings(field: string): readonly FieldReader[] {
+    const value = this.take(field)
+    if (value === undefined || value === null) return []
+    if (Array.isArray(value) && value.every(isMapping)) {
+      return value.map((each, index) => new FieldReader(this.record, this.report, `${this.pathOf(field)}.${index}`, each as Fields))
+    }
+    this.say('wrong_type', field, copy.notAList(field))
+    return []
+  }
+
+  /** A field that may stand there and is no business of the feed's. */
+  pass(field: string): void {
+    this.asked.add(field)
+  }
+
+  /** Every field nobody asked for is a mistake: most often a misspelt one. */
+  end(): void {
+    for (const field of Object.keys(this.fields)) {
+      if (!this.asked.has(field)) this.say('unknown_field', field, copy.unknownField(field, closest(field, [...this.asked])))
+    }
+  }
+
+  private take(field: string): unknown {
+    this.asked.add(field)
+    return this.fields[field]
+  }
+
+  private isWrong(field: string): boolean {
+    const value = this.fields[field]
+    return value !== undefined && value !== null && value !== ''
+  }
+
+  private codeOf<T extends string>(field: string, value: string, words: Readonly<Record<string, T>>): T | null {
+    const code = words[value]
+    if (code === undefined) this.say('unknown_word', field, copy.unknownWord(field, value, closest(value, Object.keys(words)), Object.keys(words)))
+    return code ?? null
+  }
+
+  private pathOf(field: string): string {
+    return this.path === '' ? field : `${this.path}.${field}`
+  }
+
+  private lineOf(path: string | null): number {
+    const { line, lines } = this.record.at
+    for (let at = path ?? ''; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (lines[at] !== undefined) return lines[at]!
+    return line
+  }
+}
+
+const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+function sourceFrom(reader: FieldReader): Source | null {
+  const name = reader.text('name')
+  const url = reader.optionalText('url')
+  const date = reader.partialDate('date')
+  const kind = reader.oneOf('kind', SOURCE_KIND_OF)
+  reader.end()
+  return name && kind ? { name, url, date, kind } : null
+}

@@ -1,0 +1,37 @@
+import type { Notice } from '@feedc/notices'
+import type { FeedConfig, Issue } from './Content'
+import { FieldReader } from './FieldReader'
+import type { RawRecord } from './rawRecord'
+
+const DEFAULT_EXPIRES_DAYS = 90
+const DEFAULT_ARTICLES_IN_NEWS = 60
+
+/** feed.yaml: who this feed is, how long it holds, and what content may reach outside. */
+export function toConfig(record: RawRecord, report: (notice: Notice) => void): FeedConfig | null {
+  const fields = new FieldReader(record, report)
+  const allow = fields.mapping('allow')
+  const config = {
+    feed: fields.text('feed'),
+    title: fields.text('title'),
+    expiresDays: fields.integer('expiresDays') ?? DEFAULT_EXPIRES_DAYS,
+    articlesInNews: fields.integer('articlesInNews') ?? DEFAULT_ARTICLES_IN_NEWS,
+    revision: fields.integer('revision'),
+    allow: { hosts: allow?.texts('hosts') ?? [], appids: allow?.texts('appids') ?? [], phones: allow?.texts('phones') ?? [] },
+    tiles: fields.optionalText('tiles'),
+  }
+  // For people and other tools; nothing on the phone depends on them yet.
+  for (const known of ['language', 'publisher', 'reportUrl', 'contacts']) fields.pass(known)
+  allow?.end()
+  fields.end()
+  return config.feed && config.title ? (config as FeedConfig) : null
+}
+
+/** bulletins/<issue>/issue.yaml. The distribution list is kept for the record and never published. */
+export function toIssue(record: RawRecord, report: (notice: Notice) => void): Issue | null {
+  const fields = new FieldReader(record, report)
+  const [id, title, issuer, date] = [fields.text('id'), fields.text('title'), fields.text('issuer'), fields.partialDate('date')]
+  fields.source('source')
+  fields.pass('distribution')
+  fields.end()
+  return id && title && issuer && date ? { id, title, issuer, date } : null
+}

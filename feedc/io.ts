@@ -1,0 +1,9 @@
+/** What a command may do to the world. main.ts has the real one, tests their own. */
+export interface Io {
+  out(line: string): void
+  err(line: string): void
+  nowMs(): number
+}
+
+export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3 } as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Content, Entry } from '@feedc/content/Content'
+import { copy } from '@feedc/copy'
+import { Alert, Check, Guide } from '@/feed/wire/alerts'
+import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
+import { NewsItem } from '@/feed/wire/news'
+import { StationFeature } from '@/feed/wire/stations'
+import { noticeOf, type Rule } from './types'
+
+/** The last line of defence: what a phone would drop is refused here, with its place. */
+export const schemaRefused: Rule = {
+  code: 'schema_refused',
+  severity: 'error',
+  run: content => schemas(content).flatMap(([schema, entries]) => entries.flatMap(entry => refused(schema, entry))),
+}
+
+const schemas = (content: Content): readonly (readonly [v.GenericSchema, readonly Entry<unknown>[]])[] => [
+  [NewsItem, content.articles],
+  [StationFeature, content.stations],
+  [Alert, content.alerts],
+  [Guide, content.guides],
+  [Check, content.checks],
+  [EnrolmentPath, content.paths],
+  [TriageQuestion, content.triage],
+  [Channel, content.channels],
+  [Benefit, content.benefits],
+  [Hotline, content.hotlines],
+  [Legal, content.legal],
+  [Checklist, content.checklists],
+]
+
+function refused(schema: v.GenericSchema, entry: Entry<unknown>) {
+  const parsed = v.safeParse(schema, entry.value)
+  if (parsed.success) return []
+  const path = (parsed.issues[0]?.path ?? []).map(({ key }) => String(key))
+  return [noticeOf(schemaRefused, entry, path.join('.') || null, copy.schemaRefused(path.map(key => `/${key}`).join('')))]
+}

@@ -1,0 +1,32 @@
+/**
+ * The one door to the cryptographic library (@noble, MIT, audited). Loaded on first use, never for a first paint.
+ * Null on a phone without BigInt: it can't check anything, so it keeps what came in the package.
+ */
+export interface Cryptography {
+  sha256(bytes: Uint8Array): Uint8Array
+  /** Ed25519, RFC 8032; strict: canonical encodings, no small-order key. False for any malformed input. */
+  verify(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean
+}
+
+let loaded: Cryptography | null | undefined
+
+export function cryptography(): Cryptography | null {
+  if (loaded === undefined) loaded = typeof BigInt === 'function' ? load() : null
+  return loaded
+}
+
+function load(): Cryptography {
+  const { sha256, sha512 } = require('@noble/hashes/sha2.js') as typeof import('@noble/hashes/sha2.js')
+  const ed25519 = require('@noble/ed25519') as typeof import('@noble/ed25519')
+  ed25519.hashes.sha512 = sha512
+  return {
+    sha256,
+    verify(signature, message, publicKey) {
+      try {
+        return ed25519.verify(signature, message, publicKey, { zip215: false })
+      } catch {
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * What the package brings and no server can change: who may sign, which feed this app reads, and what content may reach outside.
+ * Written by `feedc bundle` to @bundled/trust.json.
+ */
+export interface Trust {
+  /** The only feed id this app accepts. */
+  readonly feed: string
+  /** One key, or two during a rotation (docs/keys.zh-CN.md). `publicKey` is 32 bytes in base64. */
+  readonly keys: readonly { readonly keyid: string; readonly publicKey: string }[]
+  /** The folder that holds index.json, with its closing slash; null = no server yet. */
+  readonly feedUrl: string | null
+  readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
+  /** Map tiles for H5; null = draw district outlines. */
+  readonly tiles: string | null
+}

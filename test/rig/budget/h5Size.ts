@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib'
+import { closeBrowser } from '../h5/browser'
+import { openH5 } from '../h5/openH5'
+
+/** Gzipped bytes of every script that a browser fetches to show the first page. */
+export async function measureH5(distDir: string, route: string): Promise<Record<string, number>> {
+  const app = await openH5(distDir)
+  const sizes: Promise<number>[] = []
+  app.page.on('response', response => {
+    if (new URL(response.url()).pathname.endsWith('.js'))
+      sizes.push(response.body().then(body => gzipSync(body, { level: 9 }).byteLength))
+  })
+  try {
+    await app.goto(route)
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    return { 'h5: initial JS, gzipped': bytes / 1_000 }
+  } finally {
+    await app.close()
+    await closeBrowser()
+  }
+}

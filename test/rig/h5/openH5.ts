@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContext, Page } from 'playwright-core'
+import { sharedBrowser } from './browser'
+import { type Server, serveFolder } from './serveFolder'
+
+export interface H5Options {
+  theme?: 'light' | 'dark'
+  /** CSS pixels; a small Android phone unless told. */
+  viewport?: { width: number; height: number }
+  /** Values in localStorage before the first script runs, as the app would find them. */
+  storage?: Readonly<Record<string, string>>
+  /** The page's clock stands at this time. */
+  nowMs?: number
+  /** Answers for what the app asks of its own server: path → body. The app has no feed otherwise. */
+  serves?: Readonly<Record<string, string>>
+  /** Where the browser says it is; it refuses when absent. */
+  geolocation?: { latitude: number; longitude: number }
+}
+
+export interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly target: string
+  readonly help: string
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A built H5 app in a browser, and what it did that it should not have. */
+export class H5App {
+  /** console.error, uncaught errors, and files that were not there. */
+  readonly errors: string[] = []
+  /** Requests to a host that isn't ours. They were refused. */
+  readonly foreign: string[] = []
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly server: Server,
+  ) {}
+
+  /** Goes to a route (`/pages/me/index?x=1`) and waits until it stands still. */
+  async goto(route: string): Promise<void> {
+    await this.page.goto(`${this.server.origin}/index.html#${route.startsWith('/') ? route : `/${route}`}`)
+    await this.page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim() !== '')
+    await this.settle()
+  }
+
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))))
+  }
+
+  /** What the page on top says. */
+  async text(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.taro_page')]
+          .filter(page => page.offsetParent !== null || page.getClientRects().length > 0)
+          .at(-1)?.innerText ?? '',
+    )
+  }
+
+  /** axe-core over the page; a list of what it objects to. */
+  async accessibility(): Promise<Violation[]> {
+    await this.page.evaluate(`window.axe || (() => {${axeSource}})()`)
+    return this.page.evaluate(async () => {
+      type Node = { target: unknown[] }
+      type Found = { id: string; impact: string | null; help: string; nodes: Node[] }
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Found[] }> } }
+      const { violations } = await axe.run({ resultTypes: ['violations'] })
+      return violations.flatMap(({ id, impact, help, nodes }) =>
+        nodes.map(node => ({ id, impact: impact ?? '', help, target: node.target.join(' ') })),
+      )
+    })
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, fullPage: true, animations: 'disabled' })
+  }
+
+  /** Throws one line for an error on the console or a request to somebody else. */
+  expectClean(): void {
+    const [error] = this.errors
+    const [host] = this.foreign
+    if (error !== undefined) throw new Error(`expected no console error, got "${error}"`)
+    if (host !== undefined) throw new Error(`expected requests to our own host only, got ${host}`)
+  }
+
+  async expectAccessible(): Promise<void> {
+    const [first, ...more] = await this.accessibility()
+    if (first)
+      throw new Error(
+        `expected no axe violation, got ${first.id} on ${first.target}: ${first.help}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+      )
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    await this.server.close()
+  }
+}
+
+/** Opens a built H5 app in a fresh browser profile. No page is loaded yet: `goto` one. */
+export async function openH5(distDir: string, options: H5Options = {}): Promise<H5App> {
+  const server = await serveFolder(distDir)
+  const browser = await sharedBrowser()
+  const { theme = 'light', viewport = { width: 360, height: 740 }, geolocation } = options
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: theme,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    ...(geolocation && { geolocation, permissions: ['geolocation'] }),
+  })
+  const page = await context.newPage()
+  const app = new H5App(page, context, server)
+  await watch(app, server.origin, options)
+  return app
+}
+
+async function watch(app: H5App, origin: string, { storage = {}, nowMs, serves = {} }: H5Options): Promise<void> {
+  const { page } = app
+  page.on('console', message => {
+    if (message.type() === 'error') app.errors.push(message.text())
+  })
+  page.on('pageerror', error => app.errors.push(error.message))
+  await page.route('**/*', route => {
+    const url = route.request().url()
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) {
+      app.foreign.push(url)
+      return route.abort()
+    }
+    const body = serves[new URL(url).pathname]
+    return body === undefined ? route.continue() : route.fulfill({ body, contentType: 'application/json' })
+  })
+  if (nowMs !== undefined) await page.clock.setFixedTime(nowMs)
+  await page.addInitScript(entries => {
+    for (const [key, value] of entries) localStorage.setItem(key, value)
+  }, Object.entries(storage))
+}
