@@ -1,6 +1,6 @@
 import { dayOf } from '@/domain/shanghaiTime'
-import { readContent } from './content/readContent'
 import type { Content } from './content/Content'
+import { readContent } from './content/readContent'
 import { inOrder, type Notice } from './notices'
 import { RULES } from './rules/index'
 

@@ -2,15 +2,43 @@
 export const copy = {
   // stations.csv 的表头
   column: {
-    id: '编号', name: '名称', kind: '类型', district: '区', subdistrict: '街道', address: '地址', landmark: '地标', lng: '经度', lat: '纬度',
-    precision: '位置精度', hours: '时段', scope: '时段范围', amenities: '设施', hasNot: '没有的设施', services: '活动日服务', description: '说明',
-    phone: '电话', status: '状态', source: '来源', sourceUrl: '来源网址', sourceDate: '来源日期', sourceKind: '来源类型', checked: '核实日期',
+    id: '编号',
+    name: '名称',
+    kind: '类型',
+    district: '区',
+    subdistrict: '街道',
+    address: '地址',
+    landmark: '地标',
+    lng: '经度',
+    lat: '纬度',
+    precision: '位置精度',
+    hours: '时段',
+    scope: '时段范围',
+    amenities: '设施',
+    hasNot: '没有的设施',
+    services: '活动日服务',
+    description: '说明',
+    phone: '电话',
+    status: '状态',
+    source: '来源',
+    sourceUrl: '来源网址',
+    sourceDate: '来源日期',
+    sourceKind: '来源类型',
+    checked: '核实日期',
   },
   placeColumn: { kind: '类型', name: '名称', district: '区', lines: '线路', lng: '经度', lat: '纬度' },
   placeKindOf: { 区: 'district', 街道: 'subdistrict', 地铁站: 'metro' } as const,
   statusOf: { 开放: 'open', 暂停: 'suspended', 关闭: 'closed', 搬走: 'moved' } as const,
   listSeparator: /[、,，;；]/,
-  section: { description: '说明', instruction: '怎么做', how: '怎么骗', signs: '看什么', steps: '怎么做', claim: '怎么领', notes: '注意' },
+  section: {
+    description: '说明',
+    instruction: '怎么做',
+    how: '怎么骗',
+    signs: '看什么',
+    steps: '怎么做',
+    claim: '怎么领',
+    notes: '注意',
+  },
 
   // 读文件
   missingFile: '没有这个文件。从 content/README.zh-CN.md 里照着样子建一个。',
@@ -25,7 +53,8 @@ export const copy = {
 
   // 字段
   missingField: (field: string) => `缺「${field}」。补上它。`,
-  unknownField: (field: string, near: string | null) => `不认识「${field}」这个字段。${near ? `是不是「${near}」？` : '删掉它，或者看看拼写。'}`,
+  unknownField: (field: string, near: string | null) =>
+    `不认识「${field}」这个字段。${near ? `是不是「${near}」？` : '删掉它，或者看看拼写。'}`,
   unknownWord: (field: string, value: string, near: string | null, words: readonly string[]) =>
     `「${field}」里的「${value}」不在词表里。${near ? `是不是「${near}」？` : ''}可以写：${words.slice(0, 12).join('、')}${words.length > 12 ? '……（全表见 content/README.zh-CN.md）' : ''}。`,
   notText: (field: string) => `「${field}」应该是一段文字。`,
@@ -45,18 +74,31 @@ export const copy = {
 
   // 规则
   duplicateId: (id: string, first: string) => `编号「${id}」重复了，第一次在 ${first}。改一个。`,
-  outsideShanghai: (lng: number, lat: number) => `坐标 ${lng}, ${lat} 不在上海。检查经纬度有没有填反，经度在前（121.xx），纬度在后（31.xx）。`,
+  outsideShanghai: (lng: number, lat: number) =>
+    `坐标 ${lng}, ${lat} 不在上海。检查经纬度有没有填反，经度在前（121.xx），纬度在后（31.xx）。`,
   dangling: (kind: string, id: string) => `提到的${kind}「${id}」不存在。改成存在的编号，或者删掉。`,
-  notAllowed: (what: string, value: string) => `${what}「${value}」不在 feed.yaml 的 allow 名单里，手机上点不了。核对过就加进名单。`,
+  notAllowed: (what: string, value: string) =>
+    `${what}「${value}」不在 feed.yaml 的 allow 名单里，手机上点不了。核对过就加进名单。`,
   schemaRefused: (pointer: string) => `内容不合格式（${pointer || '/'}）。`,
-  kinds: { station: '驿站', guide: '防骗条目', check: '自查', benefit: '权益', article: '文章', channel: '入口', path: '路径', question: '问题' },
+  kinds: {
+    station: '驿站',
+    guide: '防骗条目',
+    check: '自查',
+    benefit: '权益',
+    article: '文章',
+    channel: '入口',
+    path: '路径',
+    question: '问题',
+  },
   host: '网址',
   phone: '电话',
 
   // 命令
-  usage: '用法：\n  feedc check [内容目录]\n  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release]\n  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址]',
+  usage:
+    '用法：\n  feedc check [内容目录]\n  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release]\n  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址]',
   severity: { error: '错误', warning: '提醒', info: '说明' },
-  summary: (errors: number, warnings: number) => (errors === 0 && warnings === 0 ? '内容没有问题。' : `${errors} 个错误，${warnings} 个提醒。`),
+  summary: (errors: number, warnings: number) =>
+    errors === 0 && warnings === 0 ? '内容没有问题。' : `${errors} 个错误，${warnings} 个提醒。`,
   built: (dir: string, revision: number) => `写好了 ${dir}，版本 ${revision}`,
   notBuilt: '有错误，什么都没写。改好再来。',
   size: (name: string, bytes: number, gzip: number) => `  ${name}  ${bytes} 字节，压缩后 ${gzip}`,

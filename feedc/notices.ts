@@ -17,5 +17,7 @@ const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
 /** Errors first, then by file and line. */
 export const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   [...notices].sort(
-    (a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
+    (a, b) =>
+      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
   )

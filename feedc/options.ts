@@ -21,4 +21,5 @@ export function readArguments(args: readonly string[], known: Readonly<Record<st
   }
 }
 
-export const textOption = ({ options }: Arguments, name: string): string | null => (typeof options[name] === 'string' ? (options[name] as string) : null)
+export const textOption = ({ options }: Arguments, name: string): string | null =>
+  typeof options[name] === 'string' ? (options[name] as string) : null

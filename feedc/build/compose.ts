@@ -36,6 +36,9 @@ type Item = Content['articles'][number]['value']
 
 /** Newest issue first; within one, what touches a courier's day first, then as printed. */
 const newestFirst = (items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => compare(b._nuanfeng.bulletin.date, a._nuanfeng.bulletin.date) || a._nuanfeng.rank - b._nuanfeng.rank || compare(a.id, b.id))
+  [...items].sort(
+    (a, b) =>
+      compare(b._nuanfeng.bulletin.date, a._nuanfeng.bulletin.date) || a._nuanfeng.rank - b._nuanfeng.rank || compare(a.id, b.id),
+  )
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

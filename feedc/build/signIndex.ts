@@ -13,5 +13,7 @@ export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
 export function signIndex(index: FeedIndex, key: SigningKey): Buffer {
   const payload = Buffer.from(JSON.stringify(index))
   const sig = sign(null, preAuthEncoding(PAYLOAD_TYPE, payload), key.privateKey).toString('base64')
-  return Buffer.from(JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures: [{ keyid: key.keyid, sig }] }))
+  return Buffer.from(
+    JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures: [{ keyid: key.keyid, sig }] }),
+  )
 }

@@ -49,5 +49,10 @@ export function writeKeyFile(file: string, purpose: KeyFile['purpose']): void {
 
 function toSigningKey(privateKey: KeyObject, isDevelopment: boolean): SigningKey {
   const raw = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-RAW_PUBLIC_BYTES)
-  return { keyid: createHash('sha256').update(raw).digest('hex').slice(0, 16), privateKey, publicKey: raw.toString('base64'), isDevelopment }
+  return {
+    keyid: createHash('sha256').update(raw).digest('hex').slice(0, 16),
+    privateKey,
+    publicKey: raw.toString('base64'),
+    isDevelopment,
+  }
 }

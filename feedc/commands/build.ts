@@ -75,4 +75,5 @@ const indexOf = (config: FeedConfig, nowMs: number, parts: FeedIndex['parts']): 
 })
 
 /** RFC 3339 in Shanghai, to the second. */
-const instant = (ms: number): string => `${dayOf(ms)}T${formatClock(ms)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}+08:00`
+const instant = (ms: number): string =>
+  `${dayOf(ms)}T${formatClock(ms)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}+08:00`

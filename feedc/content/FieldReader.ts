@@ -1,5 +1,5 @@
-import { copy } from '@feedc/copy'
 import { closest } from '@feedc/closest'
+import { copy } from '@feedc/copy'
 import type { Notice, Severity } from '@feedc/notices'
 import type { Source } from '@/feed/wire/primitives'
 import { partialDateOf } from './partialDate'
@@ -111,7 +111,9 @@ export class FieldReader {
     const value = this.take(field)
     if (value === undefined || value === null) return []
     if (Array.isArray(value) && value.every(isMapping)) {
-      return value.map((each, index) => new FieldReader(this.record, this.report, `${this.pathOf(field)}.${index}`, each as Fields))
+      return value.map(
+        (each, index) => new FieldReader(this.record, this.report, `${this.pathOf(field)}.${index}`, each as Fields),
+      )
     }
     this.say('wrong_type', field, copy.notAList(field))
     return []
@@ -141,7 +143,8 @@ export class FieldReader {
 
   private codeOf<T extends string>(field: string, value: string, words: Readonly<Record<string, T>>): T | null {
     const code = words[value]
-    if (code === undefined) this.say('unknown_word', field, copy.unknownWord(field, value, closest(value, Object.keys(words)), Object.keys(words)))
+    if (code === undefined)
+      this.say('unknown_word', field, copy.unknownWord(field, value, closest(value, Object.keys(words)), Object.keys(words)))
     return code ?? null
   }
 
@@ -151,12 +154,14 @@ export class FieldReader {
 
   private lineOf(path: string | null): number {
     const { line, lines } = this.record.at
-    for (let at = path ?? ''; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (lines[at] !== undefined) return lines[at]!
+    for (let at = path ?? ''; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.'))))
+      if (lines[at] !== undefined) return lines[at]!
     return line
   }
 }
 
-const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+const isMapping = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 function sourceFrom(reader: FieldReader): Source | null {
   const name = reader.text('name')

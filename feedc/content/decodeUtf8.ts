@@ -8,7 +8,9 @@ export type Decoded = { readonly text: string } | { readonly notice: Notice }
  * guessed characters would look right to a program and wrong to a courier.
  */
 export function decodeUtf8(file: string, bytes: Uint8Array): Decoded {
-  const fail = (code: string, message: string): Decoded => ({ notice: { code, severity: 'error', file, line: 1, field: null, message } })
+  const fail = (code: string, message: string): Decoded => ({
+    notice: { code, severity: 'error', file, line: 1, field: null, message },
+  })
   if (bytes.length === 0) return fail('empty_file', copy.emptyFile)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')

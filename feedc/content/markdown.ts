@@ -1,5 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block } from '@/feed/wire/news'
 
 /** Body Markdown as blocks. Only what the feed can carry: paragraphs, headings, lists, quotes, images. */
@@ -41,7 +41,10 @@ function imageOf(children: readonly PhrasingContent[]): Block | null {
   const [image, size] = children
   if (image?.type !== 'image') return null
   const match = SIZE.exec(size?.type === 'text' ? size.value.trim() : '')
-  return { type: 'image', image: { url: image.url, alt: image.alt ?? '', width: Number(match?.[1] ?? 0), height: Number(match?.[2] ?? 0) } }
+  return {
+    type: 'image',
+    image: { url: image.url, alt: image.alt ?? '', width: Number(match?.[1] ?? 0), height: Number(match?.[2] ?? 0) },
+  }
 }
 
 export interface Section {
@@ -62,7 +65,9 @@ export function sectionsOf(text: string, firstLine: number): readonly Section[] 
 
 /** The lines of a section: each paragraph, each list item. */
 export const linesOf = (section: Section | undefined): readonly string[] =>
-  (section?.blocks ?? []).flatMap(({ block }) => (block === null || block.type === 'image' ? [] : block.type === 'list' ? block.items : [block.text]))
+  (section?.blocks ?? []).flatMap(({ block }) =>
+    block === null || block.type === 'image' ? [] : block.type === 'list' ? block.items : [block.text],
+  )
 
 /** A node's words without its marks. A line break between Chinese characters vanishes, elsewhere it is a space. */
 function textOf(node: Nodes): string {

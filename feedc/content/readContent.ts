@@ -28,8 +28,16 @@ export function readContent(dir: string, today: string): ReadContent {
   const report: Report = notice => notices.push(notice)
   const files = new ContentFiles(dir, report)
   const yamlOf = (file: string): RawRecord | null => files.record(file, readYaml)
-  const fromFiles = <T>(folder: string, ending: RegExp, read: typeof readYaml, map: (record: RawRecord, report: Report) => T | null): readonly Entry<T>[] =>
-    files.list(folder).filter(file => ending.test(file)).flatMap(file => entry(files.record(file, read), record => map(record, report)))
+  const fromFiles = <T>(
+    folder: string,
+    ending: RegExp,
+    read: typeof readYaml,
+    map: (record: RawRecord, report: Report) => T | null,
+  ): readonly Entry<T>[] =>
+    files
+      .list(folder)
+      .filter(file => ending.test(file))
+      .flatMap(file => entry(files.record(file, read), record => map(record, report)))
   const fromList = <T>(file: string, map: (record: RawRecord, report: Report) => readonly Entry<T>[]): readonly Entry<T>[] => {
     const record = files.has(file) ? yamlOf(file) : null
     return record ? map(record, report) : []
@@ -39,7 +47,10 @@ export function readContent(dir: string, today: string): ReadContent {
   const stations = files.csv('stations.csv').flatMap(record => entry(record, each => toStation(each, today, report)))
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
-    articles: files.list('bulletins').filter(file => file.endsWith('/issue.yaml')).flatMap(file => articlesOf(file, files, report)),
+    articles: files
+      .list('bulletins')
+      .filter(file => file.endsWith('/issue.yaml'))
+      .flatMap(file => articlesOf(file, files, report)),
     stations,
     alerts: fromFiles('alerts', /\.md$/, readFrontMatter, toAlert),
     guides: fromFiles('guides', /\.md$/, readFrontMatter, toGuide),

@@ -16,7 +16,14 @@ interface CsvRow {
 /** A CSV with a heading row; every cell trimmed, an empty one undefined. Lines are counted as a text editor counts them. */
 export function readCsv(file: string, text: string): ReadCsv {
   try {
-    const rows = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true, relax_column_count: false }) as unknown as CsvRow[]
+    const rows = parse(text, {
+      bom: true,
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: false,
+    }) as unknown as CsvRow[]
     return { records: rows.map(row => toRecord(file, row)), notices: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

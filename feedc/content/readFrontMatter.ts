@@ -9,7 +9,10 @@ export function readFrontMatter(file: string, text: string): ReadYaml {
   const lines = text.replace(/^\ufeff/, '').split('\n')
   const end = lines.indexOf(FENCE, 1)
   if (lines[0]?.trim() !== FENCE || end < 0) {
-    return { record: null, notices: [{ code: 'bad_front_matter', severity: 'error', file, line: 1, field: null, message: copy.badFrontMatter }] }
+    return {
+      record: null,
+      notices: [{ code: 'bad_front_matter', severity: 'error', file, line: 1, field: null, message: copy.badFrontMatter }],
+    }
   }
   const read = readYaml(file, lines.slice(1, end).join('\n'), 1)
   if (!read.record) return read

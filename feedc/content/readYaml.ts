@@ -18,7 +18,16 @@ export function readYaml(file: string, text: string, lineOffset = 0): ReadYaml {
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2' })
   const fail = (offset: number, message: string): ReadYaml => ({
     record: null,
-    notices: [{ code: 'bad_yaml', severity: 'error', file, line: counter.linePos(offset).line + lineOffset, field: null, message: copy.badYaml(message) }],
+    notices: [
+      {
+        code: 'bad_yaml',
+        severity: 'error',
+        file,
+        line: counter.linePos(offset).line + lineOffset,
+        field: null,
+        message: copy.badYaml(message),
+      },
+    ],
   })
   const [error] = document.errors
   if (error) return fail(error.pos[0], error.message.split('\n')[0] ?? '')

@@ -11,7 +11,8 @@ type Report = (notice: Notice) => void
 /** A file's own name is its record's id. */
 export const idOf = ({ at }: RawRecord): string => at.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
 
-const sameWord = <T extends string>(...words: readonly T[]): Record<string, T> => Object.fromEntries(words.map(word => [word, word]))
+const sameWord = <T extends string>(...words: readonly T[]): Record<string, T> =>
+  Object.fromEntries(words.map(word => [word, word]))
 const MSG_TYPE = sameWord('Alert', 'Update', 'Cancel')
 const SEVERITY = sameWord('Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown')
 const URGENCY = sameWord('Immediate', 'Expected', 'Future', 'Past', 'Unknown')
@@ -64,9 +65,22 @@ export function toGuide(record: RawRecord, report: Report): Guide | null {
     signs: lines(copy.section.signs),
     steps: lines(copy.section.steps),
     duty: fields.mappings('duty').map(duty => ended(duty, { text: duty.text('text'), source: duty.source('source') })),
-    cases: fields.mappings('cases').map(each => ended(each, { text: each.text('text'), place: each.text('place'), date: each.partialDate('date'), source: each.source('source') })),
+    cases: fields
+      .mappings('cases')
+      .map(each =>
+        ended(each, {
+          text: each.text('text'),
+          place: each.text('place'),
+          date: each.partialDate('date'),
+          source: each.source('source'),
+        }),
+      ),
     sources: [...fields.sources('sources')],
-    related: { articles: [...(related?.texts('articles') ?? [])], checks: [...(related?.texts('checks') ?? [])], guides: [...(related?.texts('guides') ?? [])] },
+    related: {
+      articles: [...(related?.texts('articles') ?? [])],
+      checks: [...(related?.texts('checks') ?? [])],
+      guides: [...(related?.texts('guides') ?? [])],
+    },
   }
   fields.end()
   return isWhole({ title: guide.title, role: guide.role, summary: guide.summary }) ? (guide as Guide) : null
@@ -88,7 +102,16 @@ export function toCheck(record: RawRecord, report: Report): Check | null {
     icon: fields.text('icon'),
     intro: fields.text('intro'),
     keywords: [...fields.texts('keywords')],
-    questions: fields.mappings('questions').map(each => ended(each, { id: each.text('id'), text: each.text('text'), weight: each.integer('weight'), reason: each.text('reason') })),
+    questions: fields
+      .mappings('questions')
+      .map(each =>
+        ended(each, {
+          id: each.text('id'),
+          text: each.text('text'),
+          weight: each.integer('weight'),
+          reason: each.text('reason'),
+        }),
+      ),
     thresholds: { suspicious: thresholds?.integer('suspicious'), stop: thresholds?.integer('stop') },
     verdicts: { no_sign: verdict('no_sign'), suspicious: verdict('suspicious'), stop: verdict('stop') },
     calls: [...fields.texts('calls')],
@@ -105,4 +128,5 @@ function ended<T>(reader: FieldReader, value: T): T {
 }
 
 /** The wire schema has the last word on shapes; this only keeps records apart that lack what everything hangs on. */
-const isWhole = (record: object): boolean => !Object.entries(record).some(([key, value]) => value === null && key !== "instruction")
+const isWhole = (record: object): boolean =>
+  !Object.entries(record).some(([key, value]) => value === null && key !== 'instruction')

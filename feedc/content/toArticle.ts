@@ -52,7 +52,8 @@ function bodyOf(record: RawRecord, fields: FieldReader): readonly Block[] {
   if (blocks.length === 0) fields.say('missing_body', null, copy.missingBody)
   for (const { block, kind, line } of blocks) {
     if (block === null) fields.sayAt('unsupported_markdown', line, copy.unsupportedMarkdown(kind))
-    if (block?.type === 'image' && (block.image.width === 0 || block.image.alt === '')) fields.sayAt('image_without_size_or_alt', line, copy.imageNeeds)
+    if (block?.type === 'image' && (block.image.width === 0 || block.image.alt === ''))
+      fields.sayAt('image_without_size_or_alt', line, copy.imageNeeds)
   }
   return blocks.flatMap(({ block }) => block ?? [])
 }

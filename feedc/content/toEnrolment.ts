@@ -3,11 +3,11 @@ import type { Notice } from '@feedc/notices'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
 import type { Entry } from './Content'
 import { FieldReader } from './FieldReader'
-import { type MarkdownBlock, blocksOf, linesOf, sectionsOf } from './markdown'
+import { blocksOf, linesOf, type MarkdownBlock, sectionsOf } from './markdown'
 import type { RawRecord } from './rawRecord'
 import { LIST } from './readYaml'
-import { SCHEME_OF } from './words'
 import { idOf } from './toAntifraud'
+import { SCHEME_OF } from './words'
 
 type Report = (notice: Notice) => void
 
@@ -86,8 +86,11 @@ export function toBenefit(record: RawRecord, report: Report): Benefit | null {
     related: { articles: [...(related?.texts('articles') ?? [])] },
   }
   fields.end()
-  for (const field of ['asOf', 'reviewBy'] as const) if (benefit[field] === null) fields.say('missing_field', field, copy.missingField(field))
-  return benefit.title && benefit.scheme && benefit.who && benefit.summary && benefit.asOf && benefit.reviewBy ? (benefit as Benefit) : null
+  for (const field of ['asOf', 'reviewBy'] as const)
+    if (benefit[field] === null) fields.say('missing_field', field, copy.missingField(field))
+  return benefit.title && benefit.scheme && benefit.who && benefit.summary && benefit.asOf && benefit.reviewBy
+    ? (benefit as Benefit)
+    : null
 }
 
 /** A YAML file that lists records of one kind. */
@@ -108,7 +111,11 @@ export const toTriage = (record: RawRecord, report: Report): readonly Entry<Tria
     id: fields.text('id') ?? '',
     text: fields.text('text') ?? '',
     options: fields.mappings('options').map(option => {
-      const value = { text: option.text('text') ?? '', question: option.optionalText('question'), path: option.optionalText('path') }
+      const value = {
+        text: option.text('text') ?? '',
+        question: option.optionalText('question'),
+        path: option.optionalText('path'),
+      }
       option.end()
       return value
     }),

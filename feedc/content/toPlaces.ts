@@ -10,7 +10,11 @@ const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
 
 /** places.csv → the compact rows that travel in the package. */
 export function toPlaces(records: readonly RawRecord[], report: (notice: Notice) => void): PlacesFile {
-  const places: { districts: [string, number, number][]; subdistricts: [string, string, number, number][]; metro: [string, string, number, number][] } = { districts: [], subdistricts: [], metro: [] }
+  const places: {
+    districts: [string, number, number][]
+    subdistricts: [string, string, number, number][]
+    metro: [string, string, number, number][]
+  } = { districts: [], subdistricts: [], metro: [] }
   const column = copy.placeColumn
   for (const record of records) {
     const fields = new FieldReader(record, report)
@@ -28,7 +32,10 @@ export function toPlaces(records: readonly RawRecord[], report: (notice: Notice)
 }
 
 interface Outlines {
-  readonly features?: readonly { readonly properties: { readonly name: string }; readonly geometry: { readonly type: string; readonly coordinates: unknown } }[]
+  readonly features?: readonly {
+    readonly properties: { readonly name: string }
+    readonly geometry: { readonly type: string; readonly coordinates: unknown }
+  }[]
 }
 
 /** districts.geojson as outlines to test points against. */

@@ -1,5 +1,5 @@
-import { compileHours } from '@feedc/hours/compileHours'
 import { copy } from '@feedc/copy'
+import { compileHours } from '@feedc/hours/compileHours'
 import type { Notice } from '@feedc/notices'
 import type { Hours, StationFeature } from '@/feed/wire/stations'
 import { FieldReader } from './FieldReader'
@@ -38,7 +38,10 @@ export function toStation(record: RawRecord, today: string, report: (notice: Not
 
 /** Words in one cell, parted by the Chinese enumeration comma or its usual stand-ins. */
 function listOf(fields: FieldReader, column: string): readonly string[] {
-  return (fields.optionalText(column) ?? '').split(copy.listSeparator).map(word => word.trim()).filter(Boolean)
+  return (fields.optionalText(column) ?? '')
+    .split(copy.listSeparator)
+    .map(word => word.trim())
+    .filter(Boolean)
 }
 
 const flags = (fields: FieldReader, column: string, value: boolean): Record<string, boolean> =>
@@ -58,7 +61,7 @@ function hoursOf(fields: FieldReader, today: string): Hours | null {
   return {
     text: compiled.value.text,
     scope: compiled.value.scope,
-    weekly: weekly && weekly.map(([from, to]) => [from, to]),
+    weekly: weekly?.map(([from, to]): [number, number] => [from, to]) ?? null,
     exceptions: exceptions.map(({ date, intervals }) => ({ date, intervals: intervals.map(([from, to]) => [from, to]) })),
   }
 }

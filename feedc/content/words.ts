@@ -1,4 +1,13 @@
-import { AMENITY_LABEL, KIND_LABEL, PRECISION_LABEL, ROLE_LABEL, SCHEME_LABEL, SERVICE_LABEL, SOURCE_KIND_LABEL, TOPIC_LABEL } from '@/feed/copy'
+import {
+  AMENITY_LABEL,
+  KIND_LABEL,
+  PRECISION_LABEL,
+  ROLE_LABEL,
+  SCHEME_LABEL,
+  SERVICE_LABEL,
+  SOURCE_KIND_LABEL,
+  TOPIC_LABEL,
+} from '@/feed/copy'
 
 /** The editor's words as the feed's codes: the phone's labels, turned round, so that the two can't drift apart. */
 const turned = <T extends string>(labels: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { holidayCalendar, lastAnnouncedYear } from './holidays'
 
@@ -17,6 +18,13 @@ describe('the calendar of legal holidays', () => {
     }
     if (before === undefined) delete process.env.TZ
     else process.env.TZ = before
+  })
+
+  it('is the same when the program itself was started west of Greenwich', () => {
+    const program = "process.stdout.write(require('./feedc/hours/holidays').holidayCalendar('2026-10-01', 7).holidays.join())"
+    const env = { ...process.env, TZ: 'America/Los_Angeles' }
+    const shown = execFileSync(process.execPath, ['--import', 'tsx', '-e', program], { env, encoding: 'utf8' })
+    assert.equal(shown, Array.from({ length: 7 }, (_, ahead) => `2026-10-0${ahead + 1}`).join())
   })
 
   it("has the 13 days of the law, and no exchanged days, in a year whose notice isn't out", () => {

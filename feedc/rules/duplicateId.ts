@@ -29,6 +29,8 @@ function repeated(entries: readonly Identified[]) {
   return entries.flatMap(entry => {
     const known = first.get(entry.value.id)
     if (!known) first.set(entry.value.id, entry)
-    return known ? [noticeOf(duplicateId, entry, copy.column.id, copy.duplicateId(entry.value.id, `${known.at.file}:${known.at.line}`))] : []
+    return known
+      ? [noticeOf(duplicateId, entry, copy.column.id, copy.duplicateId(entry.value.id, `${known.at.file}:${known.at.line}`))]
+      : []
   })
 }

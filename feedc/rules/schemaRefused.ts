@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import type { Content, Entry } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
+import * as v from 'valibot'
 import { Alert, Check, Guide } from '@/feed/wire/alerts'
 import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
 import { NewsItem } from '@/feed/wire/news'

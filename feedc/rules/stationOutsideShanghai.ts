@@ -19,4 +19,5 @@ export const stationOutsideShanghai: Rule = {
     }),
 }
 
-const isInside = (lng: number, lat: number): boolean => lng >= BOUNDS.west && lng <= BOUNDS.east && lat >= BOUNDS.south && lat <= BOUNDS.north
+const isInside = (lng: number, lat: number): boolean =>
+  lng >= BOUNDS.west && lng <= BOUNDS.east && lat >= BOUNDS.south && lat <= BOUNDS.north

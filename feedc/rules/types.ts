@@ -13,7 +13,12 @@ export interface Rule {
 }
 
 /** A notice about one record, on the field's own line where it has one. */
-export const noticeOf = (rule: Pick<Rule, 'code' | 'severity'>, { at }: Pick<Entry<unknown>, 'at'>, field: string | null, message: string): Notice => ({
+export const noticeOf = (
+  rule: Pick<Rule, 'code' | 'severity'>,
+  { at }: Pick<Entry<unknown>, 'at'>,
+  field: string | null,
+  message: string,
+): Notice => ({
   code: rule.code,
   severity: rule.severity,
   file: at.file,

@@ -13,7 +13,7 @@ export const Alert = v.object({
   certainty: v.picklist(['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown']),
   headline: Line,
   description: Paragraph,
-  instruction: v.nullable(Paragraph),
+  instruction: v.nullish(Paragraph, null),
   effective: Instant,
   expires: Instant,
   areaDesc: Line,
@@ -41,7 +41,10 @@ export const Guide = v.object({
   /** What a rule asks of the courier; only where it was verified or says that it was not. */
   duty: v.optional(v.pipe(v.array(v.object({ text: Paragraph, source: Source })), v.maxLength(6)), []),
   cases: v.optional(
-    v.pipe(v.array(v.object({ text: Paragraph, place: Line, date: v.nullable(PartialDate), source: Source })), v.maxLength(12)),
+    v.pipe(
+      v.array(v.object({ text: Paragraph, place: Line, date: v.nullish(PartialDate, null), source: Source })),
+      v.maxLength(12),
+    ),
     [],
   ),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
@@ -88,7 +91,7 @@ export const Check = v.object({
   }),
   verdicts: v.object({ no_sign: Verdict, suspicious: Verdict, stop: Verdict }),
   calls: v.pipe(v.array(PhoneNumber), v.maxLength(4)),
-  guide: v.nullable(Id),
+  guide: v.nullish(Id, null),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
 })
 export type Check = v.InferOutput<typeof Check>

@@ -10,13 +10,13 @@ export const EnrolmentPath = v.object({
   title: Line,
   subtitle: Line,
   steps: v.pipe(
-    v.array(v.object({ text: Line, detail: v.nullable(Paragraph), channel: v.nullable(Id) })),
+    v.array(v.object({ text: Line, detail: v.nullish(Paragraph, null), channel: v.nullish(Id, null) })),
     v.minLength(1),
     v.maxLength(12),
   ),
   /** What to bring; empty = no official list was found, and the screen says so. */
   bring: v.optional(lines(12), []),
-  duration: v.nullable(v.object({ text: Line, source: Source })),
+  duration: v.nullish(v.object({ text: Line, source: Source }), null),
   ask: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(6)), []),
   benefits: v.optional(v.array(Id), []),
   sources,
@@ -28,7 +28,7 @@ export const TriageQuestion = v.object({
   id: Id,
   text: Line,
   options: v.pipe(
-    v.array(v.object({ text: Line, question: v.nullable(Id), path: v.nullable(Id) })),
+    v.array(v.object({ text: Line, question: v.nullish(Id, null), path: v.nullish(Id, null) })),
     v.minLength(2),
     v.maxLength(6),
   ),
@@ -42,11 +42,11 @@ export type TriageQuestion = v.InferOutput<typeof TriageQuestion>
 export const Channel = v.object({
   id: Id,
   name: Line,
-  appid: v.nullable(AppId),
-  appPath: v.nullable(Line),
-  url: v.nullable(HttpsUrl),
+  appid: v.nullish(AppId, null),
+  appPath: v.nullish(Line, null),
+  url: v.nullish(HttpsUrl, null),
   steps: v.pipe(v.array(Line), v.minLength(1), v.maxLength(8)),
-  copyText: v.nullable(Line),
+  copyText: v.nullish(Line, null),
   sources,
 })
 export type Channel = v.InferOutput<typeof Channel>
@@ -61,9 +61,9 @@ export const Benefit = v.object({
   scheme: v.picklist(SCHEMES),
   who: Line,
   summary: Line,
-  amount: v.nullable(Line),
-  cost: v.nullable(Line),
-  condition: v.nullable(Paragraph),
+  amount: v.nullish(Line, null),
+  cost: v.nullish(Line, null),
+  condition: v.nullish(Paragraph, null),
   claim: v.optional(lines(10), []),
   /** The day the figures speak of, and the day after which an editor must look again. */
   asOf: PartialDate,
@@ -79,10 +79,10 @@ export const Hotline = v.object({
   number: PhoneNumber,
   name: Line,
   purpose: Line,
-  notFor: v.nullable(Line),
+  notFor: v.nullish(Line, null),
   group: v.picklist(['emergency', 'union', 'labour', 'legal', 'city']),
   /** null: the hours are not verified, and none are shown. */
-  hours: v.nullable(Line),
+  hours: v.nullish(Line, null),
   source: Source,
 })
 export type Hotline = v.InferOutput<typeof Hotline>

@@ -39,8 +39,8 @@ export const AppId = v.pipe(v.string(), v.regex(/^wx[0-9a-f]{16}$/))
  */
 export const Source = v.object({
   name: Line,
-  url: v.nullable(HttpsUrl),
-  date: v.nullable(PartialDate),
+  url: v.nullish(HttpsUrl, null),
+  date: v.nullish(PartialDate, null),
   kind: v.picklist(['official', 'media', 'repost', 'general']),
 })
 export type Source = v.InferOutput<typeof Source>

@@ -84,12 +84,12 @@ const interval = (max: number) =>
  */
 export const Hours = v.object({
   text: Line,
-  weekly: v.nullable(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70))),
+  weekly: v.nullish(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70)), null),
   exceptions: v.optional(
     v.pipe(v.array(v.object({ date: Day, intervals: v.pipe(v.array(interval(1440)), v.maxLength(10)) })), v.maxLength(400)),
     [],
   ),
-  scope: v.nullable(Line),
+  scope: v.nullish(Line, null),
 })
 export type Hours = v.InferOutput<typeof Hours>
 
@@ -97,21 +97,21 @@ export const StationProperties = v.object({
   name: Line,
   kind: v.picklist(STATION_KINDS),
   district: Line,
-  subdistrict: v.nullable(Line),
-  address: v.nullable(Line),
-  landmark: v.nullable(Line),
+  subdistrict: v.nullish(Line, null),
+  address: v.nullish(Line, null),
+  landmark: v.nullish(Line, null),
   /** true = the source names it; false = the source says there is none; absent = nobody said. */
   amenities: v.record(v.string(), v.boolean()),
   services: v.optional(v.array(v.string()), []),
   /** What else the source says of the place, in one line. */
-  description: v.nullable(Line),
-  hours: v.nullable(Hours),
-  phone: v.nullable(PhoneNumber),
+  description: v.nullish(Line, null),
+  hours: v.nullish(Hours, null),
+  phone: v.nullish(PhoneNumber, null),
   precision: v.picklist(PRECISIONS),
   status: v.picklist(['open', 'suspended', 'closed', 'moved']),
   source: Source,
   /** The day somebody checked the record on site or by phone; null = nobody has. */
-  checked: v.nullable(PartialDate),
+  checked: v.nullish(PartialDate, null),
 })
 
 /** WGS 84, [lng, lat] (RFC 7946 §3.1.1). Null: nobody has located it. */

@@ -1,3 +1,5 @@
+import type { Measured } from './measured'
+
 /** What a number may be. `min` is there where shrinking should be noticed: a package that halves has lost something. */
 export interface Limit {
   readonly max?: number
@@ -16,12 +18,13 @@ export interface Row {
 }
 
 /** Every budget against its measurement. A budget nobody measures and a number without a budget are broken too. */
-export function compare(budget: Readonly<Record<string, Limit>>, measured: Readonly<Record<string, number>>): Row[] {
+export function compare(budget: Readonly<Record<string, Limit>>, measured: Readonly<Measured>): Row[] {
   const names = [...new Set([...Object.keys(budget), ...Object.keys(measured)])]
   return names.map(name => rowOf(name, budget[name], measured[name]))
 }
 
-function rowOf(name: string, limit: Limit | undefined, value: number | undefined): Row {
+function rowOf(name: string, limit: Limit | undefined, found: Measured[string] | undefined): Row {
+  const value = found?.value
   if (!limit || value === undefined || Number.isNaN(value)) {
     const complaint = limit
       ? `${name}: expected a measurement, got none`
@@ -29,11 +32,12 @@ function rowOf(name: string, limit: Limit | undefined, value: number | undefined
     return { name, limit: limit ?? {}, measured: value ?? Number.NaN, margin: -1, complaint }
   }
   const { max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY, unit = '' } = limit
+  const where = found?.at ? ` (${found.at})` : ''
   const over = value > max
   const complaint = over
-    ? `${name}: expected at most ${max} ${unit}, got ${tidy(value)}`
+    ? `${name}: expected at most ${max} ${unit}, got ${tidy(value)}${where}`
     : value < min
-      ? `${name}: expected at least ${min} ${unit}, got ${tidy(value)} (if that is meant, lower the minimum in config/budget.json)`
+      ? `${name}: expected at least ${min} ${unit}, got ${tidy(value)}${where} (if that is meant, lower the minimum in config/budget.json)`
       : null
   return {
     name,

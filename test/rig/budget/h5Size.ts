@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { closeBrowser } from '../h5/browser'
 import { openH5 } from '../h5/openH5'
+import type { Measured } from './measured'
 
 /** Gzipped bytes of every script that a browser fetches to show the first page. */
-export async function measureH5(distDir: string, route: string): Promise<Record<string, number>> {
+export async function measureH5(distDir: string, route: string): Promise<Measured> {
   const app = await openH5(distDir)
   const sizes: Promise<number>[] = []
   app.page.on('response', response => {
@@ -13,7 +14,7 @@ export async function measureH5(distDir: string, route: string): Promise<Record<
   try {
     await app.goto(route)
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-    return { 'h5: initial JS, gzipped': bytes / 1_000 }
+    return { 'h5: initial JS, gzipped': { value: bytes / 1_000 } }
   } finally {
     await app.close()
     await closeBrowser()

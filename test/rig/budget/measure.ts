@@ -1,4 +1,5 @@
 import { measureH5 } from './h5Size'
+import type { Measured } from './measured'
 import { measureRatio } from './nativeRatio'
 import { measurePackage } from './packageSize'
 import { measureAllPages, measureTabs, measureToggle } from './screens'
@@ -10,7 +11,7 @@ export interface Dists {
 }
 
 /** Everything that config/budget.json has a number for, measured on the real build. */
-export async function measureAll({ weapp, h5, native }: Dists): Promise<Record<string, number>> {
+export async function measureAll({ weapp, h5, native }: Dists): Promise<Measured> {
   // The packer works in a process of its own; timings come last, when it is done.
   const [packed, tabs, pages, toggle] = [
     await measurePackage(weapp),

@@ -3,6 +3,8 @@ import { openApp } from '../logic/openApp'
 import { compileTemplates } from '../template/compileTemplates'
 import { type Drawn, elementsOf, shapeOf } from '../template/node'
 
+import type { Measured } from './measured'
+
 /** A list of ours and its twin by hand. */
 export interface Twin {
   readonly name: string
@@ -21,11 +23,7 @@ interface TaroNode {
 const CARDS = 50
 
 /** How many times longer the official template code takes for fifty of our cards than for fifty of the native twin's. */
-export async function measureRatio(
-  distDir: string,
-  nativeDir: string,
-  { name, ours, twin, cardClass }: Twin,
-): Promise<Record<string, number>> {
+export async function measureRatio(distDir: string, nativeDir: string, { name, ours, twin, cardClass }: Twin): Promise<Measured> {
   const page = await (await openApp(distDir)).open(ours)
   const card = cardOf(page.data as { root: TaroNode }, page.draw(), cardClass)
   if (!card) throw new Error(`${ours}: expected a card of class ${cardClass}, got none`)
@@ -46,7 +44,7 @@ export async function measureRatio(
     times.ours = Math.min(times.ours, templates.timeMs(ours, list))
     times.native = Math.min(times.native, nativeTemplates.timeMs(twin, native.data))
   }
-  return { [`${name}: evaluation, times native`]: times.ours / times.native }
+  return { [`${name}: evaluation, times native`]: { value: times.ours / times.native } }
 }
 
 /** The Taro node that a card is drawn from: it carries the sid of the first element of that class. */

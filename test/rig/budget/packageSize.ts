@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { packOffline } from '../package/pack'
+import type { Measured } from './measured'
 
 /** Thousands of bytes, as WeChat and everybody's build logs count them. */
 const KB = 1_000
@@ -15,13 +16,13 @@ function snapshotBytes(distDir: string, files: readonly string[]): number {
 }
 
 /** The main package, as WeChat's packer counts it, with the bundled content apart from the code. */
-export async function measurePackage(distDir: string): Promise<Record<string, number>> {
+export async function measurePackage(distDir: string): Promise<Measured> {
   const { packages, files } = await packOffline(distDir)
   const snapshot = snapshotBytes(distDir, Object.keys(files))
   const baseTemplate = readFileSync(path.join(distDir, 'base.wxml'), 'utf8')
   return {
-    'package: code': ((packages[''] ?? 0) - snapshot) / KB,
-    'package: snapshot': snapshot / KB,
-    'base.wxml: elements that can carry aria-label': baseTemplate.match(/aria-label=/g)?.length ?? 0,
+    'package: code': { value: ((packages[''] ?? 0) - snapshot) / KB },
+    'package: snapshot': { value: snapshot / KB },
+    'base.wxml: elements that can carry aria-label': { value: baseTemplate.match(/aria-label=/g)?.length ?? 0 },
   }
 }

@@ -39,6 +39,7 @@ export async function renderPage(distDir: string, page: OpenPage): Promise<Rende
     text: () => (node.dom.textContent ?? '').trim(),
     async tap(seek) {
       const target = seekTappable(page.draw(), seek, page.route)
+      // Taro gives every element an id; a page by hand has to give one to what is tapped here.
       const found = node.querySelector(`#${String(target.attrs.id)}`)
       if (!found) throw new Error(`${page.route}: expected the engine to draw #${String(target.attrs.id)}, got no such element`)
       found.dispatchEvent('tap', { detail: { x: 0, y: 0 } })

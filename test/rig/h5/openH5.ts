@@ -51,14 +51,9 @@ export class H5App {
     await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))))
   }
 
-  /** What the page on top says. */
+  /** What the page on top says, as laid out. */
   async text(): Promise<string> {
-    return this.page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('.taro_page')]
-          .filter(page => page.offsetParent !== null || page.getClientRects().length > 0)
-          .at(-1)?.innerText ?? '',
-    )
+    return (await this.page.locator('.taro_page:visible').last().innerText()).trim()
   }
 
   /** axe-core over the page; a list of what it objects to. */

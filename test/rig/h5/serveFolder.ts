@@ -16,11 +16,14 @@ export async function serveFolder(distDir: string): Promise<Server> {
       `expected a built H5 page in ${distDir}, got no index.html: run npm run build:h5, or name another dist folder`,
     )
   const files = sirv(distDir, { dev: true, single: false })
-  const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()))
+  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise(resolve => (server.closeAllConnections(), server.close(() => resolve()))),
+    close() {
+      server.closeAllConnections()
+      return new Promise(resolve => server.close(() => resolve()))
+    },
   }
 }

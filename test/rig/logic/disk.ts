@@ -26,6 +26,7 @@ export class Disk {
 
   /** The phone is switched on again with what it had. */
   thaw(): void {
+    if (!this.isFrozen) return
     this.isFrozen = false
     this.#killAt = null
   }

@@ -10,7 +10,7 @@ import { linesOf, shapeOf } from './node'
 describe('the template layer', () => {
   it('turns a broken wxml into one line with its file and place', () => {
     const dist = brokenTiny({ 'pages/detail/index.wxml': '<view><text>' })
-    assert.throws(() => compileTemplates(dist), { message: 'wcc: pages/detail/index.wxml:2:1: unexpected end' })
+    assert.throws(() => compileTemplates(dist), { message: 'wcc: pages/detail/index.wxml:1:7: end tag missing, near `text`' })
   })
 
   it('turns a broken wxss into one line with its file and place', () => {
