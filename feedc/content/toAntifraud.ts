@@ -8,8 +8,13 @@ import { ROLE_OF } from './words'
 
 type Report = (notice: Notice) => void
 
-/** A file's own name is its record's id. */
-export const idOf = ({ at }: RawRecord): string => at.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
+/** A file's own name is its record's id; two digits in front only put it in its place in the list. */
+export const idOf = ({ at }: RawRecord, prefix = ''): string =>
+  at.file
+    .replace(/^.*\//, '')
+    .replace(/\.[a-z]+$/, '')
+    .slice(prefix.length)
+    .replace(/^\d\d-/, '')
 
 const sameWord = <T extends string>(...words: readonly T[]): Record<string, T> =>
   Object.fromEntries(words.map(word => [word, word]))

@@ -11,9 +11,6 @@ import { SCHEME_OF } from './words'
 
 type Report = (notice: Notice) => void
 
-/** path-franchise.md → franchise. */
-const idAfter = (record: RawRecord, prefix: string): string => idOf(record).slice(prefix.length)
-
 /** `… {channel: shengongshe}` at the end of a step names the door it goes through. */
 const CHANNEL = /\s*\{channel:\s*([\w.-]+)\}\s*$/
 
@@ -21,7 +18,7 @@ export function toPath(record: RawRecord, report: Report): EnrolmentPath | null 
   const fields = new FieldReader(record, report)
   const duration = fields.mapping('duration')
   const path = {
-    id: idAfter(record, 'path-'),
+    id: idOf(record, 'path-'),
     title: fields.text('title'),
     subtitle: fields.text('subtitle'),
     steps: stepsOf(blocksOf(record.body?.text ?? '', record.body?.line ?? 1)),
@@ -51,7 +48,7 @@ function stepsOf(blocks: readonly MarkdownBlock[]): EnrolmentPath['steps'] {
 export function toChannel(record: RawRecord, report: Report): Channel | null {
   const fields = new FieldReader(record, report)
   const channel = {
-    id: idAfter(record, 'channel-'),
+    id: idOf(record, 'channel-'),
     name: fields.text('name'),
     appid: fields.optionalText('appid'),
     appPath: fields.optionalText('appPath'),
@@ -70,7 +67,7 @@ export function toBenefit(record: RawRecord, report: Report): Benefit | null {
   const sections = sectionsOf(record.body?.text ?? '', record.body?.line ?? 1)
   const related = fields.mapping('related')
   const benefit = {
-    id: idAfter(record, 'benefit-'),
+    id: idOf(record, 'benefit-'),
     title: fields.text('title'),
     scheme: fields.oneOf('scheme', SCHEME_OF),
     who: fields.text('who'),
