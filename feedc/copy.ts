@@ -68,7 +68,7 @@ export const copy = {
   missingSteps: '正文要有一个列表，一条一步。',
   unsupportedMarkdown: (kind: string) => `这种写法（${kind}）手机上显示不了。只用段落、小标题、列表、引用和图片。`,
   imageNeeds: '图片要有替代文字和尺寸，例如 ![揭牌现场](photo.jpg){1280x720}。',
-  badHours: (text: string) => `时段「${text}」读不懂，或者有不存在的钟点。写成「周一至周五 9:00-17:00」这样。`,
+  badHours: (text: string, problem: string) => `时段「${text}」：${problem}`,
   hoursKeptAsText: (text: string) => `时段「${text}」算不出开关门，会原样显示，列在「时段不详」。`,
   badCoordinate: '经度和纬度要么都填数字，要么都空着。',
 

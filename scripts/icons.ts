@@ -1,8 +1,10 @@
 /**
  * npm run icons — draws src/ui/icons.scss and src/assets/tab/*.png from Lucide (ISC).
- * Run by hand when an icon is added; the output is committed, so that a build needs no browser.
+ * Run by hand when an icon is added; the output is committed, so that a build needs neither a browser nor pngquant
+ * (Debian package), which takes the tab icons to a quarter.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
 /** Our name → Lucide's. A courier always sees a word beside it. */
@@ -122,6 +124,10 @@ async function drawImages(): Promise<void> {
     await page.screenshot({ path: `src/assets/map/${tone}.png`, omitBackground: true })
   }
   await browser.close()
+  for (const folder of ['tab', 'map']) {
+    for (const file of readdirSync(`src/assets/${folder}`))
+      execFileSync('pngquant', ['--force', '--ext', '.png', '8', `src/assets/${folder}/${file}`])
+  }
 }
 
 const header = '/* Written by `npm run icons` from Lucide (ISC, https://lucide.dev). Do not edit. */\n'

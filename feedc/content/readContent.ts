@@ -20,6 +20,9 @@ export interface ReadContent {
   readonly notices: readonly Notice[]
 }
 
+/** A phone that can't be reached for a month after expiry still knows its holidays. */
+const DAYS_AFTER_EXPIRY = 30
+
 type Report = (notice: Notice) => void
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */
@@ -44,7 +47,8 @@ export function readContent(dir: string, today: string): ReadContent {
   }
 
   const config = entry(yamlOf('feed.yaml'), record => toConfig(record, report))
-  const stations = files.csv('stations.csv').flatMap(record => entry(record, each => toStation(each, today, report)))
+  const calendar = { today, days: (config[0]?.value.expiresDays ?? 0) + DAYS_AFTER_EXPIRY }
+  const stations = files.csv('stations.csv').flatMap(record => entry(record, each => toStation(each, calendar, report)))
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
     articles: files

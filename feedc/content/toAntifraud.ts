@@ -70,16 +70,14 @@ export function toGuide(record: RawRecord, report: Report): Guide | null {
     signs: lines(copy.section.signs),
     steps: lines(copy.section.steps),
     duty: fields.mappings('duty').map(duty => ended(duty, { text: duty.text('text'), source: duty.source('source') })),
-    cases: fields
-      .mappings('cases')
-      .map(each =>
-        ended(each, {
-          text: each.text('text'),
-          place: each.text('place'),
-          date: each.partialDate('date'),
-          source: each.source('source'),
-        }),
-      ),
+    cases: fields.mappings('cases').map(each =>
+      ended(each, {
+        text: each.text('text'),
+        place: each.text('place'),
+        date: each.partialDate('date'),
+        source: each.source('source'),
+      }),
+    ),
     sources: [...fields.sources('sources')],
     related: {
       articles: [...(related?.texts('articles') ?? [])],
@@ -107,16 +105,14 @@ export function toCheck(record: RawRecord, report: Report): Check | null {
     icon: fields.text('icon'),
     intro: fields.text('intro'),
     keywords: [...fields.texts('keywords')],
-    questions: fields
-      .mappings('questions')
-      .map(each =>
-        ended(each, {
-          id: each.text('id'),
-          text: each.text('text'),
-          weight: each.integer('weight'),
-          reason: each.text('reason'),
-        }),
-      ),
+    questions: fields.mappings('questions').map(each =>
+      ended(each, {
+        id: each.text('id'),
+        text: each.text('text'),
+        weight: each.integer('weight'),
+        reason: each.text('reason'),
+      }),
+    ),
     thresholds: { suspicious: thresholds?.integer('suspicious'), stop: thresholds?.integer('stop') },
     verdicts: { no_sign: verdict('no_sign'), suspicious: verdict('suspicious'), stop: verdict('stop') },
     calls: [...fields.texts('calls')],

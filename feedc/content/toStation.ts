@@ -1,5 +1,6 @@
 import { copy } from '@feedc/copy'
 import { compileHours } from '@feedc/hours/compileHours'
+import { HOURS_PROBLEM } from '@feedc/hours/copy'
 import type { Notice } from '@feedc/notices'
 import type { Hours, StationFeature } from '@/feed/wire/stations'
 import { FieldReader } from './FieldReader'
@@ -8,8 +9,15 @@ import { AMENITY_OF, PRECISION_OF, SERVICE_OF, SOURCE_KIND_OF, STATION_KIND_OF }
 
 const STATUS_OF = copy.statusOf
 
-/** One row of stations.csv → one GeoJSON feature. `today`: YYYY-MM-DD, the day hours are compiled from. */
-export function toStation(record: RawRecord, today: string, report: (notice: Notice) => void): StationFeature | null {
+/** The days for which holidays are worked out into exceptions: from today until a month after the feed expires. */
+export interface Calendar {
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly days: number
+}
+
+/** One row of stations.csv → one GeoJSON feature. */
+export function toStation(record: RawRecord, calendar: Calendar, report: (notice: Notice) => void): StationFeature | null {
   const fields = new FieldReader(record, report)
   const column = copy.column
   const id = fields.text(column.id)
@@ -24,7 +32,7 @@ export function toStation(record: RawRecord, today: string, report: (notice: Not
     amenities: { ...flags(fields, column.amenities, true), ...flags(fields, column.hasNot, false) },
     services: [...fields.manyOf(column.services, listOf(fields, column.services), SERVICE_OF)],
     description: fields.optionalText(column.description),
-    hours: hoursOf(fields, today),
+    hours: hoursOf(fields, calendar),
     phone: fields.optionalText(column.phone),
     status: fields.optionalText(column.status) === null ? ('open' as const) : (fields.oneOf(column.status, STATUS_OF) ?? 'open'),
     checked: fields.partialDate(column.checked),
@@ -47,13 +55,13 @@ function listOf(fields: FieldReader, column: string): readonly string[] {
 const flags = (fields: FieldReader, column: string, value: boolean): Record<string, boolean> =>
   Object.fromEntries(fields.manyOf(column, listOf(fields, column), AMENITY_OF).map(code => [code, value]))
 
-function hoursOf(fields: FieldReader, today: string): Hours | null {
+function hoursOf(fields: FieldReader, { today, days }: Calendar): Hours | null {
   const text = fields.optionalText(copy.column.hours)
   const scope = fields.optionalText(copy.column.scope)
   if (text === null) return null
-  const compiled = compileHours(text, scope, today)
+  const compiled = compileHours(text, scope, today, days)
   if (!compiled.ok) {
-    fields.say('bad_hours', copy.column.hours, copy.badHours(text))
+    fields.say('bad_hours', copy.column.hours, copy.badHours(text, HOURS_PROBLEM[compiled.error.code]))
     return null
   }
   const { weekly, exceptions } = compiled.value

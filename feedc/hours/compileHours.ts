@@ -2,7 +2,8 @@ import type { OpeningHours } from '@/domain/hours'
 import { err, ok, type Result } from '@/domain/result'
 import { fold } from '@/domain/search'
 import { CHINESE, SCOPE_BREAK } from './copy'
-import { dayIntervalsOf, openOsm } from './evaluateOsm'
+import { evaluateHours, type OsmHours } from './evaluateHours'
+import { openOsm } from './evaluateOsm'
 import type { HoursProblem } from './HoursProblem'
 import { type HolidayCalendar, holidayCalendar } from './holidays'
 import { lexHours } from './lexHours'
@@ -44,15 +45,14 @@ const UNCOMPUTED: Times = { weekly: null, exceptions: [] }
 /** The same words are said of hundreds of stations. */
 const memory = new Map<string, Times>()
 
-function timesOf(osm: string, { fromDay, days }: HolidayCalendar): Times {
-  const key = `${fromDay} ${days} ${osm}`
+function timesOf(osm: OsmHours, calendar: HolidayCalendar): Times {
+  const key = `${calendar.fromDay} ${calendar.days} ${osm.value}`
   const known = memory.get(key)
   if (known) return known
-  const opened = openOsm(osm)
-  const perDay = 'oracle' in opened ? dayIntervalsOf(opened.oracle, fromDay, days) : null
+  const perDay = evaluateHours(osm, calendar)
   // "PH off" alone says when it is closed, not when it is open.
-  const isComputed = perDay?.some(intervals => intervals.length > 0) || /^(off|closed)$/.test(osm)
-  const times = perDay && isComputed ? weeklyOf(perDay, fromDay) : UNCOMPUTED
+  const isComputed = perDay?.some(intervals => intervals.length > 0) || /^(off|closed)$/.test(osm.value)
+  const times = perDay && isComputed ? weeklyOf(perDay, calendar.fromDay) : UNCOMPUTED
   memory.set(key, times)
   return times
 }
@@ -81,7 +81,7 @@ const blanked = (text: string, at: number, length: number): string =>
   text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
 
 /** The part as an OSM value; null when it can't be computed. */
-function readPart({ text, offset }: Part, calendar: HolidayCalendar): Result<string | null, HoursProblem> {
+function readPart({ text, offset }: Part, calendar: HolidayCalendar): Result<OsmHours | null, HoursProblem> {
   const folded = fold(text)
   const fail = (problem: HoursProblem): Result<never, HoursProblem> => err({ ...problem, at: problem.at + offset })
   if (folded.trim() === '') return fail({ code: 'empty', at: 0, found: '' })
@@ -103,12 +103,13 @@ function readOsm(
   text: string,
   calendar: HolidayCalendar,
   fail: (problem: HoursProblem) => Result<never, HoursProblem>,
-): Result<string | null, HoursProblem> {
+): Result<OsmHours | null, HoursProblem> {
   // First, because opening_hours has no school holidays of China and calls them an error.
   if (DEPENDS_ON_MORE.test(text)) return ok(null)
   const opened = openOsm(text)
   if (!('oracle' in opened)) return fail({ code: 'unreadable_osm', at: opened.at, found: text.slice(opened.at).trim() })
-  return ok(withLegalHolidays(text.trim(), calendar))
+  const value = withLegalHolidays(text.trim(), calendar)
+  return ok(value === null ? null : { value, weekOnly: null })
 }
 
 /** The sun and the school year: not a clock's business. */

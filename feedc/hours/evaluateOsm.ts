@@ -28,7 +28,15 @@ const DEFAULTS = { mode: undefined, tag_key: undefined, map_value: undefined, wa
  * Each calendar day's intervals from `fromDay` on, as minutes of that day, merged and ascending.
  * Null when some of the time is "unknown" (by appointment, an open end): that can't be shown as open or closed.
  */
-export function dayIntervalsOf(oracle: OpeningHoursOracle, fromDay: string, days: number): readonly MinuteInterval[][] | null {
+export function dayIntervalsOf(oracle: OpeningHoursOracle, fromDay: string, days: number): readonly DayIntervals[] | null {
+  if (!oracle.isWeekStable()) return evaluate(oracle, fromDay, days)
+  const week = evaluate(oracle, fromDay, 7)
+  return week && Array.from({ length: days }, (_, ahead) => week[ahead % 7]!)
+}
+
+export type DayIntervals = readonly MinuteInterval[]
+
+function evaluate(oracle: OpeningHoursOracle, fromDay: string, days: number): readonly DayIntervals[] | null {
   const spans = withUtcClock(() => {
     const [year, month, day] = fromDay.split('-').map(Number) as [number, number, number]
     const start = new Date(year, month - 1, day)
@@ -41,7 +49,7 @@ export function dayIntervalsOf(oracle: OpeningHoursOracle, fromDay: string, days
   return cutAtMidnights(spans, days)
 }
 
-function cutAtMidnights(spans: readonly { from: number; to: number }[], days: number): MinuteInterval[][] {
+function cutAtMidnights(spans: readonly { from: number; to: number }[], days: number): readonly DayIntervals[] {
   const perDay: [number, number][][] = Array.from({ length: days }, () => [])
   for (const { from, to } of spans) {
     for (let at = from; at < to; ) {

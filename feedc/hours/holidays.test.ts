@@ -13,6 +13,12 @@ describe('the calendar of legal holidays', () => {
         days: 25,
         holidays: ['2026-09-25', '2026-09-26', '2026-09-27', ...Array.from({ length: 7 }, (_, ahead) => `2026-10-0${ahead + 1}`)],
         makeUpWorkdays: ['2026-09-20', '2026-10-10'],
+        runs: [
+          { from: 0, length: 2 },
+          { from: 5, length: 4 },
+          { from: 11, length: 8 },
+          { from: 20, length: 2 },
+        ],
       })
       assert.equal(process.env.TZ, zone, 'the zone is put back')
     }

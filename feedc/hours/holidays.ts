@@ -12,6 +12,8 @@ export interface HolidayCalendar {
   readonly holidays: readonly string[]
   /** Saturdays and Sundays that are worked in exchange. */
   readonly makeUpWorkdays: readonly string[]
+  /** Those days and the day after each, into which an evening may run, as distances from `fromDay`. */
+  readonly runs: readonly { readonly from: number; readonly length: number }[]
 }
 
 /**
@@ -23,12 +25,21 @@ export interface HolidayCalendar {
 export function holidayCalendar(fromDay: string, days: number): HolidayCalendar {
   const range = Array.from({ length: days }, (_, ahead) => addDays(fromDay, ahead))
   const daysOff = new Set(yearsOf(range).flatMap(year => (isAnnounced(year) ? noticeDays(year) : statutoryDays(year))))
-  return {
-    fromDay,
-    days,
-    holidays: range.filter(day => daysOff.has(day)),
-    makeUpWorkdays: range.filter(day => isWeekend(day) && day in notices.workdays),
+  const holidays = range.filter(day => daysOff.has(day))
+  const makeUpWorkdays = range.filter(day => isWeekend(day) && day in notices.workdays)
+  return { fromDay, days, holidays, makeUpWorkdays, runs: runsAround(range, [...holidays, ...makeUpWorkdays]) }
+}
+
+function runsAround(range: readonly string[], special: readonly string[]): HolidayCalendar['runs'] {
+  const around = new Set(special.flatMap(day => [day, addDays(day, 1)]))
+  const runs: { from: number; length: number }[] = []
+  for (const [ahead, day] of range.entries()) {
+    if (!around.has(day)) continue
+    const last = runs.at(-1)
+    if (last && last.from + last.length === ahead) last.length += 1
+    else runs.push({ from: ahead, length: 1 })
   }
+  return runs
 }
 
 /** The last year in a row whose notice the installed package knows, counted from a given day; that day's year − 1 if not even that. */

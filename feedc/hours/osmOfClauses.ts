@@ -1,6 +1,7 @@
 import type { MinuteInterval } from '@/domain/hours'
 import { formatMinute } from '@/domain/shanghaiTime'
 import { isWeekend, OSM_WEEKDAYS, osmDates } from './dates'
+import type { OsmHours } from './evaluateHours'
 import type { HolidayCalendar } from './holidays'
 import type { DaySelector } from './lexHours'
 import type { HoursClause } from './parseHours'
@@ -19,7 +20,7 @@ interface Rules {
  * - rest days: weekends and holidays, unless worked.
  * Null: days off of something that has no fixed week (a rest on workdays).
  */
-export function osmOfClauses(clauses: readonly HoursClause[], calendar: HolidayCalendar): string | null {
+export function osmOfClauses(clauses: readonly HoursClause[], calendar: HolidayCalendar): OsmHours | null {
   const rules: Rules = { week: [], dates: [], makeUp: [] }
   const hasWorkdays = clauses.some(({ days, times }) => times.length > 0 && days.some(({ kind }) => kind === 'workdays'))
   const allTimes = osmTimes(clauses.flatMap(({ times }) => times))
@@ -30,7 +31,7 @@ export function osmOfClauses(clauses: readonly HoursClause[], calendar: HolidayC
       else addRest(rules, selector, `${allTimes} off`, calendar)
     }
   }
-  return [...rules.week, ...rules.dates, ...rules.makeUp].join('; ')
+  return { value: [...rules.week, ...rules.dates, ...rules.makeUp].join('; '), weekOnly: rules.week.join('; ') }
 }
 
 function addHours(

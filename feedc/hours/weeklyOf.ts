@@ -1,37 +1,35 @@
 import type { MinuteInterval, OpeningHours } from '@/domain/hours'
 import { addDays, DAY_MINUTES, dayNumberOfDay, weekdayOfNumber } from '@/domain/shanghaiTime'
+import type { DayIntervals } from './evaluateOsm'
 
 /**
  * Days as a week and its exceptions: each weekday's most frequent pattern (the earliest, when two are as frequent),
  * and every date whose own differs from it.
  */
-export function weeklyOf(perDay: readonly MinuteInterval[][], fromDay: string): Pick<OpeningHours, 'weekly' | 'exceptions'> {
+export function weeklyOf(perDay: readonly DayIntervals[], fromDay: string): Pick<OpeningHours, 'weekly' | 'exceptions'> {
   const first = weekdayOfNumber(dayNumberOfDay(fromDay))
-  const usual = Array.from({ length: 7 }, (_, weekday) =>
-    mostFrequent(perDay.filter((_, ahead) => (first + ahead) % 7 === weekday)),
+  const days = perDay.map((intervals, ahead) => ({ intervals, key: intervals.join(' '), weekday: (first + ahead) % 7 }))
+  const usual = Array.from({ length: 7 }, (_, weekday) => mostFrequent(days.filter(day => day.weekday === weekday)))
+  const exceptions = days.flatMap(({ intervals, key, weekday }, ahead) =>
+    key === usual[weekday]!.key ? [] : [{ date: addDays(fromDay, ahead), intervals }],
   )
-  const exceptions = perDay.flatMap((intervals, ahead) =>
-    keyOf(intervals) === keyOf(usual[(first + ahead) % 7]!) ? [] : [{ date: addDays(fromDay, ahead), intervals }],
-  )
-  return { weekly: joinDays(usual), exceptions }
+  return { weekly: joinDays(usual.map(({ intervals }) => intervals)), exceptions }
 }
 
-const keyOf = (intervals: readonly MinuteInterval[]): string => intervals.join(' ')
+interface Pattern {
+  readonly intervals: DayIntervals
+  readonly key: string
+}
 
-function mostFrequent(patterns: readonly MinuteInterval[][]): readonly MinuteInterval[] {
-  const counts = new Map<string, { intervals: readonly MinuteInterval[]; count: number }>()
-  for (const intervals of patterns) {
-    const known = counts.get(keyOf(intervals))
-    if (known) known.count += 1
-    else counts.set(keyOf(intervals), { intervals, count: 1 })
-  }
-  let best: { intervals: readonly MinuteInterval[]; count: number } = { intervals: [], count: 0 }
-  for (const each of counts.values()) if (each.count > best.count) best = each
-  return best.intervals
+function mostFrequent(days: readonly Pattern[]): Pattern {
+  const counts = new Map<string, number>()
+  for (const { key } of days) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return days.find(({ key }) => counts.get(key) === most) ?? { intervals: [], key: '' }
 }
 
 /** Seven days as minutes of the week; an interval up to midnight and one from midnight become one. */
-function joinDays(week: readonly (readonly MinuteInterval[])[]): readonly MinuteInterval[] {
+function joinDays(week: readonly DayIntervals[]): readonly MinuteInterval[] {
   const joined: [number, number][] = []
   week.forEach((intervals, weekday) => {
     for (const [from, to] of intervals) {

@@ -103,8 +103,8 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
   general: '通用',
 }
 
-/** Kept on one line: word joiners between all its characters, so that 「资料 2025-06」 isn't cut in the middle. */
-export const unbroken = (text: string): string => [...text].join('\u2060')
+/** Kept on one line: with hyphens and spaces that don't break, 「资料 2025-06」 isn't cut in the middle of its date. */
+export const unbroken = (text: string): string => text.replace(/-/g, '\u2011').replace(/ /g, '\u00a0')
 
 /** Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载，原发待查） · 2024」. */
 export function sourceWords(source: Source): string {

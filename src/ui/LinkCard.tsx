@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
-import { Tappable } from './Tappable'
+import { webAria } from './aria'
 
 interface LinkCardProps {
   title: string
@@ -9,16 +8,25 @@ interface LinkCardProps {
   onTap: () => void
 }
 
-/** A card that opens one thing. */
-export function LinkCard({ title, meta, icon, onTap }: LinkCardProps): JSX.Element {
+/** A card that opens one thing. Elements are written out, not composed, so that Taro can compile them into one template. */
+export function LinkCard({ title, meta = '', icon = 'none', onTap }: LinkCardProps): JSX.Element {
+  const label = meta ? `${title}，${meta}` : title
   return (
-    <Tappable className="card row nowrap" role="link" label={meta ? `${title}，${meta}` : title} onTap={onTap}>
-      {icon && <Icon name={icon} />}
+    <View
+      compileMode
+      className="card row nowrap"
+      hoverClass="pressed"
+      ariaRole="link"
+      ariaLabel={label}
+      onClick={onTap}
+      {...webAria({ label, role: 'link' })}
+    >
+      <View className={`icon icon-${icon}`} />
       <View className="grow">
         <View className="title">{title}</View>
-        {meta && <View className="meta">{meta}</View>}
+        <View className="meta">{meta}</View>
       </View>
-      <Icon name="next" />
-    </Tappable>
+      <View className="icon icon-next" />
+    </View>
   )
 }

@@ -29,7 +29,9 @@ function joint(before: string, after: string, joints: Joints): string {
   const isWideAfter = WIDE_START.test(after)
   if (isWideBefore && isWideAfter) return ''
   if (isWideBefore || isWideAfter) {
-    const isPunctuated = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u2018-\u201d\u2026]$/.test(before) || /^[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u2018-\u201d\u2026]/.test(after)
+    const isPunctuated =
+      /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u2018-\u201d\u2026]$/.test(before) ||
+      /^[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u2018-\u201d\u2026]/.test(after)
     return isPunctuated ? '' : joints.mixed
   }
   return joints.latin

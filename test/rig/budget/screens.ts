@@ -57,7 +57,7 @@ export async function measureAllPages(distDir: string): Promise<Measured> {
       if (unnamed) names.first ||= `${at}: ${describeElement(unnamed)}`
     }
     look(route)
-    await useEverySwitch(page, (label, bytes) => {
+    await tapEverySwitch(page, (label, bytes) => {
       look(`${route} after ${label}`)
       largest(measured, 'any page: largest update', bytes, `${route} after ${label}`)
     })
@@ -70,7 +70,7 @@ const isSwitch = (node: Drawn): boolean => node.attrs.ariaChecked !== undefined
 const switchesOf = (page: OpenPage): Drawn[] => tappablesOf(page.draw()).filter(isSwitch)
 
 /** Taps every chip, tab and checkbox of a page once, by its name: each is a state that a courier can reach. */
-async function useEverySwitch(page: OpenPage, seen: (label: string, bytes: number) => void): Promise<void> {
+async function tapEverySwitch(page: OpenPage, seen: (label: string, bytes: number) => void): Promise<void> {
   for (const label of switchesOf(page).map(nameOf)) {
     const node = switchesOf(page).find(each => nameOf(each) === label)
     if (node) seen(label, await tapCost(page, node)) // an earlier tap may have taken it off the screen

@@ -22,10 +22,9 @@ export async function renderPage(distDir: string, page: OpenPage): Promise<Rende
   const root = path.resolve(distDir)
   const shell = shells.get(root) ?? copyShell(root)
   shells.set(root, shell)
-  const handlers = Object.keys(page.instance).filter(name => typeof page.instance[name] === 'function')
   Object.assign(globalThis, {
-    __rigData: page.data,
-    __rigMethods: Object.fromEntries(handlers.map(name => [name, (event: HostEvent) => page.receive(name, event)])),
+    __rigData: structuredClone(page.data),
+    __rigMethods: Object.fromEntries(page.handlers.map(name => [name, (event: HostEvent) => page.receive(name, event)])),
   })
   const id = engine.load(path.join(shell, page.route), 'main', {
     compiler: 'official',

@@ -34,6 +34,8 @@ export class H5App {
   /** Requests to a host that isn't ours. They were refused. */
   readonly foreign: string[] = []
 
+  #visits = 0
+
   constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
@@ -42,7 +44,8 @@ export class H5App {
 
   /** Goes to a route (`/pages/me/index?x=1`) and waits until it stands still. */
   async goto(route: string): Promise<void> {
-    await this.page.goto(`${this.server.origin}/index.html#${route.startsWith('/') ? route : `/${route}`}`)
+    this.#visits += 1 // another search part: the page is loaded anew, not only its hash changed
+    await this.page.goto(`${this.server.origin}/index.html?${this.#visits}#/${route.replace(/^\//, '')}`)
     await this.page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim() !== '')
     await this.settle()
   }
@@ -53,6 +56,7 @@ export class H5App {
 
   /** What the page on top says, as laid out. */
   async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be read
     return (await this.page.locator('.taro_page:visible').last().innerText()).trim()
   }
 

@@ -13,6 +13,8 @@ export type Instance = Record<string, unknown>
 export class OpenPage {
   /** Everything the logic layer sent to the view, in order. */
   readonly setDatas: SetData[] = []
+  /** The functions that the page itself defines. */
+  readonly handlers: readonly string[]
   /** The data that the view has now. */
   data: Record<string, unknown>
   /** Hears every update after it was recorded: the component layer draws it. */
@@ -27,6 +29,7 @@ export class OpenPage {
     /** Lets what is under way come to rest. */
     readonly settle: () => Promise<void>,
   ) {
+    this.handlers = Object.keys(instance).filter(name => typeof instance[name] === 'function')
     this.data = JSON.parse(JSON.stringify(instance.data ?? {}))
     instance.route = url.route
     instance.options = host.realm.give(url.query)

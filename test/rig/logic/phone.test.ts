@@ -80,7 +80,7 @@ describe('a phone that runs the mini-program', () => {
 })
 
 describe('what goes wrong inside the app turns the test red', () => {
-  const useTool = async (tool: string): Promise<string[]> => {
+  const errorsAfter = async (tool: string): Promise<string[]> => {
     const phone = await openApp(TINY)
     await (await phone.open('pages/tools/index')).tap(tool)
     return phone.errors
@@ -95,12 +95,12 @@ describe('what goes wrong inside the app turns the test red', () => {
     })
   })
 
-  it('an error on the console', async () => assert.deepEqual(await useTool('complain'), ['console.error: something is off']))
-  it('a throw in a handler', async () => assert.deepEqual(await useTool('throw'), ['thrown in a handler']))
+  it('an error on the console', async () => assert.deepEqual(await errorsAfter('complain'), ['console.error: something is off']))
+  it('a throw in a handler', async () => assert.deepEqual(await errorsAfter('throw'), ['thrown in a handler']))
   it('a rejection nobody handled', async () =>
-    assert.deepEqual(await useTool('reject'), ['unhandled rejection: nobody caught this']))
+    assert.deepEqual(await errorsAfter('reject'), ['unhandled rejection: nobody caught this']))
   it('a way to a page that is not there', async () =>
-    assert.deepEqual(await useTool('nowhere'), [
+    assert.deepEqual(await errorsAfter('nowhere'), [
       'navigateTo:fail page "pages/gone/index" is not found (/pages/gone/index)',
       'unhandled rejection: navigateTo:fail page "pages/gone/index" is not found',
     ]))
