@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
 
 const root = path.resolve(__dirname, '..')
+const PARTS = ['news', 'stations', 'alerts', 'enrolment']
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
 
 /** One source, two outputs: dist/weapp for WeChat, dist/h5 for any browser. */
@@ -34,7 +35,16 @@ export default defineConfig(async () => ({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // WeChat finds the themed icons through theme.json, which Taro doesn't follow.
-  copy: { patterns: [{ from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` }], options: {} },
+  copy: {
+    patterns: [
+      { from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` },
+      // weapp has the content inside its scripts; a browser fetches it as files.
+      ...(process.env.TARO_ENV === 'h5'
+        ? PARTS.map(name => ({ from: `.cache/bundled/${name}.json`, to: `dist/h5/bundled/${name}.json` }))
+        : []),
+    ],
+    options: {},
+  },
   mini: {
     // Our screens are at most 8 deep; each level Taro prepares for costs 4 KB. Deeper ones still work, through comp.wxml.
     baseLevel: 8,

@@ -1,7 +1,10 @@
-import type { PropsWithChildren } from 'react'
-import './app.scss'
 import index from '@bundled/index.json'
+import { type PropsWithChildren, useEffect, useState } from 'react'
+import './app.scss'
+import { copy } from '@/features/me/copy'
+import { bundledPart, bundledPartsReady } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
+import { offerUpdates } from '@/platform/updates'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { StoresContext } from '@/store/stores'
@@ -10,23 +13,17 @@ import { openSnapshot } from '@/sync/snapshot'
 const stores = {
   feed: createFeedStore(
     null,
-    openSnapshot({
-      index: index as never,
-      confirmedAtMs: null,
-      origin: 'bundled',
-      readPart: name =>
-        ({
-          news: () => require('@bundled/news.json'),
-          stations: () => require('@bundled/stations.json'),
-          alerts: () => require('@bundled/alerts.json'),
-          enrolment: () => require('@bundled/enrolment.json'),
-        })[name](),
-    }),
+    openSnapshot({ index: index as never, confirmedAtMs: null, origin: 'bundled', readPart: bundledPart }),
   ),
   courier: createCourierStore(courierStorage),
 }
 
 /** Composition root: stores from platform ports, once. */
 export default function App({ children }: PropsWithChildren) {
-  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
+  const [isReady, setReady] = useState(bundledPartsReady === null)
+  useEffect(() => {
+    void bundledPartsReady?.then(() => setReady(true))
+    offerUpdates({ title: copy.updateReady, text: copy.updateAsk })
+  }, [])
+  return <StoresContext.Provider value={stores}>{isReady ? children : null}</StoresContext.Provider>
 }

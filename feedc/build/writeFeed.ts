@@ -21,7 +21,7 @@ export function hashParts(parts: Parts): HashedParts {
   const files: FeedFile[] = []
   const refs = Object.fromEntries(
     PART_NAMES.map((part): [PartName, PartRef] => {
-      const bytes = Buffer.from(JSON.stringify(parts[part], withoutNulls))
+      const bytes = Buffer.from(JSON.stringify(parts[part], compact))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const name = `${part}.${sha256}.json`
       files.push({ name, bytes })
@@ -31,8 +31,35 @@ export function hashParts(parts: Parts): HashedParts {
   return { refs, files }
 }
 
-/** What nobody knows is absent, not null: a tenth of the bytes. GeoJSON alone insists on `geometry: null` (RFC 7946 §3.2). */
-const withoutNulls = (key: string, value: unknown): unknown => (value === null && key !== 'geometry' ? undefined : value)
+/** Empty lists that mean something: never open, no parts. */
+const KEPT_EMPTY = new Set([
+  'weekly',
+  'intervals',
+  'features',
+  'items',
+  'alerts',
+  'guides',
+  'checks',
+  'paths',
+  'triage',
+  'channels',
+  'benefits',
+  'hotlines',
+  'legal',
+  'checklists',
+  'calls',
+  'signs',
+  'steps',
+])
+
+/**
+ * What nobody knows is absent, not null, and what isn't there is no empty list: a sixth of the bytes.
+ * GeoJSON alone insists on `geometry: null` (RFC 7946 §3.2).
+ */
+function compact(key: string, value: unknown): unknown {
+  if (value === null) return key === 'geometry' ? null : undefined
+  return Array.isArray(value) && value.length === 0 && !KEPT_EMPTY.has(key) ? undefined : value
+}
 
 /** Writes a feed folder whole or not at all: beside it first, then in its place. */
 export function writeFeed(out: string, files: readonly FeedFile[]): void {

@@ -3,7 +3,8 @@ import type { Wgs84 } from '@/domain/geo'
 /** The bundled place list as `feedc bundle` writes it: compact rows, WGS 84. */
 export interface PlacesFile {
   readonly districts: readonly (readonly [name: string, lng: number, lat: number])[]
-  readonly subdistricts: readonly (readonly [district: string, name: string, lng: number, lat: number])[]
+  /** By district. */
+  readonly subdistricts: Readonly<Record<string, readonly (readonly [name: string, lng: number, lat: number])[]>>
   readonly metro: readonly (readonly [name: string, lines: string, lng: number, lat: number])[]
 }
 
@@ -20,8 +21,8 @@ const at = (lng: number, lat: number): Wgs84 => ({ datum: 'wgs84', lng, lat })
 
 /** Every place a courier can say "I'm near this" of, without GPS. */
 export const pickablePlaces = ({ subdistricts, metro }: PlacesFile): readonly PickablePlace[] => [
-  ...subdistricts.map(
-    ([district, name, lng, lat]): PickablePlace => ({ kind: 'subdistrict', name, district, lines: null, at: at(lng, lat) }),
+  ...Object.entries(subdistricts).flatMap(([district, rows]) =>
+    rows.map(([name, lng, lat]): PickablePlace => ({ kind: 'subdistrict', name, district, lines: null, at: at(lng, lat) })),
   ),
   ...metro.map(([name, lines, lng, lat]): PickablePlace => ({ kind: 'metro', name, district: null, lines, at: at(lng, lat) })),
 ]

@@ -10,7 +10,7 @@ export type Route =
 const TABS: readonly string[] = ['home', 'stations', 'antifraud', 'union']
 /** A second tap within this time is the same tap; a page takes about as long to slide in. */
 const SAME_TAP_MS = 600
-let lastOpenedAtMs = 0
+let lastTap = { atMs: 0, page: '' }
 
 /** The route as a path, for navigation and for share cards. */
 export const pathOf = (route: Route): string =>
@@ -18,9 +18,7 @@ export const pathOf = (route: Route): string =>
 
 /** Opens a screen once, however fast the thumb; ten deep, WeChat takes no more and the last one is replaced. */
 export function open(route: Route): void {
-  const nowMs = Date.now()
-  if (nowMs - lastOpenedAtMs < SAME_TAP_MS && nowMs >= lastOpenedAtMs) return
-  lastOpenedAtMs = nowMs
+  if (isSameTap()) return
   const url = pathOf(route)
   if (TABS.includes(route.page)) void Taro.switchTab({ url }).catch(ignore)
   else if (Taro.getCurrentPages().length >= 10) void Taro.redirectTo({ url }).catch(ignore)
@@ -29,6 +27,15 @@ export function open(route: Route): void {
 
 /** On one of the four tabs, where the tab bar is the way home. */
 export const isOnTab = (): boolean => TABS.some(tab => Taro.getCurrentInstance().router?.path.includes(`pages/${tab}/index`))
+
+/** A second tap on the page that is just being left; one on the page that has slid in is a tap of its own. */
+function isSameTap(): boolean {
+  const pages = Taro.getCurrentPages()
+  const tap = { atMs: Date.now(), page: `${pages.length} ${pages[pages.length - 1]?.route}` }
+  const isSame = tap.page === lastTap.page && Math.abs(tap.atMs - lastTap.atMs) < SAME_TAP_MS
+  if (!isSame) lastTap = tap
+  return isSame
+}
 
 /** One step back; from a shared link there is nothing behind, so home. */
 export function back(): void {

@@ -12,10 +12,10 @@ interface NewsRowProps {
 
 /** One article in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
 export function NewsRow({ article, isRead, onOpen }: NewsRowProps): JSX.Element {
-  const meta = [!isRead && copy.unread, ...article.topics.map(topic => TOPIC_LABEL[topic]), article.bulletin.date]
-    .filter(Boolean)
-    .join(' · ')
-  const label = `${article.title}，${meta}`
+  const [topic] = article.topics
+  const meta = isRead ? article.bulletin.date : `${copy.unread} · ${article.bulletin.date}`
+  const word = topic ? TOPIC_LABEL[topic] : copy.bulletinWord
+  const label = [article.title, word, meta].join('，')
   return (
     <View
       compileMode
@@ -27,7 +27,10 @@ export function NewsRow({ article, isRead, onOpen }: NewsRowProps): JSX.Element 
       {...webAria({ label, role: 'link' })}
     >
       <View className="title">{article.title}</View>
-      <View className="meta">{meta}</View>
+      <View className="row card-state">
+        <View className={topic === 'antifraud' ? 'pill red' : 'pill amber'}>{word}</View>
+        <View className="meta">{meta}</View>
+      </View>
     </View>
   )
 }

@@ -4,6 +4,7 @@ export const copy = {
   all: '全部简报',
   everyTopic: '全部',
   unread: '未读',
+  bulletinWord: '简报',
   related: '相关',
   previous: '上一篇',
   next: '下一篇',

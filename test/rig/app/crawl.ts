@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readAppJson } from '../logic/appJson'
 import { openApp, type Script } from '../logic/openApp'
 import type { OpenPage } from '../logic/openPage'
-import type { AppJson } from '../logic/pageStack'
 import type { Phone } from '../logic/phone'
 import { describeElement, isTappable, nameOf, tappablesOf, unnamedTappables } from '../template/names'
 import { type Drawn, elementsOf } from '../template/node'
@@ -19,7 +17,7 @@ const LAST = 3
 
 /** Walks through the app as a courier could: from the tabs, tapping what can be tapped, on to every page that shows up. */
 export async function crawl(distDir: string, script: Script = {}): Promise<Crawl> {
-  const app = JSON.parse(readFileSync(path.join(distDir, 'app.json'), 'utf8')) as AppJson
+  const app = readAppJson(distDir)
   const urls = new Map((app.tabBar?.list ?? []).map(tab => [tab.pagePath, tab.pagePath]))
   const problems = new Set<string>()
   // A Map can grow while it is walked: pages found on the way are visited too.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
+import { expectNone } from '../expectNone'
 import { closeBrowser } from '../h5/browser'
 import { type H5App, type H5Options, openH5 } from '../h5/openH5'
+import { nameOfRoute } from '../logic/appJson'
 import { courierWebStorage } from './courier'
 import { crawl } from './crawl'
 import { H5, WEAPP } from './dists'
@@ -37,9 +39,9 @@ for (const [mode, options] of Object.entries(MODES)) {
           ...app.errors.splice(0),
           ...app.foreign.splice(0),
         )
-        await app.screenshot(`${SHOTS}/${mode}/${route.split('/').at(-2)}.png`)
+        await app.screenshot(`${SHOTS}/${mode}/${nameOfRoute(route)}.png`)
       }
-      assert.deepEqual(problems, [])
+      expectNone(problems, 'problem in a browser')
     })
   })
 }

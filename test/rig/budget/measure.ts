@@ -17,17 +17,17 @@ export async function measureAll({ weapp, h5, native }: Dists): Promise<Measured
     await measurePackage(weapp),
     await measureTabs(weapp),
     await measureAllPages(weapp),
-    await measureToggle(weapp, 'pages/filters/index'),
+    await measureToggle(weapp, 'filters'),
   ]
   const news = await measureRatio(weapp, native, {
     name: 'news list',
-    ours: 'pages/bulletins/index',
+    ours: 'bulletins',
     twin: 'pages/news/index',
     cardClass: 'line',
   })
   const stations = await measureRatio(weapp, native, {
     name: 'station list',
-    ours: 'pages/stations/index',
+    ours: 'stations',
     twin: 'pages/stations/index',
     cardClass: 'card',
   })

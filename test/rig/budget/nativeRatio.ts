@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readAppJson, routeNamed } from '../logic/appJson'
 import { openApp } from '../logic/openApp'
 import { compileTemplates } from '../template/compileTemplates'
 import { type Drawn, elementsOf, shapeOf } from '../template/node'
@@ -7,6 +8,7 @@ import type { Measured } from './measured'
 /** A list of ours and its twin by hand. */
 export interface Twin {
   readonly name: string
+  /** Our page, by its name. */
   readonly ours: string
   readonly twin: string
   /** The class of one card. */
@@ -27,7 +29,12 @@ const isCard = (node: Drawn, cardClass: string): boolean =>
     .includes(cardClass) && 'bindtap' in node.attrs
 
 /** How many times longer WeChat's template code takes for fifty of our cards than for fifty of the native twin's. */
-export async function measureRatio(distDir: string, nativeDir: string, { name, ours, twin, cardClass }: Twin): Promise<Measured> {
+export async function measureRatio(
+  distDir: string,
+  nativeDir: string,
+  { name, ours: pageName, twin, cardClass }: Twin,
+): Promise<Measured> {
+  const ours = routeNamed(readAppJson(distDir), pageName)
   const page = await (await openApp(distDir)).open(ours)
   const templates = compileTemplates(path.resolve(distDir))
   const drawnCard = [...elementsOf(page.draw())].find(node => isCard(node, cardClass))

@@ -18,7 +18,10 @@ function snapshotBytes(distDir: string, files: readonly string[]): number {
 /** The main package, as WeChat's packer counts it, with the bundled content apart from the code. */
 export async function measurePackage(distDir: string): Promise<Measured> {
   const { packages, files } = await packOffline(distDir)
-  const snapshot = snapshotBytes(distDir, Object.keys(files))
+  const snapshot = snapshotBytes(
+    distDir,
+    Object.keys(files).filter(file => files[file]?.package === ''),
+  )
   const baseTemplate = readFileSync(path.join(distDir, 'base.wxml'), 'utf8')
   return {
     'package: code': { value: ((packages[''] ?? 0) - snapshot) / KB },

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { nameOfRoute, readAppJson, routeNamed, routesOf } from '../logic/appJson'
 import { openApp } from '../logic/openApp'
 import type { OpenPage } from '../logic/openPage'
-import type { AppJson } from '../logic/pageStack'
 import { describeElement, nameOf, tappablesOf, unnamedTappables } from '../template/names'
 import { type Drawn, shapeOf } from '../template/node'
 import { largest, type Measured } from './measured'
-
-const nameOfPage = (route: string): string => route.split('/').at(-2) ?? route
-
-function appJsonOf(distDir: string): AppJson {
-  return JSON.parse(readFileSync(path.join(distDir, 'app.json'), 'utf8')) as AppJson
-}
 
 /** A phone that has never synced and has no network, so that all it shows is the app's own work. */
 async function openOffline(distDir: string, url: string): Promise<OpenPage> {
@@ -26,10 +18,10 @@ async function openOffline(distDir: string, url: string): Promise<OpenPage> {
 /** The first screen of every tab. */
 export async function measureTabs(distDir: string): Promise<Measured> {
   const measured: Measured = {}
-  for (const { pagePath } of appJsonOf(distDir).tabBar?.list ?? []) {
+  for (const { pagePath } of readAppJson(distDir).tabBar?.list ?? []) {
     const page = await openOffline(distDir, pagePath)
     const { elements, depth, mostChildren } = shapeOf(page.draw())
-    const tab = nameOfPage(pagePath)
+    const tab = nameOfRoute(pagePath)
     measured[`${tab}: setData calls`] = { value: page.setDatas.length }
     measured[`${tab}: first setData`] = { value: page.setDatas[0]?.bytes ?? Number.NaN }
     measured[`${tab}: elements`] = { value: elements }
@@ -43,7 +35,7 @@ export async function measureTabs(distDir: string): Promise<Measured> {
 export async function measureAllPages(distDir: string): Promise<Measured> {
   const measured: Measured = {}
   const names = { all: 0, named: 0, first: '' }
-  for (const route of appJsonOf(distDir).pages) {
+  for (const route of routesOf(readAppJson(distDir))) {
     const page = await openOffline(distDir, route)
     const look = (at: string): void => {
       const root = page.draw()
@@ -85,8 +77,8 @@ async function tapCost(page: OpenPage, node: Drawn): Promise<number> {
 }
 
 /** What it costs to tick one box: the first on that page. */
-export async function measureToggle(distDir: string, route: string): Promise<Measured> {
-  const page = await openOffline(distDir, route)
+export async function measureToggle(distDir: string, pageName: string): Promise<Measured> {
+  const page = await openOffline(distDir, routeNamed(readAppJson(distDir), pageName))
   const [box] = switchesOf(page)
-  return { 'one toggle': { value: box ? await tapCost(page, box) : Number.NaN, at: route } }
+  return { 'one toggle': { value: box ? await tapCost(page, box) : Number.NaN, at: page.route } }
 }

@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from './answer'
+import { type AppJson, routesOf } from './appJson'
 import type { OpenPage } from './openPage'
 import { type PageUrl, parsePageUrl } from './url'
 
 const MOST_PAGES = 10
-
-export interface AppJson {
-  readonly pages: readonly string[]
-  readonly subPackages?: readonly { root: string; pages: readonly string[] }[]
-  readonly tabBar?: { readonly list: readonly { pagePath: string; text: string }[] }
-  readonly window?: Readonly<Record<string, unknown>>
-}
 
 /** The pages a courier has opened, with WeChat's rules about tabs, depth and what is told to whom. */
 export class PageStack {
@@ -35,12 +29,8 @@ export class PageStack {
     return this.app.tabBar?.list.some(tab => tab.pagePath === route) ?? false
   }
 
-  /** Every page of the app, those of subpackages included. */
   get routes(): string[] {
-    return [
-      ...this.app.pages,
-      ...(this.app.subPackages ?? []).flatMap(part => part.pages.map(page => `${part.root.replace(/\/$/, '')}/${page}`)),
-    ]
+    return routesOf(this.app)
   }
 
   resolve(url: unknown): PageUrl | Refusal {

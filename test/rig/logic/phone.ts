@@ -39,6 +39,8 @@ export class Phone {
   readonly logs: string[] = []
   stack!: PageStack
   appInstance: Record<string, unknown> = {}
+  /** How the app was opened. */
+  readonly launch = { path: '', query: {}, scene: 1001 }
 
   constructor(
     readonly host: Host,
@@ -73,6 +75,12 @@ export class Phone {
   /** The page that the courier looks at. */
   get page(): OpenPage {
     return this.stack.top
+  }
+
+  /** The app's own start, before any page. */
+  start(): void {
+    this.#tellApp('onLaunch', null, this.launch)
+    this.#tellApp('onShow', null, this.launch)
   }
 
   callsOf(api: string): WxCall[] {
@@ -152,10 +160,10 @@ export class Phone {
 
   #isHidden = false
 
-  #tellApp(name: 'onShow' | 'onHide', event: string, detail: object): void {
+  #tellApp(name: 'onLaunch' | 'onShow' | 'onHide', event: string | null, detail: object): void {
     this.lifecycle.push({ name: `App.${name}`, page: '', atMs: this.clock.nowMs })
     const run = this.appInstance[name]
     if (typeof run === 'function') run.call(this.appInstance, this.host.realm.give(detail))
-    this.events.emit(this.host, event, detail)
+    if (event) this.events.emit(this.host, event, detail)
   }
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 export interface PackReport {
   /** Bytes as WeChat's own packer counts them, by package; '' is the main one. */
   readonly packages: Readonly<Record<string, number>>
-  readonly files: Readonly<Record<string, number>>
+  /** Every packed file: its bytes and its package. */
+  readonly files: Readonly<Record<string, { readonly bytes: number; readonly package: string }>>
   /** Its code-quality report: the names of the checks that failed. */
   readonly failedChecks: readonly string[]
 }
@@ -69,7 +70,9 @@ function summarise(report: WorkerReport): PackReport {
     packages[subPackage ?? ''] = (packages[subPackage ?? ''] ?? 0) + bytes
   return {
     packages,
-    files: Object.fromEntries(Object.entries(report.files).map(([file, { bytes }]) => [file, bytes])),
+    files: Object.fromEntries(
+      Object.entries(report.files).map(([file, { bytes, subPackage }]) => [file, { bytes, package: subPackage ?? '' }]),
+    ),
     failedChecks: report.quality.filter(check => !check.success).map(check => check.name),
   }
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { openApp } from '@test/rig/logic/openApp'
+import type { Phone } from '@test/rig/logic/phone'
+
+const WEAPP = 'dist/weapp'
+const open = (): Promise<Phone> => openApp(WEAPP, { before: phone => void (phone.network.isDown = true) })
+
+describe('opening the app with no signal', () => {
+  it('shows where to rest, the self-check, the numbers and the bulletin at once, in one update', async () => {
+    const phone = await open()
+    const page = await phone.open('/pages/home/index')
+    for (const words of ['现在能去的', '识骗自查', '110 报警', '96110 问一问', '顺丰小哥果断报警 识破快件到付骗局'])
+      page.expect(words)
+    assert.equal(page.setDatas.length, 1)
+    assert.deepEqual(phone.errors, [])
+  })
+
+  it('holds all seven titles of the real bulletin behind one tap', async () => {
+    const phone = await open()
+    await (await phone.open('/pages/home/index')).tap('看全部')
+    for (const title of [
+      '共推快递员权益保障 上海快递行业工会工作研讨会举行',
+      '顺丰小哥果断报警 识破快件到付骗局',
+      '青浦邮政管理局党支部组织开展主题党日活动 观看红色电影《大突围》',
+      '松江邮政管理局同区总工会召开新就业群体工作座谈会',
+      '奉贤邮政管理局联合属地相关部门打造快递行业党建品牌',
+      '第四届书信文化节在亚邮展期间启动',
+      '中通快递关心关爱新就业群体',
+    ])
+      phone.page.expect(title)
+  })
+
+  it('leads from an article to the station, the guide and the self-check it speaks of', async () => {
+    const phone = await open()
+    const home = await phone.open('/pages/home/index')
+    await home.tap('顺丰小哥果断报警 识破快件到付骗局')
+    assert.equal(phone.page.route, 'pages/article/index')
+    phone.page.expect('收件人却是一位 90 多岁的老人')
+    await phone.page.tap('到付件骗老人')
+    assert.equal(phone.page.route, 'pages/guide/index')
+  })
+
+  it('counts one tap, however fast the thumb', async () => {
+    const phone = await open()
+    const home = await phone.open('/pages/home/index')
+    await Promise.all([home.tap('看全部'), home.tap('看全部')])
+    assert.equal(phone.callsOf('navigateTo').length, 1)
+  })
+
+  it('remembers what was read and what was kept, on this phone', async () => {
+    const phone = await open()
+    const home = await phone.open('/pages/home/index')
+    await home.tap('顺丰小哥果断报警 识破快件到付骗局')
+    await phone.page.tap('收藏')
+    const again = await openApp(WEAPP, { disk: phone.disk, before: each => void (each.network.isDown = true) })
+    const me = await again.open('/pages/me/index')
+    me.expect('顺丰小哥果断报警 识破快件到付骗局')
+  })
+})
