@@ -5,6 +5,7 @@ import { copy } from '@/features/me/copy'
 import { bundledPart, bundledPartsReady } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { offerUpdates } from '@/platform/updates'
+import { nameTabBar } from '@/platform/webShell'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { StoresContext } from '@/store/stores'
@@ -23,6 +24,7 @@ export default function App({ children }: PropsWithChildren) {
   const [isReady, setReady] = useState(bundledPartsReady === null)
   useEffect(() => {
     void bundledPartsReady?.then(() => setReady(true))
+    nameTabBar()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })
   }, [])
   return <StoresContext.Provider value={stores}>{isReady ? children : null}</StoresContext.Provider>

@@ -88,10 +88,10 @@ it('Chinese lives in copy.ts, page titles and content; code stays readable to an
   }
 })
 
-it('files stay small: 200 lines at most, pages 45', () => {
+it('files stay small: 200 lines at most, pages 60, half of which is naming what they compose', () => {
   for (const file of sources) {
     const lines = readFileSync(file, 'utf8').split('\n').length
-    const cap = /^src\/pages\/.*index\.tsx$/.test(file) ? 45 : 200
+    const cap = /^src\/pages\/.*index\.tsx$/.test(file) ? 60 : 200
     assert.ok(lines <= cap, `${file}: ${lines} lines, at most ${cap}`)
   }
 })

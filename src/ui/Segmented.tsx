@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { roleProps } from './aria'
 import { Icon } from './Icon'
 import { Tappable } from './Tappable'
 
@@ -11,7 +12,7 @@ interface SegmentedProps<K extends string> {
 /** Two or three views of the same thing; exactly one is on. */
 export function Segmented<K extends string>({ options, selected, onSelect }: SegmentedProps<K>): JSX.Element {
   return (
-    <View className="segmented">
+    <View className="segmented" {...roleProps('tablist')}>
       {options.map(({ key, text, icon }) => (
         <Tappable
           key={key}

@@ -1,7 +1,7 @@
 /** What a screen reader is told of a tappable thing. */
 export interface Aria {
   label: string
-  role?: 'button' | 'link' | 'checkbox' | 'tab' | 'radio'
+  role?: 'button' | 'link' | 'checkbox' | 'tab'
   /** Checked, selected or expanded, for the roles that have such a state. */
   isOn?: boolean | undefined
 }
@@ -28,6 +28,8 @@ const STATE = {
   button: 'aria-pressed',
   link: 'aria-current',
   checkbox: 'aria-checked',
-  radio: 'aria-checked',
   tab: 'aria-selected',
 } as const
+
+/** A part of the page that isn't tapped but has a role: the browser's landmarks, and the list that tabs belong to. */
+export const roleProps = (role: 'main' | 'tablist'): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role } : {})

@@ -6,6 +6,7 @@ export const textOf = (view: ReactElement): string =>
   renderToStaticMarkup(view)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\u2011/g, '-')
+    .replace(/\u2060/g, '')
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { openApp } from '@test/rig/logic/openApp'
+import { openOffline } from './offline'
 
 describe('the seconds before the parcel is signed', () => {
   it('ends the bulletin’s own case at 立即停下, with its reasons, in six taps from 首页 and without a signal', async () => {
-    const phone = await openApp('dist/weapp', { before: each => void (each.network.isDown = true) })
+    const phone = await openOffline()
     const home = await phone.open('/pages/home/index')
     await home.tap('识骗自查') // 1
     await phone.page.tap('到付 / 代收') // 2
@@ -16,16 +16,16 @@ describe('the seconds before the parcel is signed', () => {
   })
 
   it('keeps the ticks when a call comes in and the page is left', async () => {
-    const phone = await openApp('dist/weapp', { before: each => void (each.network.isDown = true) })
+    const phone = await openOffline()
     const check = await phone.open('/pages/check/index?id=cod')
     await check.tap('说不清买了什么')
-    const again = await openApp('dist/weapp', { disk: phone.disk, before: each => void (each.network.isDown = true) })
+    const again = await openOffline(phone.disk)
     const back = await again.open('/pages/check/index?id=cod')
     back.expect('有可疑')
   })
 
   it('dials 110 and 96110, and says what 96110 is not for', async () => {
-    const phone = await openApp('dist/weapp')
+    const phone = await openOffline()
     const page = await phone.open('/pages/antifraud/index')
     page.expect('96110 管劝阻和咨询，不出警；急事打 110')
     await page.tap('110 报警')
@@ -37,7 +37,7 @@ describe('the seconds before the parcel is signed', () => {
   })
 
   it('dates and dims a warning that is past its expiry instead of passing it off as new', async () => {
-    const phone = await openApp('dist/weapp')
+    const phone = await openOffline()
     const page = await phone.open('/pages/antifraud/index')
     page.expect('高额到付件：先核实，再签收')
     page.expect('已过有效期（到 2026-03-24），仅供了解')

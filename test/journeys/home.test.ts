@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-
-const WEAPP = 'dist/weapp'
-const open = (): Promise<Phone> => openApp(WEAPP, { before: phone => void (phone.network.isDown = true) })
+import { openOffline } from './offline'
 
 describe('opening the app with no signal', () => {
   it('shows where to rest, the self-check, the numbers and the bulletin at once, in one update', async () => {
-    const phone = await open()
+    const phone = await openOffline()
     const page = await phone.open('/pages/home/index')
     for (const words of ['现在能去的', '识骗自查', '110 报警', '96110 问一问', '顺丰小哥果断报警 识破快件到付骗局'])
       page.expect(words)
@@ -17,7 +13,7 @@ describe('opening the app with no signal', () => {
   })
 
   it('holds all seven titles of the real bulletin behind one tap', async () => {
-    const phone = await open()
+    const phone = await openOffline()
     await (await phone.open('/pages/home/index')).tap('看全部')
     for (const title of [
       '共推快递员权益保障 上海快递行业工会工作研讨会举行',
@@ -32,7 +28,7 @@ describe('opening the app with no signal', () => {
   })
 
   it('leads from an article to the station, the guide and the self-check it speaks of', async () => {
-    const phone = await open()
+    const phone = await openOffline()
     const home = await phone.open('/pages/home/index')
     await home.tap('顺丰小哥果断报警 识破快件到付骗局')
     assert.equal(phone.page.route, 'pages/article/index')
@@ -42,18 +38,18 @@ describe('opening the app with no signal', () => {
   })
 
   it('counts one tap, however fast the thumb', async () => {
-    const phone = await open()
+    const phone = await openOffline()
     const home = await phone.open('/pages/home/index')
     await Promise.all([home.tap('看全部'), home.tap('看全部')])
     assert.equal(phone.callsOf('navigateTo').length, 1)
   })
 
   it('remembers what was read and what was kept, on this phone', async () => {
-    const phone = await open()
+    const phone = await openOffline()
     const home = await phone.open('/pages/home/index')
     await home.tap('顺丰小哥果断报警 识破快件到付骗局')
     await phone.page.tap('收藏')
-    const again = await openApp(WEAPP, { disk: phone.disk, before: each => void (each.network.isDown = true) })
+    const again = await openOffline(phone.disk)
     const me = await again.open('/pages/me/index')
     me.expect('顺丰小哥果断报警 识破快件到付骗局')
   })

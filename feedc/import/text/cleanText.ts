@@ -36,10 +36,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a vertical tab is Word's soft line end
+const LINE_END = /\r\n?|[\u000b\u0085\u2028\u2029]/g
+
 /** One kind of line end, no invisible or control characters, no look-alike radicals. Form feeds stay: they are pages. */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?|[\u000b\u0085\u2028\u2029]/g, '\n')
+    .replace(LINE_END, '\n')
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')

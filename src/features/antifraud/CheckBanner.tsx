@@ -6,7 +6,7 @@ import { copy } from './copy'
 export function CheckBanner({ scenes, onOpen }: { scenes: number; onOpen: () => void }): JSX.Element | null {
   if (scenes === 0) return null
   return (
-    <Tappable className="banner" label={`${copy.selfCheck}，${copy.bannerTitle}`} onTap={onOpen}>
+    <Tappable className="banner" label={[copy.bannerTitle, copy.bannerHint(scenes), copy.selfCheck].join(' ')} onTap={onOpen}>
       <View className="grow">
         <View className="banner-title">{copy.bannerTitle}</View>
         <View className="banner-hint">{copy.bannerHint(scenes)}</View>

@@ -11,11 +11,13 @@ export function CheckBar({ calls, onCall }: { calls: readonly string[]; onCall: 
           key={number}
           tone={number === '110' ? 'danger' : 'plain'}
           icon="phone"
-          text={number === '110' ? copy.call110 : number}
-          label={`${copy.whom} ${number}`}
+          text={words(number)}
+          label={`${copy.whom} ${words(number)}`}
           onTap={() => onCall(number)}
         />
       ))}
     </Bar>
   )
 }
+
+const words = (number: string): string => (number === '110' ? copy.call110 : number)

@@ -3,6 +3,7 @@ import { type PropsWithChildren, useEffect } from 'react'
 import { paintChrome } from '@/platform/paintChrome'
 import { useSystemAppearance } from '@/platform/useSystemAppearance'
 import { useCourier } from '@/store/stores'
+import { roleProps } from '@/ui/aria'
 import { appearanceClass, isDarkNow } from './appearanceClass'
 import { WebHeader } from './WebHeader'
 
@@ -20,7 +21,7 @@ export function Screen({ hasBar = false, children }: PropsWithChildren<ScreenPro
     if (settings.theme !== 'system') paintChrome(isDark)
   }, [settings.theme, isDark])
   return (
-    <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`}>
+    <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`} {...roleProps('main')}>
       {process.env.TARO_ENV === 'h5' && <WebHeader />}
       {children}
     </View>

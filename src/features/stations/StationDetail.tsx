@@ -3,6 +3,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL, sourceWords } from '@/feed/co
 import type { Amenity, Station } from '@/feed/types'
 import { AMENITIES } from '@/feed/wire/stations'
 import { Icon } from '@/ui/Icon'
+import { Tappable } from '@/ui/Tappable'
 import { amenityIcon, amenityState, STANDARD_SIX } from './amenityWords'
 import { copy } from './copy'
 import type { OpenWords } from './openWords'
@@ -77,14 +78,19 @@ function OtherAmenities({ station }: { station: Station }): JSX.Element {
 
 function Whereabouts({ station, onCopyAddress }: { station: Station; onCopyAddress: () => void }): JSX.Element {
   const { address, landmark, precision } = station
+  const place = address ?? landmark ?? copy.noAddress
   return (
     <>
       <View className="h3">{copy.address}</View>
-      <View className="card" onClick={onCopyAddress} ariaLabel={copy.copyAddress}>
-        <View>{address ?? landmark ?? copy.noAddress}</View>
+      <Tappable className="card" label={[place, copy.precision[precision], copy.copyAddress].join('，')} onTap={onCopyAddress}>
+        <View>{place}</View>
         {address && landmark && <View className="meta">{landmark}</View>}
         <View className="meta">{copy.precision[precision]}</View>
-      </View>
+        <View className="row card-state">
+          <Icon name="copy" />
+          {copy.copyAddress}
+        </View>
+      </Tappable>
     </>
   )
 }

@@ -15,7 +15,7 @@ export interface StationMapProps {
 export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.Element {
   const [centre] = useState(() => toGcj02(mapCentre(here)))
   return (
-    <View className="map-frame" ariaLabel={copy.mapLabel}>
+    <View className="map-frame">
       <NativeMap
         className="map"
         {...centre}
@@ -25,6 +25,7 @@ export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.El
         onMarkerTap={event => onSelect(markers[Number(event.detail.markerId)]?.id ?? '')}
         onCalloutTap={event => onSelect(markers[Number(event.detail.markerId)]?.id ?? '')}
         onError={() => undefined}
+        {...{ ariaLabel: copy.mapLabel }}
       />
     </View>
   )

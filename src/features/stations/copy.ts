@@ -62,7 +62,7 @@ export const copy = {
   km: (value: number) => `约 ${value} 公里`,
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
-  asOf: (date: string) => unbroken(`资料 ${date}`),
+  asOf: (date: string) => unbroken(`资\u2060料 ${date}`),
   checkedOn: (date: string) => `${date} 核实过`,
   notChecked: '还没有人现场核实',
   // 详情

@@ -11,7 +11,7 @@ export function InjuryPair({ benefits, onOpen }: { benefits: readonly Benefit[];
       <SectionTitle text={copy.dontMix} hint={copy.dontMixHint} />
       <View className="grid two pair">
         {benefits.map(({ id, title, who, summary }) => (
-          <Tappable key={id} className="card" role="link" label={`${title}，${who}`} onTap={() => onOpen(id)}>
+          <Tappable key={id} className="card" role="link" label={[who, title, summary].join('，')} onTap={() => onOpen(id)}>
             <View className="pill amber">{who}</View>
             <View className="title">{title}</View>
             <View className="meta">{summary}</View>
