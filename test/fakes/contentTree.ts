@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A small, whole, made-up content folder: every kind of record once. Nothing in it is a fact. */
+const TREE: Readonly<Record<string, string>> = {
+  'feed.yaml': `feed: test-feed
+title: 测试
+expiresDays: 90
+allow:
+  hosts: [example.gov.cn]
+  appids: []
+  phones: ['110', '12351']
+`,
+  'bulletins/2026-01-01/issue.yaml': `id: 2026-01-01
+title: 测试简报
+issuer: 测试编辑
+date: 2026-01-01
+source: { name: 测试简报, date: 2026-01-01, kind: 官方 }
+`,
+  'bulletins/2026-01-01/01-first.md': `---
+title: 第一篇
+topics: [权益]
+rank: 2
+related: { stations: [T-1] }
+---
+
+第一段。
+
+第二段。
+`,
+  'stations.csv': `编号,名称,类型,区,街道,地址,地标,经度,纬度,位置精度,时段,时段范围,设施,没有的设施,活动日服务,说明,电话,状态,来源,来源网址,来源日期,来源类型,核实日期
+T-1,测试驿站,小哥驿站,测试区,测试街道,,测试广场,121.47,31.23,地标,每日10:00-22:00,,空调、饮水,,理发,,,,测试来源,,2025年7月,媒体,
+`,
+  'places.csv': '类型,名称,区,线路,经度,纬度\n区,测试区,,,121.47,31.23\n',
+  'guides/01-test.md': `---
+title: 测试骗局
+role: 我能拦下
+summary: 测试
+sources: [{ name: 测试来源, date: 2026, kind: 通用 }]
+---
+
+## 怎么骗
+
+一段。
+
+## 看什么
+
+- 一条
+
+## 怎么做
+
+1. 停下
+`,
+  'checks/01-test.yaml': `title: 测试场景
+icon: gem
+intro: 勾一勾
+questions:
+  - { id: a, text: 甲, weight: 3, reason: 因甲 }
+  - { id: b, text: 乙, weight: 4, reason: 因乙 }
+  - { id: c, text: 丙, weight: 1, reason: 因丙 }
+thresholds: { suspicious: 3, stop: 7 }
+verdicts:
+  no_sign: { title: 没有发现明显信号, steps: [问一句] }
+  suspicious: { title: 有可疑, steps: [先停] }
+  stop: { title: 立即停下, steps: [打 110] }
+calls: ['110']
+guide: test
+sources: [{ name: 测试来源, date: 2026, kind: 通用 }]
+`,
+  'alerts/test.md': `---
+sent: 2026-01-01T00:00:00+08:00
+msgType: Alert
+severity: Moderate
+urgency: Expected
+certainty: Observed
+headline: 测试预警
+effective: 2026-01-01T00:00:00+08:00
+expires: 2027-01-01T00:00:00+08:00
+areaDesc: 测试市
+source: { name: 测试来源, date: 2026-01-01, kind: 官方 }
+---
+
+## 说明
+
+测试说明。
+`,
+  'enrolment/path-01-test.md': `---
+title: 测试情况
+subtitle: 测试
+sources: [{ name: 测试来源, date: 2026, kind: 官方 }]
+---
+
+1. 打开测试 {channel: test}
+`,
+  'enrolment/channel-test.md': `---
+name: 测试入口
+sources: [{ name: 测试来源, date: 2026, kind: 官方 }]
+---
+
+1. 搜“测试”
+`,
+}
+
+export interface ContentTree {
+  readonly dir: string
+  write(file: string, content: string | Uint8Array): void
+  /** Replaces the first occurrence, which must be there. */
+  edit(file: string, from: string, to: string): void
+  remove(): void
+}
+
+/** The folder above on disk, for one test. */
+export function contentTree(): ContentTree {
+  const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-content-'))
+  const files: Record<string, string> = { ...TREE }
+  const write = (file: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(dir, file)), { recursive: true })
+    writeFileSync(join(dir, file), content)
+  }
+  for (const [file, content] of Object.entries(files)) write(file, content)
+  return {
+    dir,
+    write,
+    edit(file, from, to) {
+      const before = files[file] ?? ''
+      if (!before.includes(from)) throw new Error(`${file}: expected to hold ${JSON.stringify(from)}`)
+      files[file] = before.replace(from, to)
+      write(file, files[file]!)
+    },
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  }
+}
