@@ -38,9 +38,12 @@ export default defineConfig(async () => ({
   copy: {
     patterns: [
       { from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` },
-      // weapp has the content inside its scripts; a browser fetches it as files.
+      // weapp has the content inside its scripts; a browser fetches it as files, and the feed from beside the page.
       ...(process.env.TARO_ENV === 'h5'
-        ? PARTS.map(name => ({ from: `.cache/bundled/${name}.json`, to: `dist/h5/bundled/${name}.json` }))
+        ? [
+            { from: 'dist/feed/', to: 'dist/h5/feed/' },
+            ...PARTS.map(name => ({ from: `.cache/bundled/${name}.json`, to: `dist/h5/bundled/${name}.json` })),
+          ]
         : []),
     ],
     options: {},

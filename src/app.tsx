@@ -1,27 +1,31 @@
-import index from '@bundled/index.json'
+import indexJson from '@bundled/index.json'
 import { type PropsWithChildren, useEffect, useState } from 'react'
 import './app.scss'
 import { copy } from '@/features/me/copy'
 import { bundledPart, bundledPartsReady } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
+import { feedPorts } from '@/platform/feedPorts'
 import { offerUpdates } from '@/platform/updates'
+import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { nameTabBar } from '@/platform/webShell'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { StoresContext } from '@/store/stores'
-import { openSnapshot } from '@/sync/snapshot'
+import { openBundle } from '@/sync/bundled'
+import { loadSnapshot } from '@/sync/loadSnapshot'
+
+const bundled = openBundle({ index: indexJson, loadPart: bundledPart })
+const ports = feedPorts(bundled)
 
 const stores = {
-  feed: createFeedStore(
-    null,
-    openSnapshot({ index: index as never, confirmedAtMs: null, origin: 'bundled', readPart: bundledPart }),
-  ),
+  feed: createFeedStore(ports, loadSnapshot(ports)),
   courier: createCourierStore(courierStorage),
 }
 
 /** Composition root: stores from platform ports, once. */
 export default function App({ children }: PropsWithChildren) {
   const [isReady, setReady] = useState(bundledPartsReady === null)
+  useRefreshTimes(stores.feed.getState().refresh)
   useEffect(() => {
     void bundledPartsReady?.then(() => setReady(true))
     nameTabBar()

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@/domain/result'
 import { parseBoundedJson } from './boundedJson'
 import { FeedError } from './FeedError'
-import type { PartParsers } from './parsePart'
-import { PARSE_PART } from './parsePart'
+import type { Parsed } from './parseEach'
+import { type PartContent, parsePart } from './parsePart'
 import { sha256Hex } from './sha256'
 import type { PartName, PartRef } from './wire/index'
 
@@ -17,17 +17,14 @@ export function checkPart(ref: PartRef, bytes: Uint8Array): Result<Uint8Array, F
   return digest === ref.sha256 ? ok(bytes) : err(new FeedError('wrong_hash', ''))
 }
 
-/** §3.7 steps 5 and 6: a part's bytes to content. A bad item is dropped and counted, a bad envelope is an error. */
+/** §3.7 steps 5 and 6: a part's bytes to content. Errors: those of checkPart, of parseBoundedJson, and bad_part. */
 export function openPart<N extends PartName>(
   name: N,
   ref: PartRef,
   bytes: Uint8Array,
-): ReturnType<PartParsers[N]> | Result<never, FeedError> {
+): Result<Parsed<PartContent[N]>, FeedError> {
   const checked = checkPart(ref, bytes)
   if (!checked.ok) return checked
-  const json = parseBoundedJson(bytes, MAX_PART_BYTES)
-  return json.ok ? (PARSE_PART[name](json.value) as ReturnType<PartParsers[N]>) : json
+  const json = parseBoundedJson(checked.value, MAX_PART_BYTES)
+  return json.ok ? parsePart(name, json.value) : json
 }
-
-/** Content and what was dropped of it. */
-export type OpenedPart<N extends PartName> = Extract<ReturnType<PartParsers[N]>, { ok: true }>['value']

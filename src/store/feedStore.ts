@@ -1,10 +1,47 @@
 import { createStore } from 'zustand'
-import type { Snapshot, SyncOutcome } from '@/sync/ports'
+import type { Snapshot, SyncOutcome, SyncPorts } from '@/sync/ports'
+import { refreshFeed } from '@/sync/refreshFeed'
+import { type Attempts, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@/sync/schedule'
+
 export interface FeedState {
+  /** What every screen reads; never null, because the package brings one. */
   readonly snapshot: Snapshot
   readonly isRefreshing: boolean
+  /** False when this package knows no server: nothing to try, and nothing that says so. */
+  readonly canRefresh: boolean
+  /** How the last refresh ended; null before the first. */
   readonly lastOutcome: SyncOutcome | null
-  refresh(reason: string): Promise<void>
+  /** Asks the server when that is due; ends when the answer is in. While one is under way, that one is waited for. */
+  refresh(reason: RefreshReason): Promise<void>
 }
-export const createFeedStore = (_ports: unknown, initial: Snapshot) =>
-  createStore<FeedState>()(() => ({ snapshot: initial, isRefreshing: false, lastOutcome: null, async refresh() {} }))
+
+/** The feed as last verified. One writer, refresh(), and it never runs twice at once. `initial`: sync/loadSnapshot. */
+export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () => number = Math.random) => {
+  let underWay: Promise<void> | null = null
+  let attempts: Attempts = NO_ATTEMPTS
+  return createStore<FeedState>()((set, get) => {
+    const run = async (): Promise<void> => {
+      set({ isRefreshing: true })
+      try {
+        const outcome = await refreshFeed(ports, get().snapshot)
+        attempts = noted(attempts, outcome.kind, ports.nowMs(), random())
+        // One swap: a screen sees the old feed or the new one, never half of each.
+        set({ isRefreshing: false, lastOutcome: outcome, ...('snapshot' in outcome && { snapshot: outcome.snapshot }) })
+      } finally {
+        underWay = null
+        if (get().isRefreshing) set({ isRefreshing: false })
+      }
+    }
+    return {
+      snapshot: initial,
+      isRefreshing: false,
+      canRefresh: ports.trust.feedUrl !== null,
+      lastOutcome: null,
+      async refresh(reason) {
+        if (!get().canRefresh) return
+        if (!underWay && isDue(reason, attempts, ports.nowMs())) underWay = run()
+        if (underWay) await underWay
+      },
+    }
+  })
+}

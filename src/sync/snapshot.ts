@@ -1,73 +1,48 @@
-import type { Result } from '@/domain/result'
-import { parseInstant } from '@/domain/shanghaiTime'
-import type { FeedError } from '@/feed/FeedError'
-import { parseAlerts } from '@/feed/parseAlerts'
-import type { Parsed } from '@/feed/parseEach'
-import { parseEnrolment } from '@/feed/parseEnrolment'
-import { parseNews } from '@/feed/parseNews'
-import { parseStations } from '@/feed/parseStations'
+import { parseInstant } from '@/feed/instant'
 import type { AntifraudContent, Article, EnrolmentContent, Station } from '@/feed/types'
-import type { FeedIndex, PartName } from '@/feed/wire/index'
+import { type FeedIndex, PART_NAMES, type PartRef } from '@/feed/wire/index'
+import type { PartReaders } from './partReader'
 
 /**
- * The last feed this phone verified, or the one that came in the package. What every screen reads.
- * Reading is synchronous and cannot fail: a part is parsed when first read, and one that can't be parsed reads as empty.
+ * The last feed this phone verified, or the one that came in the package: what every screen reads, whole and never half.
+ * Reading is synchronous and cannot fail: a part is parsed when first read; one that can't be reads as the package's, or empty.
  */
 export interface Snapshot {
-  readonly index: FeedIndex
   readonly revision: number
   readonly generatedAtMs: number
   readonly expiresAtMs: number
-  /** When a server last confirmed it; null = bundled, never confirmed. */
+  /** When a server last said that this is the newest; null = never asked since it came in the package. */
   readonly confirmedAtMs: number | null
   readonly origin: 'bundled' | 'phone'
   news(): readonly Article[]
   stations(): readonly Station[]
   antifraud(): AntifraudContent
   enrolment(): EnrolmentContent
-}
-
-interface Opening {
+  /** Older issues, newest first, to be fetched when reached. */
+  readonly archive: readonly PartRef[]
+  /** Items left out of the parts read so far. */
+  dropped(): number
   readonly index: FeedIndex
-  readonly confirmedAtMs: number | null
-  readonly origin: Snapshot['origin']
-  /** Verified bytes as JSON; undefined when the file has gone. */
-  readPart(name: PartName): unknown
+  readonly parts: PartReaders
 }
 
-const NO_ANTIFRAUD: AntifraudContent = { alerts: [], guides: [], checks: [] }
-const NO_ENROLMENT: EnrolmentContent = {
-  paths: [],
-  triage: [],
-  channels: [],
-  benefits: [],
-  hotlines: [],
-  legal: [],
-  checklists: [],
-}
+type Ingredients = Pick<Snapshot, 'index' | 'confirmedAtMs' | 'origin' | 'parts'>
 
-/** A snapshot over verified parts. Nothing is parsed yet. */
-export function openSnapshot({ index, confirmedAtMs, origin, readPart }: Opening): Snapshot {
+/** A snapshot over parts. Nothing is parsed yet. */
+export function openSnapshot({ index, confirmedAtMs, origin, parts }: Ingredients): Snapshot {
   return {
     index,
+    parts,
+    origin,
+    confirmedAtMs,
     revision: index.revision,
     generatedAtMs: parseInstant(index.generated) ?? 0,
     expiresAtMs: parseInstant(index.expires) ?? 0,
-    confirmedAtMs,
-    origin,
-    news: once(() => valueOr(parseNews(readPart('news')), [])),
-    stations: once(() => valueOr(parseStations(readPart('stations')), [])),
-    antifraud: once(() => valueOr(parseAlerts(readPart('alerts')), NO_ANTIFRAUD)),
-    enrolment: once(() => valueOr(parseEnrolment(readPart('enrolment')), NO_ENROLMENT)),
-  }
-}
-
-const valueOr = <T>(parsed: Result<Parsed<T>, FeedError>, empty: T): T => (parsed.ok ? parsed.value.value : empty)
-
-function once<T>(read: () => T): () => T {
-  let kept: { value: T } | null = null
-  return () => {
-    kept ??= { value: read() }
-    return kept.value
+    archive: index.archive,
+    news: parts.news.read,
+    stations: parts.stations.read,
+    antifraud: parts.alerts.read,
+    enrolment: parts.enrolment.read,
+    dropped: () => PART_NAMES.reduce((sum, name) => sum + parts[name].dropped(), 0),
   }
 }

@@ -14,6 +14,7 @@ export function FeedStatus(): JSX.Element | null {
   const outcome = useFeed(feed => feed.lastOutcome)
   const isRefreshing = useFeed(feed => feed.isRefreshing)
   const refresh = useFeed(feed => feed.refresh)
+  const canRefresh = useFeed(feed => feed.canRefresh)
   const status = feedStatus({ snapshot, outcome: outcome?.kind ?? null, nowMs: useNow() })
   if (status === 'fresh') return null
   return (
@@ -21,8 +22,7 @@ export function FeedStatus(): JSX.Element | null {
       icon={ICONS[status]}
       tone={status === 'expired' ? 'amber' : 'grey'}
       title={words(status, snapshot)}
-      detail={isRefreshing ? copy.refreshing : copy.retry}
-      onTap={() => void refresh('retry')}
+      {...(canRefresh && { detail: isRefreshing ? copy.refreshing : copy.retry, onTap: () => void refresh('retry') })}
     />
   )
 }

@@ -114,6 +114,7 @@ export async function openH5(distDir: string, options: H5Options = {}): Promise<
     reducedMotion: 'reduce',
     ...(geolocation && { geolocation, permissions: ['geolocation'] }),
   })
+  context.setDefaultTimeout(5_000)
   const page = await context.newPage()
   const app = new H5App(page, context, server)
   await watch(app, server.origin, options)

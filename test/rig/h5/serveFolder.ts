@@ -17,6 +17,7 @@ export async function serveFolder(distDir: string): Promise<Server> {
     )
   const files = sirv(distDir, { dev: true, single: false })
   const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
+  server.unref() // a test that fails half-way must not keep the process alive
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

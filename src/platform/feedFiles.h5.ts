@@ -1,0 +1,35 @@
+import { decodeUtf8 } from '@/feed/utf8'
+
+/** The browser's store is small (5 MB) and textual; a feed's parts are JSON and fit. Full: the app goes on from memory. */
+const PREFIX = 'feed/'
+
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work()
+  } catch {
+    return otherwise
+  }
+}
+
+export const feedFiles = {
+  read(name: string): string | null {
+    return attempt(() => localStorage.getItem(PREFIX + name), null)
+  },
+
+  async write(name: string, bytes: Uint8Array): Promise<boolean> {
+    const text = decodeUtf8(bytes)
+    if (text === null) return false
+    return attempt(() => {
+      localStorage.setItem(PREFIX + name, text)
+      return true
+    }, false)
+  },
+
+  async keepOnly(names: readonly string[]): Promise<void> {
+    const keys = attempt(() => Object.keys(localStorage), [])
+    for (const key of keys) {
+      if (key.startsWith(PREFIX) && !names.includes(key.slice(PREFIX.length)))
+        attempt(() => localStorage.removeItem(key), undefined)
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import trustJson from '@bundled/trust.json'
+import { err } from '@/domain/result'
+import type { Trust } from '@/feed/trust'
+import type { Snapshot, SyncPorts } from '@/sync/ports'
+import { feedFiles } from './feedFiles'
+import { feedUrl } from './feedUrl'
+import { fetchFile } from './fetchFile'
+import { readKey, writeKey } from './keys'
+import { log } from './log'
+
+/** The phone as sync sees it. `bundled`: what came in the package. */
+export const feedPorts = (bundled: Snapshot): SyncPorts => ({
+  trust: trustJson as Trust,
+  bundled,
+  storage: {
+    readPart: feedFiles.read,
+    writePart: feedFiles.write,
+    keepParts: feedFiles.keepOnly,
+    readPointer: () => readKey('feed'),
+    writePointer: pointer => writeKey('feed', pointer),
+    readFloor: () => readKey('feed.floor'),
+    writeFloor: floor => writeKey('feed.floor', floor),
+  },
+  fetchFile: async (name, limits) => (feedUrl === null ? err('not_configured') : fetchFile(`${feedUrl}${name}`, limits)),
+  nowMs: Date.now,
+  log: ({ event, code, detail }) => log.add(event, detail ? `${code} ${detail}` : code),
+})

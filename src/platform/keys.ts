@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+
+/** One storage key; null for a key that isn't there, garbage, or a store that won't answer. */
+export function readKey(key: string): unknown {
+  try {
+    return Taro.getStorageSync(key) || null
+  } catch {
+    return null
+  }
+}
+
+/** False when the phone is full. */
+export function writeKey(key: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(key, value)
+    return true
+  } catch {
+    return false
+  }
+}

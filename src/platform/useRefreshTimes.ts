@@ -1,0 +1,22 @@
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { RefreshReason } from '@/sync/schedule'
+
+/** After this the first screen has been drawn, on any phone we know of. */
+const AFTER_FIRST_PAINT_MS = 500
+
+/** Asks for a refresh when it helps: after launch has been drawn, on coming back, when the network returns. */
+export function useRefreshTimes(refresh: (reason: RefreshReason) => Promise<void>): void {
+  useDidShow(() => void refresh('foreground'))
+  useEffect(() => {
+    const timer = setTimeout(() => void refresh('launch'), AFTER_FIRST_PAINT_MS)
+    const onNetwork = ({ isConnected }: { isConnected: boolean }): void => {
+      if (isConnected) void refresh('network_back')
+    }
+    Taro.onNetworkStatusChange(onNetwork)
+    return () => {
+      clearTimeout(timer)
+      Taro.offNetworkStatusChange(onNetwork)
+    }
+  }, [refresh])
+}
