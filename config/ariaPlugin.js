@@ -4,6 +4,7 @@
  *
  * The templates and the runtime number a component's attributes alike (p0, p1, …, by name), so the runtime has to know of
  * the new ones too: without ariaRuntime.js every hover class, placeholder and value lands in its neighbour's attribute.
+ * The default is empty on purpose: with `i.ariaChecked` Taro writes `p1||i.ariaChecked`, and "not ticked" is never said.
  */
 const path = require('node:path')
 const { attributes, components } = require('./ariaAttributes.json')

@@ -3,7 +3,6 @@ import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
 
 const root = path.resolve(__dirname, '..')
-const PARTS = ['news', 'stations', 'alerts', 'enrolment']
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
 
 /** One source, two outputs: dist/weapp for WeChat, dist/h5 for any browser. */
@@ -38,13 +37,8 @@ export default defineConfig(async () => ({
   copy: {
     patterns: [
       { from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` },
-      // weapp has the content inside its scripts; a browser fetches it as files, and the feed from beside the page.
-      ...(process.env.TARO_ENV === 'h5'
-        ? [
-            { from: 'dist/feed/', to: 'dist/h5/feed/' },
-            ...PARTS.map(name => ({ from: `.cache/bundled/${name}.json`, to: `dist/h5/bundled/${name}.json` })),
-          ]
-        : []),
+      // A browser fetches the feed from beside the page.
+      ...(process.env.TARO_ENV === 'h5' ? [{ from: 'dist/feed/', to: 'dist/h5/feed/' }] : []),
     ],
     options: {},
   },

@@ -1,8 +1,8 @@
 import indexJson from '@bundled/index.json'
-import { type PropsWithChildren, useEffect, useState } from 'react'
+import { type PropsWithChildren, useEffect } from 'react'
 import './app.scss'
 import { copy } from '@/features/me/copy'
-import { bundledPart, bundledPartsReady } from '@/platform/bundledParts'
+import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { feedPorts } from '@/platform/feedPorts'
 import { offerUpdates } from '@/platform/updates'
@@ -24,12 +24,10 @@ const stores = {
 
 /** Composition root: stores from platform ports, once. */
 export default function App({ children }: PropsWithChildren) {
-  const [isReady, setReady] = useState(bundledPartsReady === null)
   useRefreshTimes(stores.feed.getState().refresh)
   useEffect(() => {
-    void bundledPartsReady?.then(() => setReady(true))
     nameTabBar()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })
   }, [])
-  return <StoresContext.Provider value={stores}>{isReady ? children : null}</StoresContext.Provider>
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
 }

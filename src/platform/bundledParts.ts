@@ -13,6 +13,3 @@ export function bundledPart(name: PartName): unknown {
       return require('@bundled/enrolment.json')
   }
 }
-
-/** Nothing to wait for: they are in the package. On H5 they are files of their own (bundledParts.h5.ts). */
-export const bundledPartsReady: Promise<void> | null = null

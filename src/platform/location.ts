@@ -5,23 +5,25 @@ import { fromGcj02 } from './gcj02'
 
 export type LocationFailure = 'refused' | 'failed'
 
+export interface ChosenPoint {
+  name: string
+  at: Wgs84
+}
+
+/** WeChat has a map to choose on; a browser doesn't (location.h5.ts). */
+export const canChooseOnMap: boolean = true
+
 /**
  * Roughly where the phone is, WGS 84, within about a kilometre (WeChat's fuzzy location).
  * Asked for at a tap only; never kept in a log, never sent anywhere.
  */
 export async function locate(): Promise<Result<Wgs84, LocationFailure>> {
   try {
-    if (process.env.TARO_ENV === 'h5') return ok(await browserPosition())
     const { longitude, latitude } = await Taro.getFuzzyLocation({ type: 'wgs84' })
     return ok({ datum: 'wgs84', lng: longitude, lat: latitude })
   } catch (reason) {
     return err(isRefusal(reason) ? 'refused' : 'failed')
   }
-}
-
-export interface ChosenPoint {
-  name: string
-  at: Wgs84
 }
 
 /** WeChat's own map with a pin to move. A closed map is 'refused': the courier changed their mind. */
@@ -35,16 +37,5 @@ export async function chooseOnMap(): Promise<Result<ChosenPoint, LocationFailure
 }
 
 /** WeChat says refusal in prose only: "fail auth deny", "fail:privacy permission is not authorized", "fail cancel". */
-function isRefusal(reason: unknown): boolean {
-  const { errMsg = '', code } = (reason ?? {}) as { errMsg?: string; code?: number }
-  return code === 1 || /auth|deny|cancel|privacy|permission/.test(errMsg)
-}
-
-const browserPosition = (): Promise<Wgs84> =>
-  new Promise((resolve, reject) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ datum: 'wgs84', lng: coords.longitude, lat: coords.latitude }),
-      reject,
-      { enableHighAccuracy: false, timeout: 8000, maximumAge: 60_000 },
-    )
-  })
+const isRefusal = (reason: unknown): boolean =>
+  /auth|deny|cancel|privacy|permission/.test((reason as { errMsg?: string } | null)?.errMsg ?? '')

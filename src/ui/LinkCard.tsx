@@ -19,7 +19,7 @@ export function LinkCard({ title, meta = '', icon = 'none', onTap }: LinkCardPro
       ariaRole="link"
       ariaLabel={label}
       onClick={onTap}
-      {...webAria({ label, role: 'link' })}
+      {...webAria({ role: 'link' })}
     >
       <View className={`icon icon-${icon}`} />
       <View className="grow">

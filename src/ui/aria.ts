@@ -8,10 +8,10 @@ export interface Aria {
 
 /**
  * The same words for both twins: weapp templates read `ariaLabel` (config/ariaPlugin.js puts it into base.wxml),
- * a browser reads attributes, and there a thing that can be tapped must be reachable by keyboard too.
+ * a browser names a thing by the words in it, and there it must be reachable by keyboard too.
  */
 export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
-  if (process.env.TARO_ENV === 'h5') return webAria({ label, role, isOn })
+  if (process.env.TARO_ENV === 'h5') return webAria({ role, isOn })
   return { ariaLabel: label, ariaRole: role, ...(isOn !== undefined && { ariaChecked: isOn }) }
 }
 
@@ -19,9 +19,9 @@ export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string
  * The browser's half alone. An element that Taro compiles into a template (compileMode) must write `ariaLabel` and
  * `ariaRole` out, because spread props don't reach the template; it spreads this beside them.
  */
-export function webAria({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
+export function webAria({ role = 'button', isOn }: Pick<Aria, 'role' | 'isOn'>): Record<string, unknown> {
   if (process.env.TARO_ENV !== 'h5') return {}
-  return { 'aria-label': label, role, tabindex: '0', ...(isOn !== undefined && { [STATE[role]]: String(isOn) }) }
+  return { role, tabindex: '0', ...(isOn !== undefined && { [STATE[role]]: String(isOn) }) }
 }
 
 const STATE = {

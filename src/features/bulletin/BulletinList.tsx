@@ -6,7 +6,7 @@ import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import type { Issue } from './issues'
-import { NewsRow } from './NewsRow'
+import { NewsList } from './NewsList'
 
 interface BulletinListProps {
   issues: readonly Issue[]
@@ -31,11 +31,7 @@ export function BulletinList({ issues, topics, topic, readIds, onTopic, onOpen }
       {issues.map(issue => (
         <View key={issue.id}>
           <SectionTitle text={issue.date} hint={issue.title} />
-          <View className="card divided">
-            {issue.articles.map(article => (
-              <NewsRow key={article.id} article={article} isRead={readIds.includes(article.id)} onOpen={onOpen} />
-            ))}
-          </View>
+          <NewsList articles={issue.articles} readIds={readIds} onOpen={onOpen} />
         </View>
       ))}
     </>

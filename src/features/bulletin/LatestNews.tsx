@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components'
 import type { Article } from '@/feed/types'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import type { Issue } from './issues'
-import { NewsRow } from './NewsRow'
+import { NewsList } from './NewsList'
 
 interface LatestNewsProps {
   issue: Issue | null
@@ -20,11 +19,7 @@ export function LatestNews({ issue, readIds, most, onOpen, onAll }: LatestNewsPr
   return (
     <>
       <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
-      <View className="card divided">
-        {issue.articles.slice(0, most).map(article => (
-          <NewsRow key={article.id} article={article} isRead={readIds.includes(article.id)} onOpen={onOpen} />
-        ))}
-      </View>
+      <NewsList articles={issue.articles.slice(0, most)} readIds={readIds} onOpen={onOpen} />
     </>
   )
 }

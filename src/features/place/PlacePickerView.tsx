@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PickablePlace } from '@/feed/places'
+import { canChooseOnMap } from '@/platform/location'
 import { Button } from '@/ui/Button'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
@@ -23,7 +24,7 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
           text={picker.isLocating ? copy.locating : copy.locate}
           onTap={() => void picker.locate()}
         />
-        {process.env.TARO_ENV !== 'h5' && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
+        {canChooseOnMap && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
       </View>
       <View className="h3">{copy.pick}</View>
       <View className="field">

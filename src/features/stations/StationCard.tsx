@@ -25,7 +25,7 @@ export function StationCard({ station, open, distance, onOpen }: StationCardProp
       ariaRole="link"
       ariaLabel={label}
       onClick={() => onOpen(station.id)}
-      {...webAria({ label, role: 'link' })}
+      {...webAria({ role: 'link' })}
     >
       <View className="title">{station.name}</View>
       <View className="row card-state">

@@ -11,7 +11,7 @@ export interface StationMapProps {
   onSelect: (id: string) => void
 }
 
-/** WeChat's own map. It clusters by itself; a callout names the place, the card below says the rest. */
+/** WeChat's own map. A dot is a place; the card below says which. */
 export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.Element {
   const [centre] = useState(() => toGcj02(mapCentre(here)))
   return (
@@ -23,7 +23,6 @@ export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.El
         showLocation={here !== null}
         markers={markers.map(nativeMarker)}
         onMarkerTap={event => onSelect(markers[Number(event.detail.markerId)]?.id ?? '')}
-        onCalloutTap={event => onSelect(markers[Number(event.detail.markerId)]?.id ?? '')}
         onError={() => undefined}
         {...{ ariaLabel: copy.mapLabel }}
       />
@@ -31,29 +30,18 @@ export function StationMap({ markers, here, onSelect }: StationMapProps): JSX.El
   )
 }
 
-/** Marker ids are numbers to WeChat: the index stands in. */
-function nativeMarker({ name, at, tone }: MapMarker, index: number) {
+/** Five decimals are a metre; more would only be bytes. */
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
+
+/** Marker ids are numbers to WeChat: the index stands in. The name is in the card below, where there is room for it. */
+function nativeMarker({ at, tone }: MapMarker, index: number) {
+  const { latitude, longitude } = toGcj02(at)
   return {
     id: index,
-    ...toGcj02(at),
+    latitude: round(latitude),
+    longitude: round(longitude),
+    iconPath: `/assets/map/${tone}.png`,
     width: 28,
     height: 28,
-    iconPath: `/assets/map/${tone}.png`,
-    joinCluster: true,
-    ariaLabel: name,
-    callout: {
-      content: name,
-      display: 'BYCLICK' as const,
-      padding: 8,
-      borderRadius: 8,
-      fontSize: 14,
-      color: '#1F2328',
-      bgColor: '#FFFFFF',
-      borderWidth: 0,
-      borderColor: '#FFFFFF',
-      textAlign: 'center' as const,
-      anchorX: 0,
-      anchorY: 0,
-    },
   }
 }

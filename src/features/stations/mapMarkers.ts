@@ -9,11 +9,14 @@ export interface MapMarker {
   readonly tone: StationRow['open']['tone']
 }
 
-/** Places that somebody located; the others are in the list, and the map says how many. */
+/** More dots than these nobody tells apart on a phone, and an update of 4 KB holds no more (DESIGN §8). */
+const MOST_MARKERS = 20
+
+/** The most useful places that somebody located; the list has the others, and the map says how many. */
 export const mapMarkers = (rows: readonly StationRow[]): readonly MapMarker[] =>
-  rows.flatMap(({ station, open }) =>
-    station.at ? [{ id: station.id, name: station.name, at: station.at, tone: open.tone }] : [],
-  )
+  rows
+    .flatMap(({ station, open }) => (station.at ? [{ id: station.id, name: station.name, at: station.at, tone: open.tone }] : []))
+    .slice(0, MOST_MARKERS)
 
 /** People's Square, the middle of the city, when nobody said where they are. */
 const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }

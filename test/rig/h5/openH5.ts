@@ -46,7 +46,12 @@ export class H5App {
   async goto(route: string): Promise<void> {
     this.#visits += 1 // another search part: the page is loaded anew, not only its hash changed
     await this.page.goto(`${this.server.origin}/index.html?${this.#visits}#/${route.replace(/^\//, '')}`)
-    await this.page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim() !== '')
+    const isDrawn = this.page.waitForFunction(() => (document.querySelector('.taro_page')?.textContent ?? '').trim() !== '')
+    await isDrawn.catch(() => {
+      throw new Error(
+        `${route}: expected the browser to show something within 5 s, got a blank page (${this.errors.join(' ; ') || 'no error'})`,
+      )
+    })
     await this.settle()
   }
 

@@ -17,47 +17,50 @@ export class Appearance {
 
 type Listener = (result: unknown) => void
 
+const baseOf = (look: Appearance) => ({
+  SDKVersion: look.SDKVersion,
+  version: '8.0.54',
+  language: 'zh_CN',
+  theme: look.theme,
+  fontSizeSetting: look.fontSizeSetting,
+  enableDebug: false,
+  host: { env: 'WeChat' },
+})
+
+const windowOf = (look: Appearance) => ({
+  pixelRatio: look.pixelRatio,
+  windowWidth: look.windowWidth,
+  windowHeight: look.windowHeight,
+  statusBarHeight: look.statusBarHeight,
+  screenWidth: look.windowWidth,
+  screenHeight: look.windowHeight + look.statusBarHeight + 44,
+  screenTop: look.statusBarHeight + 44,
+  safeArea: {
+    left: 0,
+    right: look.windowWidth,
+    top: look.statusBarHeight,
+    bottom: look.windowHeight,
+    width: look.windowWidth,
+    height: look.windowHeight - look.statusBarHeight,
+  },
+})
+
+const deviceOf = (look: Appearance) => ({
+  brand: 'test',
+  model: 'test',
+  system: look.platform === 'ios' ? 'iOS 17.0' : 'Android 12',
+  platform: look.platform,
+  benchmarkLevel: 12,
+  memorySize: 4096,
+})
+
 export function appearanceApis(host: Host, look: Appearance): WxApis {
-  const base = () => ({
-    SDKVersion: look.SDKVersion,
-    version: '8.0.54',
-    language: 'zh_CN',
-    theme: look.theme,
-    fontSizeSetting: look.fontSizeSetting,
-    enableDebug: false,
-    host: { env: 'WeChat' },
-  })
   const { statusBarHeight } = look
-  const window = () => ({
-    pixelRatio: look.pixelRatio,
-    windowWidth: look.windowWidth,
-    windowHeight: look.windowHeight,
-    statusBarHeight,
-    screenWidth: look.windowWidth,
-    screenHeight: look.windowHeight + statusBarHeight + 44,
-    screenTop: statusBarHeight + 44,
-    safeArea: {
-      left: 0,
-      right: look.windowWidth,
-      top: statusBarHeight,
-      bottom: look.windowHeight,
-      width: look.windowWidth,
-      height: look.windowHeight - statusBarHeight,
-    },
-  })
-  const device = () => ({
-    brand: 'test',
-    model: 'test',
-    system: look.platform === 'ios' ? 'iOS 17.0' : 'Android 12',
-    platform: look.platform,
-    benchmarkLevel: 12,
-    memorySize: 4096,
-  })
-  const all = () => ({ ...device(), ...window(), ...base() })
+  const all = () => ({ ...deviceOf(look), ...windowOf(look), ...baseOf(look) })
   return {
-    getAppBaseInfo: () => host.realm.give(base()),
-    getWindowInfo: () => host.realm.give(window()),
-    getDeviceInfo: () => host.realm.give(device()),
+    getAppBaseInfo: () => host.realm.give(baseOf(look)),
+    getWindowInfo: () => host.realm.give(windowOf(look)),
+    getDeviceInfo: () => host.realm.give(deviceOf(look)),
     getSystemInfoSync: () => host.realm.give(all()),
     getSystemInfo: asyncApi(host, 'getSystemInfo', all),
     getSystemSetting: () =>

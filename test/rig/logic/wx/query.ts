@@ -6,60 +6,47 @@ const BOX = { left: 0, top: 0, right: 375, bottom: 603, width: 375, height: 603 
 /** There is no layout here: every element is a screen tall and at the top, and every observed one comes into view at once. */
 export function queryApis(host: Host): WxApis {
   return {
-    createSelectorQuery: () => {
-      const results: unknown[] = []
-      const callbacks: (() => void)[] = []
-      const add =
-        (value: object) =>
-        (...args: unknown[]) => {
-          results.push(value)
-          const callback = args.find(arg => typeof arg === 'function') as Callback | undefined
-          callbacks.push(() => callback?.(host.realm.give(value)))
-          return query
-        }
-      const query: Record<string, unknown> = {}
-      for (const name of ['select', 'selectAll', 'selectViewport', 'in']) query[name] = () => query
-      query.boundingClientRect = add(BOX)
-      query.scrollOffset = add({ scrollTop: 0, scrollLeft: 0, scrollHeight: 603 })
-      for (const name of ['fields', 'node', 'context']) query[name] = add({ ...BOX, dataset: {} })
-      query.exec = (done?: Callback) => {
-        host.clock.after(1, () => {
-          for (const callback of callbacks) callback()
-          done?.(host.realm.give(results))
-        })
-        return query
-      }
-      return query
-    },
-    createIntersectionObserver: () => {
-      const observer: Record<string, unknown> = { disconnect() {} }
-      for (const name of ['relativeTo', 'relativeToViewport']) observer[name] = () => observer
-      observer.observe = (_selector: string, seen: Callback) => {
-        host.clock.after(1, () =>
-          seen(
-            host.realm.give({
-              intersectionRatio: 1,
-              boundingClientRect: BOX,
-              relativeRect: BOX,
-              intersectionRect: BOX,
-              time: host.clock.nowMs,
-            }),
-          ),
-        )
-      }
-      return observer
-    },
-    createMapContext: () => {
-      const ignore = (): void => {}
-      return host.realm.give({
-        moveToLocation: ignore,
-        includePoints: ignore,
-        getRegion: ignore,
-        getScale: ignore,
-        addMarkers: ignore,
-        removeMarkers: ignore,
-        translateMarker: ignore,
-      })
-    },
+    createSelectorQuery: () => selectorQuery(host),
+    createIntersectionObserver: () => intersectionObserver(host),
+    createMapContext: () => host.realm.give(Object.fromEntries(MAP_METHODS.map(name => [name, ignore]))),
   }
+}
+
+const ignore = (): void => {}
+const MAP_METHODS = ['moveToLocation', 'includePoints', 'getRegion', 'getScale', 'addMarkers', 'removeMarkers', 'translateMarker']
+
+function selectorQuery(host: Host): Record<string, unknown> {
+  const results: unknown[] = []
+  const callbacks: (() => void)[] = []
+  const query: Record<string, unknown> = {}
+  const add =
+    (value: object) =>
+    (...args: unknown[]) => {
+      results.push(value)
+      const callback = args.find(arg => typeof arg === 'function') as Callback | undefined
+      callbacks.push(() => callback?.(host.realm.give(value)))
+      return query
+    }
+  for (const name of ['select', 'selectAll', 'selectViewport', 'in']) query[name] = () => query
+  for (const name of ['fields', 'node', 'context']) query[name] = add({ ...BOX, dataset: {} })
+  query.boundingClientRect = add(BOX)
+  query.scrollOffset = add({ scrollTop: 0, scrollLeft: 0, scrollHeight: BOX.height })
+  query.exec = (done?: Callback) => {
+    host.clock.after(1, () => {
+      for (const callback of callbacks) callback()
+      done?.(host.realm.give(results))
+    })
+    return query
+  }
+  return query
+}
+
+function intersectionObserver(host: Host): Record<string, unknown> {
+  const observer: Record<string, unknown> = { disconnect: ignore }
+  for (const name of ['relativeTo', 'relativeToViewport']) observer[name] = () => observer
+  observer.observe = (_selector: string, seen: Callback) => {
+    const rects = { boundingClientRect: BOX, relativeRect: BOX, intersectionRect: BOX }
+    host.clock.after(1, () => seen(host.realm.give({ intersectionRatio: 1, ...rects, time: host.clock.nowMs })))
+  }
+  return observer
 }
