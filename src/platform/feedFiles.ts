@@ -23,7 +23,7 @@ export const feedFiles = {
     attempt(() => files.mkdirSync(folder(), true), undefined)
     return attempt(() => {
       const fresh = pathOf(`${name}.new`)
-      files.writeFileSync(fresh, bytes.slice().buffer as ArrayBuffer)
+      files.writeFileSync(fresh, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
       files.renameSync(fresh, pathOf(name))
       return true
     }, false)

@@ -2,6 +2,7 @@ import trustJson from '@bundled/trust.json'
 import { err } from '@/domain/result'
 import type { Trust } from '@/feed/trust'
 import type { Snapshot, SyncPorts } from '@/sync/ports'
+import { prefetched } from './backgroundFetch'
 import { feedFiles } from './feedFiles'
 import { feedUrl } from './feedUrl'
 import { fetchFile } from './fetchFile'
@@ -22,6 +23,7 @@ export const feedPorts = (bundled: Snapshot): SyncPorts => ({
     writeFloor: floor => writeKey('feed.floor', floor),
   },
   fetchFile: async (name, limits) => (feedUrl === null ? err('not_configured') : fetchFile(`${feedUrl}${name}`, limits)),
+  prefetched,
   nowMs: Date.now,
   log: ({ event, code, detail }) => log.add(event, detail ? `${code} ${detail}` : code),
 })

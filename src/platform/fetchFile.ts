@@ -14,6 +14,8 @@ const HTTP_OK = 200
 export function fetchFile(url: string, { maxBytes, deadlineMs }: FetchLimits): Promise<Fetched> {
   return new Promise(resolve => {
     let isOver = false
+    // Before the request: one that fails at once ends before it has been given back.
+    let task: Task | null = null
     const end = (result: Fetched): void => {
       if (isOver) return
       isOver = true
@@ -22,7 +24,7 @@ export function fetchFile(url: string, { maxBytes, deadlineMs }: FetchLimits): P
       resolve(result)
     }
     const deadline = setTimeout(() => end(err('timeout')), deadlineMs)
-    const task = request(url, {
+    task = request(url, {
       deadlineMs,
       onHeaders: length => length > maxBytes && end(err('too_large')),
       onDone: (status, body) => end(answerOf(status, body, maxBytes)),
@@ -39,6 +41,10 @@ function answerOf(status: number, body: unknown, maxBytes: number): Fetched {
   return length > maxBytes ? err('too_large') : ok(new Uint8Array(body as ArrayBuffer))
 }
 
+interface Task {
+  abort?: () => void
+}
+
 interface Handlers {
   deadlineMs: number
   onHeaders: (contentLength: number) => void
@@ -46,7 +52,7 @@ interface Handlers {
   onFail: () => void
 }
 
-function request(url: string, { deadlineMs, onHeaders, onDone, onFail }: Handlers): { abort?: () => void } | null {
+function request(url: string, { deadlineMs, onHeaders, onDone, onFail }: Handlers): Task | null {
   try {
     const task = Taro.request({
       url,

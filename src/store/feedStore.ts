@@ -1,11 +1,13 @@
 import { createStore } from 'zustand'
 import type { Snapshot, SyncOutcome, SyncPorts } from '@/sync/ports'
+import { adoptPrefetched } from '@/sync/prefetched'
 import { refreshFeed } from '@/sync/refreshFeed'
-import { type Attempts, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@/sync/schedule'
+import { type Attempts, isByHand, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@/sync/schedule'
 
 export interface FeedState {
   /** What every screen reads; never null, because the package brings one. */
   readonly snapshot: Snapshot
+  /** True while a courier who asked is waiting; what the app does by itself draws nothing before it ends. */
   readonly isRefreshing: boolean
   /** False when this package knows no server: nothing to try, and nothing that says so. */
   readonly canRefresh: boolean
@@ -21,8 +23,8 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
   let attempts: Attempts = NO_ATTEMPTS
   return createStore<FeedState>()((set, get) => {
     const run = async (): Promise<void> => {
-      set({ isRefreshing: true })
       try {
+        if (attempts.lastAtMs === null) await takePrefetched()
         const outcome = await refreshFeed(ports, get().snapshot)
         attempts = noted(attempts, outcome.kind, ports.nowMs(), random())
         // One swap: a screen sees the old feed or the new one, never half of each.
@@ -32,6 +34,11 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
         if (get().isRefreshing) set({ isRefreshing: false })
       }
     }
+    // What WeChat fetched while the app was closed needs no network; it is on screen while the server is being asked.
+    const takePrefetched = async (): Promise<void> => {
+      const prefetched = await ports.prefetched()
+      if (prefetched) set({ snapshot: await adoptPrefetched(ports, get().snapshot, prefetched) })
+    }
     return {
       snapshot: initial,
       isRefreshing: false,
@@ -40,6 +47,7 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
       async refresh(reason) {
         if (!get().canRefresh) return
         if (!underWay && isDue(reason, attempts, ports.nowMs())) underWay = run()
+        if (underWay && isByHand(reason) && !get().isRefreshing) set({ isRefreshing: true })
         if (underWay) await underWay
       },
     }

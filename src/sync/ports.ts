@@ -2,6 +2,7 @@ import type { Result } from '@/domain/result'
 import type { FeedError } from '@/feed/FeedError'
 import type { Trust } from '@/feed/trust'
 import type { Pointer, RevisionFloor } from './pointer'
+import type { Prefetched } from './prefetched'
 import type { Snapshot } from './snapshot'
 
 export type { Snapshot } from './snapshot'
@@ -47,6 +48,8 @@ export interface SyncPorts {
   readonly storage: FeedStorage
   /** A file beside index.json, by name. `too_large` is the one failure that is the server's doing. */
   fetchFile(name: string, limits: FetchLimits): Promise<Result<Uint8Array, Unreachable | 'too_large'>>
+  /** What WeChat's background fetch brought since the app was last open; null where that isn't granted. */
+  prefetched(): Promise<Prefetched | null>
   nowMs(): number
   log(event: SyncEvent): void
 }

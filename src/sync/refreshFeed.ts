@@ -3,7 +3,6 @@ import { parseInstant } from '@/feed/instant'
 import { isExpired, judgeIndex } from '@/feed/judgeIndex'
 import { openIndex } from '@/feed/openIndex'
 import { decodeUtf8 } from '@/feed/utf8'
-import type { FeedIndex } from '@/feed/wire/index'
 import { failed, gatherParts, rejected } from './gatherParts'
 import { INDEX_LIMITS, INDEX_NAME } from './limits'
 import { floorOf } from './loadSnapshot'
@@ -13,9 +12,10 @@ import { openSnapshot } from './snapshot'
 /**
  * One refresh, by the client protocol (docs/feed-format.md §3.7), step by step. The only writer of the feed on this phone.
  * Step 1, drawing from `held`, was done before anybody asked the network. Never throws: ports return failures.
+ * `askedAtMs`: when the server gave this index, for bytes that WeChat had fetched earlier; now, unless said otherwise.
  */
-export async function refreshFeed(ports: SyncPorts, held: Snapshot): Promise<SyncOutcome> {
-  const outcome = await refresh(ports, held)
+export async function refreshFeed(ports: SyncPorts, held: Snapshot, askedAtMs: number = ports.nowMs()): Promise<SyncOutcome> {
+  const outcome = await refresh(ports, held, askedAtMs)
   ports.log({ event: 'refreshed', code: outcome.kind, detail: detailOf(outcome) })
   return outcome
 }
@@ -24,7 +24,7 @@ export async function refreshFeed(ports: SyncPorts, held: Snapshot): Promise<Syn
 const detailOf = (outcome: SyncOutcome): Unreachable | FeedErrorCode | null =>
   outcome.kind === 'unreachable' ? outcome.reason : outcome.kind === 'rejected' ? outcome.error.code : null
 
-async function refresh(ports: SyncPorts, held: Snapshot): Promise<SyncOutcome> {
+async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Promise<SyncOutcome> {
   // §3.7 step 2: the index, bounded in bytes and time
   const fetched = await ports.fetchFile(INDEX_NAME, INDEX_LIMITS)
   if (!fetched.ok) return failed(fetched.error)
@@ -36,34 +36,29 @@ async function refresh(ports: SyncPorts, held: Snapshot): Promise<SyncOutcome> {
   const nowMs = ports.nowMs()
   const judged = judgeIndex(index, { index: held.index, floor: floorOf(ports) }, nowMs)
   if (!judged.ok) return rejected(judged.error)
-  ports.storage.writeFloor({ schemaVersion: 1, revision: index.revision, keyids: [...keyids] })
+  if (judged.value === 'newer') ports.storage.writeFloor({ schemaVersion: 1, revision: index.revision, keyids: [...keyids] })
   // steps 5 and 6: what changed, checked before it is parsed; one bad part refuses all of it
   const gathered = await gatherParts(ports, held, index)
   if (!gathered.ok) return gathered.error
   const { parts, isNew, isSaved } = gathered.value
-  const confirmedAtMs = confirmation(index, held, nowMs)
+  // step 9: past its date an index says nothing about today, so it confirms nothing; and a clock behind the index's own date is wrong
+  const confirmedAtMs = isExpired(index, nowMs) ? held.confirmedAtMs : Math.max(askedAtMs, parseInstant(index.generated) ?? 0)
   // step 7: the parts are written; now the pointer, so that a kill in between leaves the old feed whole
   const isKept =
     isSaved &&
     ports.storage.writePointer({ schemaVersion: 1, index: decodeUtf8(fetched.value) ?? '', keyids: [...keyids], confirmedAtMs })
   if (!isKept) ports.log({ event: 'storage', code: 'pointer_not_saved', detail: null })
-  else if (isNew) await ports.storage.keepParts([...Object.values(index.parts), ...index.archive].map(({ path }) => path))
+  else if (judged.value === 'newer')
+    await ports.storage.keepParts([...Object.values(index.parts), ...index.archive].map(({ path }) => path))
   // step 8: one snapshot for another, at once
   if (judged.value === 'same' && !isNew) return { kind: 'unchanged', snapshot: openSnapshot({ ...held, confirmedAtMs }) }
   const origin = judged.value === 'same' ? held.origin : 'phone'
   return { kind: 'updated', snapshot: openSnapshot({ index, confirmedAtMs, origin, parts }), isSaved: isKept }
 }
 
-/**
- * Step 9: an index past its date says nothing about today, however fresh the connection, so it confirms nothing.
- * A clock behind the index's own date can't say when this was; its date is the earliest it can have been.
- */
-function confirmation(index: FeedIndex, held: Snapshot, nowMs: number): number | null {
-  if (isExpired(index, nowMs)) return held.confirmedAtMs
-  return Math.max(nowMs, parseInstant(index.generated) ?? nowMs)
-}
+const LESS_THAN = 0x3c
+/** Space, tab, line ends, and the three bytes of a byte order mark. */
+const LEADING: readonly number[] = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
 
 /** HTML where JSON should be: an airport's or a hotel's log-in page, which is no attack and no news. */
-function looksLikeAPage(bytes: Uint8Array): boolean {
-  return /^[\ufeff\s]*</.test(decodeUtf8(bytes.subarray(0, 64)) ?? '')
-}
+const looksLikeAPage = (bytes: Uint8Array): boolean => bytes.find(byte => !LEADING.includes(byte)) === LESS_THAN

@@ -2,7 +2,7 @@ import { backoffMs } from './backoff'
 import type { SyncOutcome } from './ports'
 
 /** What asked for a refresh. Only a person gets past the back-off. */
-export type RefreshReason = 'launch' | 'foreground' | 'network_back' | 'pull_down' | 'retry'
+export type RefreshReason = 'launch' | 'foreground' | 'network_back' | 'tick' | 'pull_down' | 'retry'
 
 export interface Attempts {
   /** When the last one ended; null before the first. */
@@ -20,13 +20,18 @@ const FOREGROUND_AFTER_MS = 10 * 60_000
 /** A network that comes and goes in a lift shaft doesn't ask each time. */
 const NETWORK_AFTER_MS = 15_000
 
+/** A courier asked, and waits. */
+export const isByHand = (reason: RefreshReason): boolean => reason === 'pull_down' || reason === 'retry'
+
 /** Whether to ask the server now. A courier who pulls down is always answered. A clock set back doesn't silence the app. */
 export function isDue(reason: RefreshReason, { lastAtMs, failures, waitMs }: Attempts, nowMs: number): boolean {
-  if (reason === 'pull_down' || reason === 'retry') return true
+  if (isByHand(reason)) return true
   // Coming to the foreground is also part of launching, and launching waits until the first screen is drawn.
-  if (lastAtMs === null) return reason !== 'foreground'
+  if (lastAtMs === null) return reason === 'launch' || reason === 'network_back'
   const sinceMs = Math.abs(nowMs - lastAtMs)
   if (failures > 0) return sinceMs >= waitMs
+  // Time passing is a reason only after a failure: content that was confirmed is looked at again on coming back.
+  if (reason === 'tick') return false
   return sinceMs >= (reason === 'network_back' ? NETWORK_AFTER_MS : FOREGROUND_AFTER_MS)
 }
 

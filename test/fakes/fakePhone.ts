@@ -2,6 +2,7 @@ import { err, ok } from '@/domain/result'
 import type { Trust } from '@/feed/trust'
 import { openBundle } from '@/sync/bundled'
 import type { SyncEvent, SyncPorts, Unreachable } from '@/sync/ports'
+import type { Prefetched } from '@/sync/prefetched'
 import type { TestFeed } from './signedFeed'
 
 type Answer = Uint8Array | Unreachable
@@ -16,6 +17,7 @@ export class FakePhone {
   files = new Map<string, string>()
   keys = new Map<string, string>()
   isFull = false
+  prefetched: Prefetched | null = null
   /** Writes that still happen before the phone is switched off; the others never land. */
   writesLeft = Number.POSITIVE_INFINITY
   readonly ports: { -readonly [K in keyof SyncPorts]: SyncPorts[K] }
@@ -47,6 +49,7 @@ export class FakePhone {
         if (typeof answer === 'string') return err(answer)
         return answer.length > maxBytes ? err('too_large') : ok(answer)
       },
+      prefetched: async () => this.prefetched,
       nowMs: () => this.nowMs,
       log: event => void this.events.push(event),
     }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { parseStations } from './parseStations'
+
+const feature = (id: string, properties: object = {}, geometry: unknown = null) => ({
+  type: 'Feature',
+  id,
+  geometry,
+  properties: {
+    name: '测试驿站',
+    kind: 'courier_station',
+    district: '测试区',
+    subdistrict: null,
+    address: null,
+    landmark: null,
+    amenities: {},
+    description: null,
+    hours: null,
+    phone: null,
+    precision: 'district',
+    status: 'open',
+    source: { name: '测试', url: null, date: null, kind: 'general' },
+    checked: null,
+    ...properties,
+  },
+})
+const parse = (...features: unknown[]) => {
+  const parsed = parseStations({ type: 'FeatureCollection', features })
+  assert(parsed.ok)
+  return { stations: parsed.value.value, dropped: parsed.value.dropped.map(({ code, at }) => `${code} ${at}`) }
+}
+
+describe('the stations part', () => {
+  it('reads a point as WGS 84, longitude first, and keeps a station nobody has located', () => {
+    const { stations } = parse(feature('a', {}, { type: 'Point', coordinates: [121.47, 31.23] }), feature('b'))
+    assert.deepEqual(
+      stations.map(({ at }) => at),
+      [{ datum: 'wgs84', lng: 121.47, lat: 31.23 }, null],
+    )
+  })
+
+  it('keeps yes, no and unknown apart, and passes over equipment it has no word for', () => {
+    const [station] = parse(
+      feature('a', { amenities: { toilet: true, wifi: false, sauna: true }, services: ['haircut', 'sauna'] }),
+    ).stations
+    assert.deepEqual([station?.amenities, station?.services], [{ toilet: true, wifi: false }, ['haircut']])
+  })
+
+  it('drops one station with hours that run backwards, and keeps its neighbours', () => {
+    const hours = { text: 'x', weekly: [[600, 60]], exceptions: [], scope: null }
+    const { stations, dropped } = parse(feature('a'), feature('b', { hours }), feature('c'))
+    assert.deepEqual([stations.map(({ id }) => id), dropped], [['a', 'c'], ['bad_item /features/1/properties/hours/weekly/0']])
+  })
+
+  it('drops a point that isn’t on the globe', () => {
+    assert.deepEqual(parse(feature('a', {}, { type: 'Point', coordinates: [31.23, 121.47] })).stations, [])
+  })
+})

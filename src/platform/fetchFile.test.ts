@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { beforeEach, describe, it } from 'node:test'
+import { wechat } from '@test/fakes/taro'
+import { fetchFile } from './fetchFile'
+
+const LIMITS = { maxBytes: 10, deadlineMs: 8000 }
+const bytes = (length: number): ArrayBuffer => new Uint8Array(length).fill(7).buffer
+const fetched = () => fetchFile('https://feed.test/index.json', LIMITS)
+
+describe('asking the server', () => {
+  beforeEach(() => wechat.reset())
+
+  it('gives the bytes of a 200', async () => {
+    wechat.answer = { statusCode: 200, data: bytes(3) }
+    assert.deepEqual(await fetched(), { ok: true, value: Uint8Array.of(7, 7, 7) })
+  })
+
+  it('takes any other status for no answer: WeChat calls them all a success', async () => {
+    for (const statusCode of [204, 302, 304, 403, 404, 500, 502, 503]) {
+      wechat.answer = { statusCode, data: bytes(3) }
+      assert.deepEqual(await fetched(), { ok: false, error: 'bad_status' })
+    }
+  })
+
+  it('takes a 200 that brings no bytes for no answer', async () => {
+    for (const data of [undefined, null, '', 'text', {}]) {
+      wechat.answer = { statusCode: 200, data }
+      assert.deepEqual(await fetched(), { ok: false, error: 'bad_status' }, String(data))
+    }
+  })
+
+  it('says offline when the name isn’t found, and when the call itself throws', async () => {
+    for (const answer of ['fails', 'throws'] as const) {
+      wechat.answer = answer
+      assert.deepEqual(await fetched(), { ok: false, error: 'offline' })
+    }
+  })
+
+  it('hangs up when the headers promise too much, and when too much comes unannounced', async () => {
+    wechat.answer = { statusCode: 200, data: bytes(3), header: { 'content-length': '200000000' } }
+    assert.deepEqual(await fetched(), { ok: false, error: 'too_large' })
+    assert.equal(wechat.aborted, 1)
+    wechat.answer = { statusCode: 200, data: bytes(11) }
+    assert.deepEqual(await fetched(), { ok: false, error: 'too_large' })
+  })
+
+  it('hangs up at its own deadline, however long WeChat would wait', async t => {
+    t.mock.timers.enable({ apis: ['setTimeout'] })
+    wechat.answer = 'hangs'
+    const answer = fetched()
+    t.mock.timers.tick(7999)
+    assert.equal(wechat.aborted, 0)
+    t.mock.timers.tick(1)
+    assert.deepEqual(await answer, { ok: false, error: 'timeout' })
+    assert.equal(wechat.aborted, 1)
+  })
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { FakePhone } from '@test/fakes/fakePhone'
+import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
+import { createFeedStore } from './feedStore'
+
+const signer = aSigner()
+const trust = trustIn(signer)
+const packaged = aFeed(signer, { revision: 1795000000, titles: ['随程序带的'] })
+const newer = aFeed(signer, { revision: 1795000100, titles: ['新的'] })
+
+function aStore(phone = new FakePhone(trust, packaged)) {
+  phone.serve(newer)
+  const store = createFeedStore(phone.ports, phone.ports.bundled, () => 0.5)
+  const seen: string[] = []
+  store.subscribe(({ snapshot, isRefreshing }) => seen.push(`${isRefreshing ? '…' : ''}${snapshot.news()[0]?.title}`))
+  return { phone, store, seen, now: () => store.getState() }
+}
+
+describe('the feed on a courier’s phone', () => {
+  it('changes from the old content to the new at once', async () => {
+    const { store, seen, now } = aStore()
+    await store.getState().refresh('pull_down')
+    assert.deepEqual(seen, ['…随程序带的', '新的'])
+    assert.equal(now().lastOutcome?.kind, 'updated')
+  })
+
+  it('draws nothing while the app asks by itself, and once when the answer is in', async () => {
+    const { now, seen } = aStore()
+    await now().refresh('launch')
+    assert.deepEqual(seen, ['新的'])
+  })
+
+  it('says that it is being asked for as soon as a courier joins in', async () => {
+    const { now, seen } = aStore()
+    await Promise.all([now().refresh('launch'), now().refresh('pull_down')])
+    assert.deepEqual(seen, ['…随程序带的', '新的'])
+  })
+
+  it('is asked for once when two screens ask together, and both wait for the answer', async () => {
+    const { phone, store, now } = aStore()
+    await Promise.all([now().refresh('pull_down'), now().refresh('retry'), now().refresh('foreground')])
+    assert.deepEqual(phone.asked, ['index.json', newer.index.parts.news.path])
+    assert.equal(store.getState().isRefreshing, false)
+  })
+
+  it('stays as it is when the server can’t be reached, and says how that ended', async () => {
+    const { phone, now } = aStore()
+    const before = now().snapshot
+    phone.served.set('index.json', 'timeout')
+    await now().refresh('launch')
+    assert.deepEqual([now().snapshot, now().lastOutcome], [before, { kind: 'unreachable', reason: 'timeout' }])
+  })
+
+  it('isn’t asked for again by the app itself right after a failure, but by a courier it is', async () => {
+    const { phone, now } = aStore()
+    phone.served.set('index.json', 'offline')
+    await now().refresh('launch')
+    await now().refresh('network_back')
+    assert.equal(phone.asked.length, 1)
+    await now().refresh('retry')
+    assert.equal(phone.asked.length, 2)
+  })
+
+  it('asks nobody when the package knows no server', async () => {
+    const { phone, now } = aStore(new FakePhone({ ...trust, feedUrl: null }, packaged))
+    await now().refresh('pull_down')
+    assert.deepEqual([phone.asked, now().canRefresh, now().lastOutcome], [[], false, null])
+  })
+})

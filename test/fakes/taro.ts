@@ -1,0 +1,122 @@
+/**
+ * Stands in for @tarojs/taro in unit tests: the calls platform/ makes, in memory, as WeChat answers them.
+ * `wechat` scripts it; every test starts with `wechat.reset()`.
+ */
+type Answer = { statusCode: number; data: unknown; header?: Record<string, string> } | 'fails' | 'hangs' | 'throws'
+interface RequestOptions {
+  url: string
+  success?: (result: { statusCode: number; data: unknown }) => void
+  fail?: (error: { errMsg: string }) => void
+}
+type HeadersListener = (event: { header: Record<string, string> }) => void
+
+class FakeWeChat {
+  keys = new Map<string, string>()
+  files = new Map<string, Uint8Array>()
+  folders = new Set<string>()
+  isFull = false
+  answer: Answer = 'fails'
+  background: { fetchedData?: unknown; timeStamp?: unknown } | 'fails' | 'hangs' = 'fails'
+  readonly asked: string[] = []
+  aborted = 0
+  readonly networkListeners = new Set<(event: { isConnected: boolean }) => void>()
+
+  reset(): void {
+    Object.assign(this, new FakeWeChat())
+  }
+
+  change(isConnected: boolean): void {
+    for (const listener of this.networkListeners) listener({ isConnected })
+  }
+}
+export const wechat = new FakeWeChat()
+
+const refuse = (errMsg: string): never => {
+  throw new Error(errMsg)
+}
+const bytesOf = (data: string | ArrayBuffer): Uint8Array =>
+  typeof data === 'string' ? Buffer.from(data) : new Uint8Array(data.slice(0))
+
+/** wx.FileSystemManager's sync calls: they throw where WeChat's throw. */
+const fileSystem = {
+  mkdirSync(path: string): void {
+    if (wechat.folders.has(path)) refuse('mkdirSync:fail file already exists')
+    wechat.folders.add(path)
+  },
+  writeFileSync(path: string, data: string | ArrayBuffer): void {
+    if (!wechat.folders.has(path.slice(0, path.lastIndexOf('/')))) refuse('writeFileSync:fail no such file or directory')
+    if (wechat.isFull) refuse('writeFileSync:fail the maximum size of the file storage limit is exceeded')
+    wechat.files.set(path, bytesOf(data))
+  },
+  readFileSync(path: string, encoding?: string): string | ArrayBuffer {
+    const bytes = wechat.files.get(path) ?? refuse('readFileSync:fail no such file or directory')
+    return encoding ? Buffer.from(bytes).toString() : Uint8Array.from(bytes).buffer
+  },
+  renameSync(from: string, to: string): void {
+    wechat.files.set(to, wechat.files.get(from) ?? refuse('renameSync:fail no such file or directory'))
+    wechat.files.delete(from)
+  },
+  readdirSync(path: string): string[] {
+    if (!wechat.folders.has(path)) refuse('readdirSync:fail no such file or directory')
+    return [...wechat.files.keys()].filter(file => file.startsWith(`${path}/`)).map(file => file.slice(path.length + 1))
+  },
+  unlinkSync(path: string): void {
+    if (!wechat.files.delete(path)) refuse('unlinkSync:fail no such file or directory')
+  },
+}
+
+/** As Taro wraps wx.request: a promise that is also a task. */
+function request({ url, success, fail }: RequestOptions) {
+  wechat.asked.push(url)
+  const { answer } = wechat
+  if (answer === 'throws') return refuse('request:fail parameter error')
+  let refused: (error: { errMsg: string }) => void = () => undefined
+  const onHeaders = new Set<HeadersListener>()
+  const done = new Promise<unknown>((resolve, reject) => {
+    refused = error => {
+      fail?.(error)
+      reject(error)
+    }
+    queueMicrotask(() => {
+      if (answer === 'hangs') return
+      if (answer === 'fails') return refused({ errMsg: 'request:fail net::ERR_NAME_NOT_RESOLVED' })
+      for (const listener of onHeaders) listener({ header: answer.header ?? {} })
+      success?.(answer)
+      resolve(answer)
+    })
+  })
+  return Object.assign(done, {
+    abort() {
+      wechat.aborted += 1
+      refused({ errMsg: 'request:fail abort' })
+    },
+    onHeadersReceived: (listener: HeadersListener) => void onHeaders.add(listener),
+  })
+}
+
+const Taro = {
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  request,
+  getFileSystemManager: () => fileSystem,
+  getStorageSync(key: string): unknown {
+    const json = wechat.keys.get(key)
+    return json === undefined ? '' : JSON.parse(json)
+  },
+  setStorageSync(key: string, value: unknown): void {
+    if (wechat.isFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
+    wechat.keys.set(key, JSON.stringify(value))
+  },
+  onNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.add(listener),
+  offNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.delete(listener),
+  getBackgroundFetchData(): Promise<unknown> {
+    const { background } = wechat
+    if (background === 'hangs') return new Promise(() => undefined)
+    return background === 'fails' ? Promise.reject({ errMsg: 'getBackgroundFetchData:fail' }) : Promise.resolve(background)
+  },
+}
+export default Taro
+
+/** Hooks do nothing where nothing is shown. */
+export const useDidShow = (_run: () => void): void => undefined
+export const usePullDownRefresh = (_run: () => void): void => undefined
+export const stopPullDownRefresh = (): void => undefined
