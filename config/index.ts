@@ -47,6 +47,16 @@ export default defineConfig(async () => ({
     baseLevel: 8,
     // What React never asks of a node.
     runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false },
+    // Written for newer engines than some phones have; a script that does not parse would take the app with it.
+    compile: { include: [(file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
+    webpackChain: chain => {
+      chain.module
+        .rule('bigint')
+        .test(/@noble[\\/]ed25519[\\/]/)
+        .pre()
+        .use('bigint')
+        .loader(path.resolve(__dirname, 'bigintLiterals.js'))
+    },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   },

@@ -5,6 +5,7 @@ import type { Role } from '@/feed/wire/alerts'
 import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
+import { provenNowMs } from '@/sync/clock'
 
 export interface AlertsState {
   /** In force now, most severe first. */
@@ -16,8 +17,8 @@ export interface AlertsState {
 
 /** Alerts by CAP's life cycle, at this minute. */
 export function useAlerts(): AlertsState {
-  const { alerts } = useFeed(feed => feed.snapshot).antifraud()
-  return currentAlerts(alerts, useNow())
+  const snapshot = useFeed(feed => feed.snapshot)
+  return currentAlerts(snapshot.antifraud().alerts, provenNowMs(snapshot, useNow()))
 }
 
 const ANTIFRAUD_TAB = 2

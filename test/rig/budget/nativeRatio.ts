@@ -61,10 +61,10 @@ export async function measureRatio(
   }
 }
 
-/** Turn and turn about, the best of three medians each: another process on the machine must not decide. */
+/** Turn and turn about, the best of seven medians each: another process on the machine must not decide. */
 function bestOf(ours: () => number, native: () => number): { ours: number; native: number } {
   const best = { ours: Number.POSITIVE_INFINITY, native: Number.POSITIVE_INFINITY }
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 7; round += 1) {
     best.ours = Math.min(best.ours, ours())
     best.native = Math.min(best.native, native())
   }

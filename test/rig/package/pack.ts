@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface PackReport {
   /** Bytes as WeChat's own packer counts them, by package; '' is the main one. */
@@ -30,7 +31,7 @@ export async function packOffline(distDir: string): Promise<PackReport> {
   const notes = mkdtempSync(path.join(os.tmpdir(), 'rig-pack-'))
   try {
     const log = path.join(notes, 'network')
-    const report = await runWorker(root, log)
+    const report = await runWorker(root, log, notes)
     if (existsSync(log))
       throw new Error(`expected no connection beyond this machine, got one to ${readFileSync(log, 'utf8').split('\n')[0]}`)
     const problem = report.failure ?? report.errors[0]
@@ -41,14 +42,18 @@ export async function packOffline(distDir: string): Promise<PackReport> {
   }
 }
 
-function runWorker(root: string, log: string): Promise<WorkerReport> {
+/** In a folder of its own: the packer leaves empty folders behind wherever it runs. */
+function runWorker(root: string, log: string, cwd: string): Promise<WorkerReport> {
   const env = {
     ...process.env,
     RIG_NETWORK_LOG: log,
     NODE_OPTIONS: `--require ${path.join(here, 'blockNetwork.cjs')}`,
     NODE_TEST_CONTEXT: '',
+    TSX_TSCONFIG_PATH: '',
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(here, 'packWorker.ts'), root], {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const child = spawn(process.execPath, ['--import', tsx, path.join(here, 'packWorker.ts'), root], {
+    cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
