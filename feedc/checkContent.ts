@@ -1,8 +1,10 @@
 import { dayOf } from '@/domain/shanghaiTime'
+import type { PreviousFeed } from './build/previousFeed'
 import type { Content } from './content/Content'
 import { readContent } from './content/readContent'
 import { inOrder, type Notice } from './notices'
 import { RULES } from './rules/index'
+import { schemaRefused } from './rules/schemaRefused'
 
 export interface CheckedContent {
   readonly content: Content
@@ -10,9 +12,20 @@ export interface CheckedContent {
   readonly errors: number
 }
 
-/** Reads a content folder and runs every rule over it: the same for `check`, `build` and the preview. */
-export function checkContent(dir: string, nowMs: number): CheckedContent {
+/**
+ * Reads a content folder and runs every rule over it: the same for `check`, `build` and the preview.
+ * `previous`: the feed that phones have, for the rules that compare.
+ */
+export function checkContent(dir: string, nowMs: number, previous: PreviousFeed | null = null): CheckedContent {
   const { content, notices } = readContent(dir, dayOf(nowMs))
-  const all = inOrder([...notices, ...RULES.flatMap(rule => rule.run(content, { nowMs }))])
+  const found = [...notices, ...RULES.flatMap(rule => rule.run(content, { nowMs, previous }))]
+  const refused = schemaRefused
+    .run(content, { nowMs, previous })
+    .filter(notice => !found.some(other => isExplainedBy(notice, other)))
+  const all = inOrder([...found, ...refused])
   return { content, notices: all, errors: all.filter(({ severity }) => severity === 'error').length }
 }
+
+/** The schema's refusal is the last word; where a rule said the same in better words, it need not be heard too. */
+const isExplainedBy = (refused: Notice, { severity, file, line }: Notice): boolean =>
+  severity === 'error' && file === refused.file && (!file.endsWith('.csv') || line === refused.line)

@@ -1,17 +1,21 @@
-import { build } from './commands/build'
-import { bundle } from './commands/bundle'
-import { check } from './commands/check'
 import { copy } from './copy'
 import { EXIT, type ExitCode, type Io } from './io'
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, bundle }
+/** Loaded when asked for: `check` shouldn't wait for what only another command needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check')).check,
+  build: async () => (await import('./commands/build')).build,
+  bundle: async () => (await import('./commands/bundle')).bundle,
+  verify: async () => (await import('./commands/verify')).verify,
+  keygen: async () => (await import('./commands/keygen')).keygen,
+}
 
 /** `feedc <command> …` → exit code. */
 export async function cli([name = '', ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  const command = COMMANDS[name]
-  if (command) return command(args, io)
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load) return (await load())(args, io)
   io.err(copy.usage)
   return EXIT.usage
 }

@@ -48,7 +48,14 @@ export const copy = {
   notAMapping: '应该是「字段: 值」的形式。',
   badFrontMatter: '开头要有两行「---」，中间写字段，下面写正文。',
   badCsv: (line: number) => `第 ${line} 行的格子数和表头对不上。检查有没有多出来的逗号或没配对的引号。`,
+  badDistricts: '不是区界的 GeoJSON：要有 features，每个有 properties.name 和多边形。',
   badJson: '不是合法的 JSON。',
+  noAliases: '用了 & 或 * 引用，这里不支持',
+  fullWidthColon: '这附近的冒号是中文的「：」，换成英文的「: 」，后面空一格。',
+  missingColumn: (name: string) => `表头里没有「${name}」这一列。照 content/README.zh-CN.md 补上。`,
+  repeatedColumn: (name: string) => `表头里「${name}」出现了两次。留一个。`,
+  mergeConflict: '两个人改到了一起，冲突还没有处理（<<<<<<< 和 >>>>>>>）。留下该留的，删掉这几行记号。',
+  unknownFile: '不认识这个文件，它不会出现在手机上。检查文件名和所在的文件夹，用不着就删掉。',
   symlink: '这是一个链接，不是文件。把真正的文件放进来。',
 
   // 字段
@@ -61,6 +68,10 @@ export const copy = {
   notAList: (field: string) => `「${field}」应该是一个列表，每行一个「- 」开头。`,
   notAnInteger: (field: string) => `「${field}」应该是整数。`,
   badDate: (value: string) => `「${value}」不是日期，或者没有这一天。写成 2024-07-18、2024年7月 或 2024年。`,
+  noTimeZone: (value: string) => `「${value}」没写时区。写成 2026-11-23T08:00:00+08:00。`,
+  badInstant: (value: string) => `「${value}」不是时间，或者没有这一刻。写成 2026-11-23T08:00:00+08:00。`,
+  needsWholeDay: (value: string) => `「${value}」要写到日，例如 2024-12-16。`,
+  alertWithoutExpiry: '预警没有 expires（什么时候失效）。原文没写就按一年算。',
   claimWithoutSource: '说了事实，没有来源。补上 source：name、date、kind。',
   articleFileName: '文件名要以两位数字开头，例如 03-movie.md，数字是原文里的次序。',
   missingBody: '没有正文。',
@@ -82,6 +93,7 @@ export const copy = {
   schemaRefused: (pointer: string) => `内容不合格式（${pointer || '/'}）。`,
   kinds: {
     station: '驿站',
+    alert: '预警',
     guide: '防骗条目',
     check: '自查',
     benefit: '权益',
@@ -94,15 +106,38 @@ export const copy = {
   phone: '电话',
 
   // 命令
-  usage:
-    '用法：\n  feedc check [内容目录]\n  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release]\n  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址]',
+  usage: [
+    '用法：',
+    '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop]',
+    '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop]',
+    '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件]',
+    '  feedc verify feed目录 [--trust trust.json 或密钥文件]',
+    '  feedc keygen 密钥文件',
+  ].join('\n'),
   severity: { error: '错误', warning: '提醒', info: '说明' },
   summary: (errors: number, warnings: number) =>
     errors === 0 && warnings === 0 ? '内容没有问题。' : `${errors} 个错误，${warnings} 个提醒。`,
   built: (dir: string, revision: number) => `写好了 ${dir}，版本 ${revision}`,
   notBuilt: '有错误，什么都没写。改好再来。',
   size: (name: string, bytes: number, gzip: number) => `  ${name}  ${bytes} 字节，压缩后 ${gzip}`,
+  archived: (pages: number) => `  另有 ${pages} 页旧文，翻到才下载`,
   tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过上限 ${most}。`,
+  coldTooLarge: (bytes: number, most: number) =>
+    `提醒 首次要下载的内容压缩后 ${bytes} 字节，超过 ${most}。少放几篇，或者把长文写短。`,
+  stationsTooLarge: (bytes: number, most: number) => `提醒 驿站压缩后 ${bytes} 字节，超过 ${most}。说明写短一点。`,
+  bundleTooLarge: (bytes: number, most: number) => `提醒 随程序带的内容 ${bytes} 字节，超过 ${most}。`,
+  bundledFile: (name: string, bytes: number) => `  ${name}  ${bytes} 字节`,
+  keyExists: (file: string) => `${file} 已经有了，不覆盖。换个名字，或者先把旧的收好。`,
+  keyWritten: (file: string, keyid: string, publicKey: string) =>
+    `写好了 ${file}，只有你能读。收进保险柜，别放进代码仓库，别发给任何人。\n  keyid      ${keyid}\n  publicKey  ${publicKey}`,
+  notTrusted: (code: string) => `手机会拒收这份内容（${code}）。`,
+  partRefused: (name: string, code: string) => `${name} 手机会拒收（${code}）。`,
+  itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
+  verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
+  verified: (feed: string, revision: number, keyid: string, expires: string) =>
+    `签名对得上（${keyid}）：${feed}，版本 ${revision}，${expires} 前有效`,
+  badTrust: (file: string) => `${file} 里没有可信的公钥。用 feedc bundle 写的 trust.json，或者签名用的密钥文件。`,
+  wrongKeyForBundle: (code: string) => `这份 feed 不是这把密钥签的（${code}），装进程序手机也不认。build 和 bundle 用同一把。`,
   badNow: (value: string) => `--now「${value}」不是时间。写成 2026-11-23T08:00:00+08:00。`,
   keyExposed: (file: string) => `密钥文件 ${file} 别人也能读。先运行：chmod 600 ${file}`,
   keyUnreadable: (file: string) => `密钥文件 ${file} 读不了。`,

@@ -7,3 +7,9 @@ export interface Io {
 
 export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Says why not, and how that ends. */
+export function refuse(io: Io, line: string, code: ExitCode): ExitCode {
+  io.err(line)
+  return code
+}

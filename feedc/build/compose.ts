@@ -1,44 +1,47 @@
 import type { Content } from '@feedc/content/Content'
 
-export interface Parts {
-  readonly news: unknown
+/** Content in the shapes of docs/feed-format.md §3.3–3.5. */
+export function composeParts(content: Content): {
   readonly stations: unknown
   readonly alerts: unknown
   readonly enrolment: unknown
-}
-
-/** Content in the four shapes of docs/feed-format.md §3.2–3.5. */
-export function compose(content: Content): Parts {
-  const values = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
-  const { title = '', articlesInNews = 0 } = content.config?.value ?? {}
+} {
   return {
-    news: {
-      version: 'https://jsonfeed.org/version/1.1',
-      title,
-      language: 'zh-CN',
-      items: newestFirst(values(content.articles)).slice(0, articlesInNews),
-    },
-    stations: { type: 'FeatureCollection', features: values(content.stations) },
-    alerts: { alerts: values(content.alerts), guides: values(content.guides), checks: values(content.checks) },
+    stations: { type: 'FeatureCollection', features: valuesOf(content.stations).map(rounded) },
+    alerts: { alerts: valuesOf(content.alerts), guides: valuesOf(content.guides), checks: valuesOf(content.checks) },
     enrolment: {
-      paths: values(content.paths),
-      triage: values(content.triage),
-      channels: values(content.channels),
-      benefits: values(content.benefits),
-      hotlines: values(content.hotlines),
-      legal: values(content.legal),
-      checklists: values(content.checklists),
+      paths: valuesOf(content.paths),
+      triage: valuesOf(content.triage),
+      channels: valuesOf(content.channels),
+      benefits: valuesOf(content.benefits),
+      hotlines: valuesOf(content.hotlines),
+      legal: valuesOf(content.legal),
+      checklists: valuesOf(content.checklists),
     },
   }
 }
 
-type Item = Content['articles'][number]['value']
+/** §3.2 A page of JSON Feed 1.1; `olderPath` names the page of older items beside it. */
+export function composeNews(content: Content, items: readonly unknown[], olderPath: string | undefined): unknown {
+  const { title = '', publisher = null } = content.config?.value ?? {}
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    ...(olderPath && { next_url: olderPath }),
+    ...(publisher && { authors: [{ name: publisher }] }),
+    language: 'zh-CN',
+    items,
+  }
+}
 
-/** Newest issue first; within one, what touches a courier's day first, then as printed. */
-const newestFirst = (items: readonly Item[]): readonly Item[] =>
-  [...items].sort(
-    (a, b) =>
-      compare(b._nuanfeng.bulletin.date, a._nuanfeng.bulletin.date) || a._nuanfeng.rank - b._nuanfeng.rank || compare(a.id, b.id),
-  )
+const valuesOf = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Six decimals are a hand's breadth: what stands behind them is not position. */
+const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
+
+function rounded(feature: Content['stations'][number]['value']) {
+  const { geometry } = feature
+  if (!geometry) return feature
+  const [lng, lat] = geometry.coordinates
+  return { ...feature, geometry: { ...geometry, coordinates: [round(lng), round(lat)] } }
+}

@@ -1,59 +1,69 @@
-import { compose } from '@feedc/build/compose'
+import { hashParts } from '@feedc/build/hashParts'
+import { previousOf } from '@feedc/build/previousFeed'
+import { revisionOf } from '@feedc/build/revision'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
-import { type FeedFile, gzipBytes, hashParts, writeFeed } from '@feedc/build/writeFeed'
+import { sizeProblems } from '@feedc/build/sizes'
+import { gzipBytes, writeFeed } from '@feedc/build/writeFeed'
 import { checkContent } from '@feedc/checkContent'
 import type { FeedConfig } from '@feedc/content/Content'
+import { toInstant } from '@feedc/content/instant'
 import { copy } from '@feedc/copy'
 import { formatNotice } from '@feedc/formatNotice'
-import { EXIT, type ExitCode, type Io } from '@feedc/io'
+import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { err, type Result } from '@/domain/result'
-import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { DAY_MS } from '@/domain/shanghaiTime'
 import type { FeedIndex } from '@/feed/wire/index'
 
-const DAY_MS = 86_400_000
-/** DESIGN §3.1: one request when nothing changed. */
-const INDEX_MOST_BYTES = 1536
+const OPTIONS = {
+  out: 'string',
+  now: 'string',
+  key: 'string',
+  release: 'boolean',
+  previous: 'string',
+  'accept-drop': 'boolean',
+} as const
 
 /**
- * feedc build [dir] --out DIR [--now ISO] [--key FILE] [--release] — a signed feed from content without errors.
+ * feedc build [dir] --out DIR [--now ISO] [--key FILE] [--release] [--previous DIR] — a signed feed from content without errors.
  * The same content, --now and key give the same bytes. Nothing is written when anything is wrong.
  */
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
-  const read = readArguments(args, { out: 'string', now: 'string', key: 'string', release: 'boolean' })
+  const read = readArguments(args, OPTIONS)
   const out = read && textOption(read, 'out')
   if (!read || !out || read.positionals.length > 1) return refuse(io, copy.usage, EXIT.usage)
   const nowMs = nowOf(read, io)
   if (nowMs === null) return refuse(io, copy.badNow(textOption(read, 'now') ?? ''), EXIT.usage)
+  const previous = previousOf(read)
+  if (!previous.ok) return refuse(io, previous.error, EXIT.usage)
 
   const [dir = 'content'] = read.positionals
-  const { content, notices, errors } = checkContent(dir, nowMs)
+  const { content, notices, errors } = checkContent(dir, nowMs, previous.value)
   for (const notice of notices) if (notice.severity !== 'info') io.out(formatNotice(dir, notice))
   if (errors > 0 || !content.config) return refuse(io, copy.notBuilt, EXIT.failed)
   const key = keyOf(read)
   if (!key.ok) return refuse(io, key.error, EXIT.failed)
 
-  const { refs, files } = hashParts(compose(content))
-  const index = signIndex(indexOf(content.config.value, nowMs, refs), key.value)
-  if (index.length > INDEX_MOST_BYTES) return refuse(io, copy.tooLarge('index.json', index.length, INDEX_MOST_BYTES), EXIT.failed)
-  const all: readonly FeedFile[] = [...files, { name: 'index.json', bytes: index }]
+  const { parts, archive, files } = hashParts(content)
+  const index = indexOf(content.config.value, nowMs, { parts, archive: [...archive] })
+  const all = [...files, { name: 'index.json', bytes: signIndex(index, key.value) }]
+  const sizes = sizeProblems(all, archive.length, content.stations.length)
+  for (const line of [...sizes.errors, ...sizes.warnings]) io.err(line)
+  if (sizes.errors.length > 0) return EXIT.failed
   writeFeed(out, all)
-  io.out(copy.built(out, revisionOf(content.config.value, nowMs)))
-  for (const { name, bytes } of all) io.out(copy.size(name.replace(/\.[0-9a-f]{64}/, ''), bytes.length, gzipBytes(bytes)))
+  io.out(copy.built(out, index.revision))
+  // The archive is fetched page by page, if ever; its size on the line is nobody's wait at the start.
+  const fetched = all.filter(({ name }) => !/^(archive|img)/.test(name))
+  for (const { name, bytes } of fetched) io.out(copy.size(name.replace(/\.[0-9a-f]{64}/, ''), bytes.length, gzipBytes(bytes)))
+  if (archive.length > 0) io.out(copy.archived(archive.length))
   return EXIT.ok
-}
-
-function refuse(io: Io, line: string, code: ExitCode): ExitCode {
-  io.err(line)
-  return code
 }
 
 function nowOf(read: Arguments, io: Io): number | null {
   const now = textOption(read, 'now')
-  if (now === null) return Math.floor(io.nowMs() / 1000) * 1000
-  const ms = Date.parse(now)
-  return Number.isNaN(ms) ? null : ms
+  const ms = now === null ? io.nowMs() : Date.parse(now)
+  return Number.isNaN(ms) ? null : Math.floor(ms / 1000) * 1000
 }
 
 function keyOf(read: Arguments): Result<SigningKey, string> {
@@ -62,18 +72,11 @@ function keyOf(read: Arguments): Result<SigningKey, string> {
   return key.ok && key.value.isDevelopment && read.options.release ? err(copy.devKeyInRelease) : key
 }
 
-const revisionOf = ({ revision }: FeedConfig, nowMs: number): number => revision ?? Math.floor(nowMs / 1000)
-
-const indexOf = (config: FeedConfig, nowMs: number, parts: FeedIndex['parts']): FeedIndex => ({
+const indexOf = (config: FeedConfig, nowMs: number, rest: Pick<FeedIndex, 'parts' | 'archive'>): FeedIndex => ({
   spec: '1.0',
   feed: config.feed,
   revision: revisionOf(config, nowMs),
-  generated: instant(nowMs),
-  expires: instant(nowMs + config.expiresDays * DAY_MS),
-  parts,
-  archive: [],
+  generated: toInstant(nowMs),
+  expires: toInstant(nowMs + config.expiresDays * DAY_MS),
+  ...rest,
 })
-
-/** RFC 3339 in Shanghai, to the second. */
-const instant = (ms: number): string =>
-  `${dayOf(ms)}T${formatClock(ms)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}+08:00`

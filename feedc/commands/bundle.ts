@@ -1,59 +1,75 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { developmentKey, readSigningKey } from '@feedc/build/signingKey'
+import { openFeedFolder } from '@feedc/build/openFeedFolder'
+import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
-import { EXIT, type ExitCode, type Io } from '@feedc/io'
-import { readArguments, textOption } from '@feedc/options'
-import type { Envelope, FeedIndex } from '@/feed/wire/index'
-import { PART_NAMES } from '@/feed/wire/index'
+import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
+import { type Arguments, readArguments, textOption } from '@feedc/options'
+import { ok, type Result } from '@/domain/result'
+import type { Trust } from '@/feed/trust'
+import { type FeedIndex, PART_NAMES } from '@/feed/wire/index'
+
+const OPTIONS = { out: 'string', content: 'string', 'feed-url': 'string', key: 'string', 'next-key': 'string' } as const
+
+/** DESIGN §8: what the main package may carry of content. The outlines are fetched by H5's map alone. */
+const BUNDLED_MOST_BYTES = 100_000
+const NOT_CARRIED = 'districts'
 
 /**
- * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] — what travels in the package: the built
- * feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts.
+ * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] — what travels in the package:
+ * the built feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts.
+ * A feed that these keys did not sign is refused: the package would distrust its own server.
  */
 export async function bundle(args: readonly string[], io: Io): Promise<ExitCode> {
-  const read = readArguments(args, { out: 'string', content: 'string', 'feed-url': 'string', key: 'string' })
+  const read = readArguments(args, OPTIONS)
   const [feed, ...extra] = read?.positionals ?? []
   const out = read && textOption(read, 'out')
-  if (!read || !feed || !out || extra.length > 0) {
-    io.err(copy.usage)
-    return EXIT.usage
-  }
-  if (!existsSync(join(feed, 'index.json'))) {
-    io.err(copy.noFeed(feed))
-    return EXIT.failed
-  }
+  if (!read || !feed || !out || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
+  if (!existsSync(join(feed, 'index.json'))) return refuse(io, copy.noFeed(feed), EXIT.failed)
   const { content } = checkContent(textOption(read, 'content') ?? 'content', io.nowMs())
-  const keyFile = textOption(read, 'key')
-  const key = keyFile === null ? developmentKey() : readSigningKey(keyFile)
-  if (!key.ok || !content.config) {
-    io.err(key.ok ? copy.notBuilt : key.error)
-    return EXIT.failed
-  }
+  const keys = keysOf(read)
+  if (!keys.ok || !content.config) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
+
   const { feed: id, allow, tiles } = content.config.value
-  const { keyid, publicKey } = key.value
-  const trust = { feed: id, keys: [{ keyid, publicKey }], feedUrl: textOption(read, 'feed-url'), allow, tiles }
-  const files = { ...partsOf(feed), trust, places: content.places, districts: content.districtsJson }
-  io.out(copy.bundled(out, writeAll(out, files)))
+  const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), allow, tiles }
+  const opened = openFeedFolder(feed, trust)
+  if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
+  const files = { ...partsOf(feed, opened.value.index), trust, places: content.places, districts: content.districtsJson }
+  const bytes = writeAll(out, files, io)
+  io.out(copy.bundled(out, bytes))
+  if (bytes > BUNDLED_MOST_BYTES) io.err(copy.bundleTooLarge(bytes, BUNDLED_MOST_BYTES))
   return EXIT.ok
 }
 
-function partsOf(feed: string): Record<string, unknown> {
-  const envelope = JSON.parse(readFileSync(join(feed, 'index.json'), 'utf8')) as Envelope
-  const index = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as FeedIndex
+/** One key, or two while they change over. */
+function keysOf(read: Arguments): Result<Trust['keys'], string> {
+  const keys: SigningKey[] = []
+  for (const name of ['key', 'next-key'] as const) {
+    const file = textOption(read, name)
+    if (file === null && name === 'next-key') continue
+    const key = file === null ? developmentKey() : readSigningKey(file)
+    if (!key.ok) return key
+    keys.push(key.value)
+  }
+  return ok(keys.map(({ keyid, publicKey }) => ({ keyid, publicKey })))
+}
+
+function partsOf(feed: string, index: FeedIndex): Record<string, unknown> {
   const parts = PART_NAMES.map(name => [name, JSON.parse(readFileSync(join(feed, index.parts[name].path), 'utf8'))])
   return { index, ...Object.fromEntries(parts) }
 }
 
-/** Bytes that the package carries; the outlines are fetched by H5's map alone. */
-function writeAll(out: string, files: Record<string, unknown>): number {
+/** The bytes that the package carries. */
+function writeAll(out: string, files: Record<string, unknown>, io: Io): number {
   mkdirSync(out, { recursive: true })
   let total = 0
   for (const [name, value] of Object.entries(files)) {
     const json = JSON.stringify(value)
+    const bytes = Buffer.byteLength(json)
     writeFileSync(join(out, `${name}.json`), json)
-    if (name !== 'districts') total += Buffer.byteLength(json)
+    io.out(copy.bundledFile(`${name}.json`, bytes))
+    if (name !== NOT_CARRIED) total += bytes
   }
   return total
 }

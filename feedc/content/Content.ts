@@ -3,7 +3,7 @@ import type { Alert, Check, Guide } from '@/feed/wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
 import type { NewsItem } from '@/feed/wire/news'
 import type { StationFeature } from '@/feed/wire/stations'
-import type { At } from './rawRecord'
+import type { At, RawRecord } from './rawRecord'
 
 /** A record in the feed's own shape, and where the editor wrote it. */
 export interface Entry<T> {
@@ -19,6 +19,7 @@ export interface FeedConfig {
   readonly revision: number | null
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
   readonly tiles: string | null
+  readonly publisher: string | null
 }
 
 export interface Issue {
@@ -53,4 +54,8 @@ export interface Content {
   readonly districts: readonly District[]
   /** The outlines as they are drawn on the H5 map. */
   readonly districtsJson: unknown
+  /** Every record as its file has it, for the rules that read text and not meaning. */
+  readonly records: readonly RawRecord[]
+  /** Images of articles, by the name they get in the feed. */
+  readonly images: ReadonlyMap<string, Uint8Array>
 }

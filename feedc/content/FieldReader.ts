@@ -2,8 +2,9 @@ import { closest } from '@feedc/closest'
 import { copy } from '@feedc/copy'
 import type { Notice, Severity } from '@feedc/notices'
 import type { Source } from '@/feed/wire/primitives'
+import { instantOf } from './instant'
 import { partialDateOf } from './partialDate'
-import type { RawRecord } from './rawRecord'
+import { lineOf, type RawRecord } from './rawRecord'
 import { SOURCE_KIND_OF } from './words'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -51,12 +52,13 @@ export class FieldReader {
 
   texts(field: string): readonly string[] {
     const value = this.take(field)
-    if (value === undefined || value === null) return []
+    if (value === undefined || value === null || value === '') return []
     if (!Array.isArray(value)) {
       this.say('wrong_type', field, copy.notAList(field))
       return []
     }
-    return value.filter(each => each !== null).map(String)
+    if (value.some(each => typeof each === 'object' && each !== null)) this.say('wrong_type', field, copy.notAList(field))
+    return value.filter(each => each !== null && each !== '' && typeof each !== 'object').map(each => String(each).trim())
   }
 
   integer(field: string): number | null {
@@ -87,6 +89,15 @@ export class FieldReader {
     return date
   }
 
+  /** RFC 3339 in Shanghai time, from any zone; one without a zone is refused, not guessed. */
+  instant(field: string): string | null {
+    const value = this.text(field)
+    const read = value === null ? null : instantOf(value)
+    if (read === null || read.ok) return read?.value ?? null
+    this.say(read.error, field, read.error === 'no_time_zone' ? copy.noTimeZone(value ?? '') : copy.badInstant(value ?? ''))
+    return null
+  }
+
   source(field: string): Source | null {
     const nested = this.mapping(field)
     if (!nested) {
@@ -109,7 +120,7 @@ export class FieldReader {
 
   mappings(field: string): readonly FieldReader[] {
     const value = this.take(field)
-    if (value === undefined || value === null) return []
+    if (value === undefined || value === null || value === '') return []
     if (Array.isArray(value) && value.every(isMapping)) {
       return value.map(
         (each, index) => new FieldReader(this.record, this.report, `${this.pathOf(field)}.${index}`, each as Fields),
@@ -153,10 +164,7 @@ export class FieldReader {
   }
 
   private lineOf(path: string | null): number {
-    const { line, lines } = this.record.at
-    for (let at = path ?? ''; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.'))))
-      if (lines[at] !== undefined) return lines[at]!
-    return line
+    return lineOf(this.record.at, path ?? '')
   }
 }
 

@@ -12,3 +12,12 @@ export interface RawRecord {
   /** Markdown below the front matter; null where the format has none. */
   readonly body: { readonly text: string; readonly line: number } | null
 }
+
+/** The line of a field, or of the nearest one above it that has one: "sources.0.url" → "sources.0" → "sources" → the record. */
+export function lineOf({ line, lines }: At, path: string): number {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = lines[at]
+    if (found !== undefined) return found
+  }
+  return line
+}

@@ -1,13 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import type { Content, Entry, FeedConfig, Issue } from './Content'
-import { decodeUtf8 } from './decodeUtf8'
+import { ContentFiles } from './ContentFiles'
 import type { RawRecord } from './rawRecord'
-import { readCsv } from './readCsv'
+import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
-import { type ReadYaml, readYaml } from './readYaml'
+import { readYaml } from './readYaml'
 import { toAlert, toCheck, toGuide } from './toAntifraud'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
@@ -24,6 +22,13 @@ export interface ReadContent {
 const DAYS_AFTER_EXPIRY = 30
 
 type Report = (notice: Notice) => void
+
+const { id, name, kind, district, source, sourceKind } = copy.column
+const STATION_COLUMNS: CsvColumns = {
+  known: Object.values(copy.column),
+  required: [id, name, kind, district, source, sourceKind],
+}
+const PLACE_COLUMNS: CsvColumns = { known: Object.values(copy.placeColumn), required: Object.values(copy.placeColumn) }
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */
 export function readContent(dir: string, today: string): ReadContent {
@@ -48,7 +53,9 @@ export function readContent(dir: string, today: string): ReadContent {
 
   const config = entry(yamlOf('feed.yaml'), record => toConfig(record, report))
   const calendar = { today, days: (config[0]?.value.expiresDays ?? 0) + DAYS_AFTER_EXPIRY }
-  const stations = files.csv('stations.csv').flatMap(record => entry(record, each => toStation(each, calendar, report)))
+  const stations = files
+    .csv('stations.csv', STATION_COLUMNS)
+    .flatMap(record => entry(record, each => toStation(each, calendar, report)))
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
     articles: files
@@ -66,9 +73,12 @@ export function readContent(dir: string, today: string): ReadContent {
     hotlines: fromList('enrolment/hotlines.yaml', toHotlines),
     legal: fromList('enrolment/legal.yaml', toLegal),
     checklists: fromList('enrolment/checklists.yaml', toChecklists),
-    places: toPlaces(files.csv('places.csv'), report),
-    ...toDistricts(files.json('districts.geojson')),
+    places: toPlaces(files.csv('places.csv', PLACE_COLUMNS), report),
+    ...toDistricts(files.json('districts.geojson'), report),
+    records: files.records,
+    images: files.images,
   }
+  files.reportStrays()
   return { content, notices }
 }
 
@@ -79,72 +89,12 @@ function articlesOf(file: string, files: ContentFiles, report: Report): Content[
   return files
     .list(file.replace(/\/issue\.yaml$/, ''))
     .filter(each => each.endsWith('.md'))
-    .flatMap(each => entry(files.record(each, readFrontMatter), article => toArticle(article, issue, report)))
+    .flatMap(each =>
+      entry(files.record(each, readFrontMatter), article => toArticle(article, issue, files.image.bind(files), report)),
+    )
 }
 
 function entry<T>(record: RawRecord | null, map: (record: RawRecord) => T | null): readonly Entry<T>[] {
   const value = record && map(record)
   return record && value !== null ? [{ value: value as T, at: record.at }] : []
-}
-
-/** The folder as its files, in a fixed order, so that the same content gives the same bytes on every machine. */
-class ContentFiles {
-  constructor(
-    private readonly dir: string,
-    private readonly report: Report,
-  ) {}
-
-  has = (file: string): boolean => existsSync(join(this.dir, file))
-
-  list(folder: string): readonly string[] {
-    if (!this.has(folder)) return []
-    return readdirSync(join(this.dir, folder), { recursive: true })
-      .map(file => `${folder}/${String(file).replace(/\\/g, '/')}`)
-      .filter(file => !this.isLink(file) && !/(^|\/)\./.test(file))
-      .sort()
-  }
-
-  record(file: string, read: (file: string, text: string) => ReadYaml): RawRecord | null {
-    const text = this.text(file)
-    if (text === null) return null
-    const { record, notices } = read(file, text)
-    notices.forEach(this.report)
-    return record
-  }
-
-  csv(file: string): readonly RawRecord[] {
-    const text = this.text(file)
-    if (text === null) return []
-    const { records, notices } = readCsv(file, text)
-    notices.forEach(this.report)
-    return records
-  }
-
-  json(file: string): unknown {
-    const text = this.has(file) ? this.text(file) : null
-    try {
-      return text === null ? null : JSON.parse(text)
-    } catch {
-      this.report({ code: 'bad_json', severity: 'error', file, line: 1, field: null, message: copy.badJson })
-      return null
-    }
-  }
-
-  private text(file: string): string | null {
-    if (!this.has(file)) {
-      this.report({ code: 'missing_file', severity: 'error', file, line: 1, field: null, message: copy.missingFile })
-      return null
-    }
-    if (this.isLink(file)) return null
-    const decoded = decodeUtf8(file, readFileSync(join(this.dir, file)))
-    if ('text' in decoded) return decoded.text
-    this.report(decoded.notice)
-    return null
-  }
-
-  private isLink(file: string): boolean {
-    if (!lstatSync(join(this.dir, file)).isSymbolicLink()) return false
-    this.report({ code: 'symlink', severity: 'error', file, line: 1, field: null, message: copy.symlink })
-    return true
-  }
 }

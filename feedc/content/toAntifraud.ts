@@ -30,7 +30,7 @@ export function toAlert(record: RawRecord, report: Report): Alert | null {
   const related = fields.mapping('related')
   const alert = {
     identifier: idOf(record),
-    sent: fields.text('sent'),
+    sent: fields.instant('sent'),
     msgType: fields.oneOf('msgType', MSG_TYPE),
     references: [...fields.texts('references')],
     severity: fields.oneOf('severity', SEVERITY),
@@ -39,8 +39,8 @@ export function toAlert(record: RawRecord, report: Report): Alert | null {
     headline: fields.text('headline'),
     description: linesOf(sections.find(({ title }) => title === copy.section.description)).join('\n'),
     instruction: linesOf(sections.find(({ title }) => title === copy.section.instruction)).join('\n') || null,
-    effective: fields.text('effective'),
-    expires: fields.text('expires'),
+    effective: fields.instant('effective'),
+    expires: expiresOf(fields),
     areaDesc: fields.text('areaDesc'),
     source: fields.source('source'),
     related: { guides: [...(related?.texts('guides') ?? [])], checks: [...(related?.texts('checks') ?? [])] },
@@ -48,6 +48,13 @@ export function toAlert(record: RawRecord, report: Report): Alert | null {
   fields.end()
   if (alert.description === '') fields.say('missing_body', null, copy.missingSection(copy.section.description))
   return isWhole(alert) ? (alert as Alert) : null
+}
+
+/** Nothing warns for ever: a warning without an end would stand on the home screen until somebody notices. */
+function expiresOf(fields: FieldReader): string | null {
+  if (fields.optionalText('expires') !== null) return fields.instant('expires')
+  fields.say('alert_without_expiry', 'expires', copy.alertWithoutExpiry)
+  return null
 }
 
 /** guides/<id>.md: how it works, what to look for, what to do, as three sections. */

@@ -8,7 +8,12 @@ import type { RawRecord } from './rawRecord'
 import { TOPIC_OF } from './words'
 
 /** bulletins/<issue>/NN-slug.md → one JSON Feed item. `id` is the issue and the number the file name begins with. */
-export function toArticle(record: RawRecord, issue: Issue, report: (notice: Notice) => void): NewsItem | null {
+export function toArticle(
+  record: RawRecord,
+  issue: Issue,
+  imageNamed: (file: string) => string | null,
+  report: (notice: Notice) => void,
+): NewsItem | null {
   const fields = new FieldReader(record, report)
   const number = /(?:^|\/)(\d{2})-[^/]+\.md$/.exec(record.at.file)?.[1]
   if (!number) fields.say('bad_file_name', null, copy.articleFileName)
@@ -19,8 +24,9 @@ export function toArticle(record: RawRecord, issue: Issue, report: (notice: Noti
   const authors = fields.texts('authors')
   const related = relatedOf(fields)
   fields.end()
-  const blocks = bodyOf(record, fields)
+  const blocks = withImages(bodyOf(record, fields), record, imageNamed)
   if (!title || !number || blocks.length === 0) return null
+  const image = blocks.flatMap(block => (block.type === 'image' ? [block.image.url] : []))[0]
   return {
     id: `${issue.id}-${number}`,
     title,
@@ -29,6 +35,7 @@ export function toArticle(record: RawRecord, issue: Issue, report: (notice: Noti
     date_published: `${issue.date}T00:00:00+08:00`,
     tags: [...topics],
     authors: (authors.length > 0 ? authors : [issue.issuer]).map(name => ({ name })),
+    ...(image && { image }),
     language: 'zh-CN',
     _nuanfeng: {
       bulletin: { id: issue.id, title: issue.title, date: issue.date },
@@ -57,6 +64,14 @@ function bodyOf(record: RawRecord, fields: FieldReader): readonly Block[] {
   }
   return blocks.flatMap(({ block }) => block ?? [])
 }
+
+/** An image beside the article takes the name it has in the feed; one that isn't there keeps its own, and a rule refuses it. */
+const withImages = (blocks: readonly Block[], { at }: RawRecord, imageNamed: (file: string) => string | null): readonly Block[] =>
+  blocks.map(block => {
+    if (block.type !== 'image' || block.image.url.includes('/')) return block
+    const url = imageNamed(at.file.replace(/[^/]+$/, block.image.url)) ?? block.image.url
+    return { ...block, image: { ...block.image, url } }
+  })
 
 /** The same words for readers that know nothing of blocks. */
 const plainText = (blocks: readonly Block[]): string =>

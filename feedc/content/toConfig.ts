@@ -1,3 +1,4 @@
+import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import type { FeedConfig, Issue } from './Content'
 import { FieldReader } from './FieldReader'
@@ -18,9 +19,10 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
     revision: fields.integer('revision'),
     allow: { hosts: allow?.texts('hosts') ?? [], appids: allow?.texts('appids') ?? [], phones: allow?.texts('phones') ?? [] },
     tiles: fields.optionalText('tiles'),
+    publisher: fields.optionalText('publisher'),
   }
   // For people and other tools; nothing on the phone depends on them yet.
-  for (const known of ['language', 'publisher', 'reportUrl', 'contacts']) fields.pass(known)
+  for (const known of ['language', 'reportUrl', 'contacts']) fields.pass(known)
   allow?.end()
   fields.end()
   return config.feed && config.title ? (config as FeedConfig) : null
@@ -33,5 +35,6 @@ export function toIssue(record: RawRecord, report: (notice: Notice) => void): Is
   fields.source('source')
   fields.pass('distribution')
   fields.end()
+  if (date !== null && date.length < 10) fields.say('bad_date', 'date', copy.needsWholeDay(date))
   return id && title && issuer && date ? { id, title, issuer, date } : null
 }

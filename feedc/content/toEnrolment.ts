@@ -97,13 +97,26 @@ function entriesOf<T>(record: RawRecord, key: string, report: Report, map: (fiel
   return fields.mappings(key).map((each, index) => {
     const value = map(each)
     each.end()
-    return { value, at: { file: record.at.file, line: line(index), lines: {} } }
+    return { value, at: { file: record.at.file, line: line(index), lines: linesBelow(record, `${key}.${index}.`) } }
   })
 }
 
+const linesBelow = ({ at }: RawRecord, prefix: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(at.lines).flatMap(([path, line]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), line]] : [])),
+  )
+
 const GROUPS = { emergency: 'emergency', union: 'union', labour: 'labour', legal: 'legal', city: 'city' } as const
 
-export const toTriage = (record: RawRecord, report: Report): readonly Entry<TriageQuestion>[] =>
+/** The question that `start` names comes first: a phone begins with the first. */
+export function toTriage(record: RawRecord, report: Report): readonly Entry<TriageQuestion>[] {
+  const start = new FieldReader(record, report).text('start')
+  const questions = triageQuestions(record, report)
+  const isStart = ({ value }: Entry<TriageQuestion>): boolean => value.id === start
+  return [...questions.filter(isStart), ...questions.filter(question => !isStart(question))]
+}
+
+const triageQuestions = (record: RawRecord, report: Report): readonly Entry<TriageQuestion>[] =>
   entriesOf(record, 'questions', report, fields => ({
     id: fields.text('id') ?? '',
     text: fields.text('text') ?? '',

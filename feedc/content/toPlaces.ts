@@ -1,5 +1,6 @@
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
+import * as v from 'valibot'
 import type { PlacesFile } from '@/feed/places'
 import type { Content, District } from './Content'
 import { FieldReader } from './FieldReader'
@@ -34,18 +35,31 @@ export function toPlaces(records: readonly RawRecord[], report: (notice: Notice)
 const mergedLines = (known: string | undefined, lines: string): string =>
   [...new Set([...(known?.split(copy.listSeparator) ?? []), ...lines.split(copy.listSeparator)])].join('、')
 
-interface Outlines {
-  readonly features?: readonly {
-    readonly properties: { readonly name: string }
-    readonly geometry: { readonly type: string; readonly coordinates: unknown }
-  }[]
-}
+const Ring = v.array(v.pipe(v.array(v.number()), v.minLength(2)))
+const Outlines = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({ name: v.string() }),
+      geometry: v.variant('type', [
+        v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
+        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) }),
+      ]),
+    }),
+  ),
+})
 
-/** districts.geojson as outlines to test points against. */
-export function toDistricts(json: unknown): Pick<Content, 'districts' | 'districtsJson'> {
-  const districts = ((json as Outlines | null)?.features ?? []).map(({ properties, geometry }): District => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry.coordinates as unknown[])
-    return { name: properties.name, rings: (polygons as District['rings'][number][][]).flat() as unknown as District['rings'] }
+/** districts.geojson as outlines to test points against. Holes and islands stay rings: even-odd tells them apart. */
+export function toDistricts(json: unknown, report: (notice: Notice) => void): Pick<Content, 'districts' | 'districtsJson'> {
+  if (json === null) return { districts: [], districtsJson: null }
+  const outlines = v.safeParse(Outlines, json)
+  if (!outlines.success) {
+    const message = copy.badDistricts
+    report({ code: 'bad_districts', severity: 'error', file: 'districts.geojson', line: 1, field: null, message })
+    return { districts: [], districtsJson: null }
+  }
+  const districts = outlines.output.features.map(({ properties, geometry }): District => {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    return { name: properties.name, rings: polygons.flat().map(ring => ring.map(([lng = 0, lat = 0]) => [lng, lat] as const)) }
   })
   return { districts, districtsJson: json }
 }

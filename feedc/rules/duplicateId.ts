@@ -1,12 +1,13 @@
 import type { Content, Entry } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
+import type { Notice } from '@feedc/notices'
 import { noticeOf, type Rule } from './types'
 
 /** Two records of one kind share an id: a phone would show only one of them, and favourites would point at either. */
 export const duplicateId: Rule = {
   code: 'duplicate_id',
   severity: 'error',
-  run: content => kinds(content).flatMap(repeated),
+  run: content => [...kinds(content).flatMap(repeated), ...content.checks.flatMap(repeatedQuestions)],
 }
 
 type Identified = Entry<{ readonly id: string }>
@@ -14,23 +15,37 @@ type Identified = Entry<{ readonly id: string }>
 const kinds = (content: Content): readonly (readonly Identified[])[] => [
   content.articles,
   content.stations,
+  content.alerts.map(({ at, value }) => ({ at, value: { id: value.identifier } })),
   content.guides,
   content.checks,
   content.paths,
   content.channels,
   content.benefits,
   content.triage,
+  content.hotlines.map(({ at, value }) => ({ at, value: { id: value.number } })),
   content.legal,
   content.checklists,
 ]
 
-function repeated(entries: readonly Identified[]) {
+function repeated(entries: readonly Identified[]): readonly Notice[] {
   const first = new Map<string, Identified>()
   return entries.flatMap(entry => {
     const known = first.get(entry.value.id)
     if (!known) first.set(entry.value.id, entry)
-    return known
-      ? [noticeOf(duplicateId, entry, copy.column.id, copy.duplicateId(entry.value.id, `${known.at.file}:${known.at.line}`))]
-      : []
+    const where = known && `${known.at.file}:${known.at.line}`
+    return where ? [noticeOf(duplicateId, entry, idFieldOf(entry), copy.duplicateId(entry.value.id, where))] : []
+  })
+}
+
+/** The field that holds the id; null where the file's name does. */
+export const idFieldOf = ({ at }: Pick<Entry<unknown>, 'at'>): string | null =>
+  at.file.endsWith('.csv') ? copy.column.id : (['id', 'number'].find(name => name in at.lines) ?? null)
+
+function repeatedQuestions(entry: Content['checks'][number]): readonly Notice[] {
+  const ids = entry.value.questions.map(({ id }) => id)
+  return ids.flatMap((id, at) => {
+    const first = ids.indexOf(id)
+    const where = `questions.${first}`
+    return first === at ? [] : [noticeOf(duplicateId, entry, `questions.${at}.id`, copy.duplicateId(id, where))]
   })
 }

@@ -1,8 +1,97 @@
+import { alertExpired } from './alertExpired'
+import { appIdNotAllowed } from './appIdNotAllowed'
+import { badAppId } from './badAppId'
+import { badId } from './badId'
+import { badPhone } from './badPhone'
+import { badUrl } from './badUrl'
+import { bodyTooLong } from './bodyTooLong'
+import { dangerousText } from './dangerousText'
 import { danglingReference } from './danglingReference'
 import { duplicateId } from './duplicateId'
-import { schemaRefused } from './schemaRefused'
+import { expiresBeforeEffective } from './expiresBeforeEffective'
+import { falsePrecision } from './falsePrecision'
+import { formulaCell } from './formulaCell'
+import { futureDate } from './futureDate'
+import { hiddenCharacters } from './hiddenCharacters'
+import { homoglyphHost } from './homoglyphHost'
+import { hostNotAllowed } from './hostNotAllowed'
+import { htmlInText } from './htmlInText'
+import { idleQuestion } from './idleQuestion'
+import { imageMissing } from './imageMissing'
+import { longForAScreen } from './longForAScreen'
+import { nearDuplicateStation } from './nearDuplicateStation'
+import { otherFeed } from './otherFeed'
+import { personalIdNumber } from './personalIdNumber'
+import { personalMobile } from './personalMobile'
+import { phoneNotAllowed } from './phoneNotAllowed'
+import { referenceMissing } from './referenceMissing'
+import { referenceNotEarlier } from './referenceNotEarlier'
+import { repostWithLink } from './repostWithLink'
+import { reviewBeforeAsOf } from './reviewBeforeAsOf'
+import { reviewOverdue } from './reviewOverdue'
+import { revisionImplausible } from './revisionImplausible'
+import { revisionNotHigher } from './revisionNotHigher'
+import { shortLink } from './shortLink'
+import { stationAtZero } from './stationAtZero'
+import { stationCountDropped } from './stationCountDropped'
+import { stationInOtherDistrict } from './stationInOtherDistrict'
 import { stationOutsideShanghai } from './stationOutsideShanghai'
+import { textTooLong } from './textTooLong'
+import { thresholdsWrong } from './thresholdsWrong'
+import { triageEndless } from './triageEndless'
+import { triageOptionUnclear } from './triageOptionUnclear'
+import { triageUnreachable } from './triageUnreachable'
 import type { Rule } from './types'
+import { undatedSource } from './undatedSource'
+import { unknownDistrict } from './unknownDistrict'
+import { verdictUnreachable } from './verdictUnreachable'
 
-/** Every rule, one a file. docs/notices.md is written from this list. */
-export const RULES: readonly Rule[] = [schemaRefused, duplicateId, danglingReference, stationOutsideShanghai]
+/** Every rule, one a file. docs/notices.md is written from this list. `schemaRefused` runs after them, see checkContent.ts. */
+export const RULES: readonly Rule[] = [
+  duplicateId,
+  badId,
+  danglingReference,
+  stationAtZero,
+  stationOutsideShanghai,
+  unknownDistrict,
+  stationInOtherDistrict,
+  nearDuplicateStation,
+  falsePrecision,
+  futureDate,
+  undatedSource,
+  reviewOverdue,
+  reviewBeforeAsOf,
+  expiresBeforeEffective,
+  alertExpired,
+  referenceMissing,
+  referenceNotEarlier,
+  badUrl,
+  dangerousText,
+  homoglyphHost,
+  shortLink,
+  hostNotAllowed,
+  repostWithLink,
+  badAppId,
+  appIdNotAllowed,
+  badPhone,
+  phoneNotAllowed,
+  personalMobile,
+  personalIdNumber,
+  htmlInText,
+  hiddenCharacters,
+  formulaCell,
+  textTooLong,
+  bodyTooLong,
+  longForAScreen,
+  imageMissing,
+  thresholdsWrong,
+  verdictUnreachable,
+  idleQuestion,
+  triageOptionUnclear,
+  triageEndless,
+  triageUnreachable,
+  stationCountDropped,
+  revisionNotHigher,
+  revisionImplausible,
+  otherFeed,
+]

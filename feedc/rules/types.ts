@@ -1,8 +1,12 @@
+import type { PreviousFeed } from '@feedc/build/previousFeed'
 import type { Content, Entry } from '@feedc/content/Content'
+import { lineOf } from '@feedc/content/rawRecord'
 import type { Notice, Severity } from '@feedc/notices'
 
 export interface RuleContext {
   readonly nowMs: number
+  /** The feed that phones have now; null when nobody said which. */
+  readonly previous: PreviousFeed | null
 }
 
 /** One editorial rule: what it refuses, why, and the sentence for it. */
@@ -22,7 +26,7 @@ export const noticeOf = (
   code: rule.code,
   severity: rule.severity,
   file: at.file,
-  line: (field !== null && at.lines[field]) || at.line,
+  line: field === null ? at.line : lineOf(at, field),
   field,
   message,
 })

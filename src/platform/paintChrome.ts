@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro'
 
+/** Whether the app itself must paint: a browser knows nothing of theme.json. */
+export const paintsAlways: boolean = process.env.TARO_ENV === 'h5'
+
 /** What WeChat draws around the page, in the two themes; the page itself takes its colours from ui/tokens.scss. */
 const CHROME = {
   light: { front: '#000000', back: '#f7f5f1', tab: '#ffffff', tabText: '#555b64', tabOn: '#1f2328', border: 'white' },
@@ -9,11 +12,10 @@ const CHROME = {
 const TABS = ['home', 'stations', 'antifraud', 'union'] as const
 
 /**
- * Navigation and tab bar in a theme the courier chose against the system's; following the system is theme.json's work.
+ * Navigation and tab bar in the courier's theme. On weapp needed only against the system's: following it is theme.json's work.
  * Each call is refused on pages that have no such bar, which is fine.
  */
 export function paintChrome(isDark: boolean): void {
-  if (process.env.TARO_ENV === 'h5') return
   const { front, back, tab, tabText, tabOn, border } = CHROME[isDark ? 'dark' : 'light']
   const suffix = isDark ? '-dark' : ''
   void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: back }).catch(ignore)

@@ -59,7 +59,7 @@ questions:
   - { id: a, text: 甲, weight: 3, reason: 因甲 }
   - { id: b, text: 乙, weight: 4, reason: 因乙 }
   - { id: c, text: 丙, weight: 1, reason: 因丙 }
-thresholds: { suspicious: 3, stop: 7 }
+thresholds: { suspicious: 4, stop: 7 }
 verdicts:
   no_sign: { title: 没有发现明显信号, steps: [问一句] }
   suspicious: { title: 有可疑, steps: [先停] }
@@ -99,6 +99,40 @@ sources: [{ name: 测试来源, date: 2026, kind: 官方 }]
 ---
 
 1. 搜“测试”
+`,
+  'enrolment/benefit-01-test.md': `---
+title: 测试保障
+scheme: 关爱
+who: 测试的人
+summary: 测试
+amount: 测试
+asOf: 2026-01
+reviewBy: 2027-01
+sources: [{ name: 测试来源, date: 2026-01, kind: 官方 }]
+---
+
+## 怎么领
+
+- 问一句
+`,
+  'enrolment/hotlines.yaml': `- number: '12351'
+  name: 测试热线
+  purpose: 测试
+  group: union
+  source: { name: 测试来源, date: 2026, kind: 官方 }
+`,
+  'enrolment/triage.yaml': `start: one
+questions:
+  - id: one
+    text: 甲还是乙
+    options:
+      - { text: 甲, path: test }
+      - { text: 乙, question: two }
+  - id: two
+    text: 丙还是丁
+    options:
+      - { text: 丙, path: test }
+      - { text: 丁, path: test }
 `,
 }
 

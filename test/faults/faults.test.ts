@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { signIndex } from '@feedc/build/signIndex'
+import { developmentKey } from '@feedc/build/signingKey'
 import { aSigner, envelope } from '@test/fakes/signedFeed'
 import { Disk } from '@test/rig/logic/disk'
 import { openApp } from '@test/rig/logic/openApp'
 import type { Phone } from '@test/rig/logic/phone'
 import type { Response } from '@test/rig/logic/wx/response'
+import type { FeedIndex } from '@/feed/wire/index'
 import { type Files, NEW_TITLE, newerFeed, OLD_TITLE } from './newerFeed'
 
 const FEED_URL = 'https://nuanfeng.test/feed/'
@@ -34,6 +37,21 @@ const newsBytes = (): Uint8Array => [...files].find(([name]) => name.startsWith(
 const indexJson = (): Record<string, unknown> =>
   JSON.parse(Buffer.from(JSON.parse(Buffer.from(files.get('index.json')!).toString()).payload, 'base64').toString())
 const forged = (): Uint8Array => envelope(indexJson(), aSigner())
+/** The newer index with something changed, signed by the key this build trusts: an editor's slip, or a thief's work. */
+function signed(patch: Partial<FeedIndex>): Uint8Array {
+  const key = developmentKey()
+  assert(key.ok)
+  return signIndex({ ...(indexJson() as unknown as FeedIndex), ...patch }, key.value)
+}
+const offering =
+  (patch: () => Partial<FeedIndex>): Serve =>
+  name =>
+    name === 'index.json' ? { body: signed(patch()) } : good(name)
+const withBadSignature = (): Uint8Array => {
+  const json = JSON.parse(Buffer.from(files.get('index.json')!).toString())
+  const [signature] = json.signatures
+  return Buffer.from(JSON.stringify({ ...json, signatures: [{ ...signature, sig: `A${signature.sig.slice(1)}` }] }))
+}
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
 interface Fault {
@@ -65,6 +83,26 @@ const FAULTS: readonly Fault[] = [
     serve: name => (name.startsWith('news.') ? { body: newsBytes().map(byte => byte ^ 1) } : good(name)),
   },
   { name: 'another’s signature', serve: name => (name === 'index.json' ? { body: forged() } : good(name)) },
+  {
+    name: 'a trusted key’s id on bytes it never signed',
+    serve: name => (name === 'index.json' ? { body: withBadSignature() } : good(name)),
+  },
+  { name: 'a newer major spec', serve: offering(() => ({ spec: '2.0' })) },
+  { name: 'a revision below the package’s', serve: offering(() => ({ revision: 1_700_000_000 })) },
+  { name: 'revision 2^53−1', serve: offering(() => ({ revision: Number.MAX_SAFE_INTEGER })) },
+  {
+    name: 'an index past its date',
+    serve: offering(() => ({
+      generated: '2026-01-01T00:00:00+08:00',
+      expires: '2026-02-01T00:00:00+08:00',
+      revision: 1_800_000_000 - 10_000_000,
+    })),
+  },
+  { name: 'another feed', serve: offering(() => ({ feed: 'other-feed' })) },
+  {
+    name: 'a CDN that serves an old part for a day',
+    serve: onNews({ body: '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[]}' }),
+  },
   { name: 'not JSON', serve: onIndex({ body: '{"payloadType":' }) },
   { name: '__proto__ in the index', serve: onIndex({ body: '{"__proto__":{"x":1},"payloadType":"x"}' }) },
   { name: '100,000 deep', serve: onIndex({ body: nested(100_000) }) },
@@ -182,5 +220,29 @@ describe('when nothing changed', () => {
     )
     assert.ok(files.get('index.json')!.length <= 1536)
     assert.ok(page.setDatas.length - before <= 1)
+  })
+})
+
+describe('a courier who interrupts', () => {
+  it('by pulling down twice at once: one refresh, one answer', async () => {
+    const phone = await openWith({ serve: good }, new Disk())
+    const page = await phone.open(HOME)
+    await Promise.all([page.pullDown(), page.pullDown()])
+    await phone.advance(5_000)
+    assert.equal(phone.network.requests.filter(({ url }) => url.endsWith('index.json')).length, 1)
+    assert.equal(edition(phone), 'new')
+    assert.deepEqual(phone.errors, [])
+  })
+
+  it('by leaving the app in mid-request: nothing is lost, and coming back asks again', async () => {
+    const phone = await openWith({ serve: name => ({ ...good(name), latencyMs: 6_000 }) }, new Disk())
+    await phone.open(HOME)
+    await phone.advance(1_000)
+    await phone.hide()
+    await phone.advance(60_000)
+    await phone.show()
+    await phone.advance(60_000)
+    edition(phone)
+    assert.deepEqual(phone.errors, [])
   })
 })

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useEffect } from 'react'
-import { paintChrome } from '@/platform/paintChrome'
+import { paintChrome, paintsAlways } from '@/platform/paintChrome'
 import { useSystemAppearance } from '@/platform/useSystemAppearance'
 import { useCourier } from '@/store/stores'
 import { roleProps } from '@/ui/aria'
@@ -18,7 +18,7 @@ export function Screen({ hasBar = false, children }: PropsWithChildren<ScreenPro
   const system = useSystemAppearance()
   const isDark = isDarkNow(settings, system)
   useEffect(() => {
-    if (settings.theme !== 'system') paintChrome(isDark)
+    if (paintsAlways || settings.theme !== 'system') paintChrome(isDark)
   }, [settings.theme, isDark])
   return (
     <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`} {...roleProps('main')}>

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Content } from '@feedc/content/Content'
+import type { FeedIndex, PartRef } from '@/feed/wire/index'
+import { composeNews, composeParts } from './compose'
+import { newsPages } from './newsPages'
+import { serialize } from './serialize'
+
+/** §3.6 A client reads no more of one part. */
+export const PART_LIMIT_BYTES = 2 * 1024 * 1024
+
+export interface FeedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface HashedParts {
+  readonly parts: FeedIndex['parts']
+  /** Newest page first, as the index lists them. */
+  readonly archive: readonly PartRef[]
+  readonly files: readonly FeedFile[]
+}
+
+/** Each part named by the SHA-256 of its bytes: an unchanged part keeps its name, and every cache may keep it for ever. */
+export function hashParts(content: Content): HashedParts {
+  const files: FeedFile[] = [...content.images].map(([name, bytes]) => ({ name, bytes }))
+  const add = (name: string, value: unknown): PartRef => {
+    const bytes = serialize(value)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const path = `${name}.${sha256}.json`
+    files.push({ name: path, bytes })
+    return { path, bytes: bytes.length, sha256 }
+  }
+  const pages = newsPages(content)
+  // Oldest first: each page names the one before it, so the news part names them all, and its hash vouches for them.
+  const archive: PartRef[] = []
+  pages.archive.forEach((items, at) => {
+    archive.unshift(add(`archive-${at + 1}`, composeNews(content, items, archive[0]?.path)))
+  })
+  const { stations, alerts, enrolment } = composeParts(content)
+  const parts: FeedIndex['parts'] = {
+    news: add('news', composeNews(content, pages.news, archive[0]?.path)),
+    stations: add('stations', stations),
+    alerts: add('alerts', alerts),
+    enrolment: add('enrolment', enrolment),
+  }
+  return { parts, archive, files }
+}

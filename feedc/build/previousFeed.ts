@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copy } from '@feedc/copy'
+import { type Arguments, textOption } from '@feedc/options'
+import { err, ok, type Result } from '@/domain/result'
+import { readEnvelope } from '@/feed/envelope'
+import { readIndex } from '@/feed/openIndex'
+import { openPart } from '@/feed/openPart'
+
+/** What the next feed is compared with. */
+export interface PreviousFeed {
+  readonly feed: string
+  readonly revision: number
+  readonly stationCount: number
+  /** The editor said that fewer stations are meant. */
+  readonly acceptsDrop: boolean
+}
+
+/** The feed in a folder. Its signature isn't asked for: it decides only what an editor is warned about. */
+export function readPreviousFeed(dir: string, acceptsDrop: boolean): Result<PreviousFeed, string> {
+  try {
+    const envelope = readEnvelope(readFileSync(join(dir, 'index.json')))
+    const index = envelope.ok ? readIndex(envelope.value.payload) : envelope
+    if (!index.ok) return err(copy.noFeed(dir))
+    const { feed, revision, parts } = index.value
+    const stations = openPart('stations', parts.stations, readFileSync(join(dir, parts.stations.path)))
+    return stations.ok ? ok({ feed, revision, stationCount: stations.value.value.length, acceptsDrop }) : err(copy.noFeed(dir))
+  } catch {
+    return err(copy.noFeed(dir))
+  }
+}
+
+/** `--previous DIR` and `--accept-drop`, as `check` and `build` take them. */
+export function previousOf(read: Arguments): Result<PreviousFeed | null, string> {
+  const dir = textOption(read, 'previous')
+  return dir === null ? ok(null) : readPreviousFeed(dir, read.options['accept-drop'] === true)
+}

@@ -1,0 +1,40 @@
+import { copy } from '@feedc/copy'
+import { type FeedFile, PART_LIMIT_BYTES } from './hashParts'
+import { gzipBytes } from './writeFeed'
+
+/** §3.1, §3.6: an index without an archive, and what each page of the archive adds to it. */
+const INDEX_MOST_BYTES = 1536
+const ARCHIVE_REF_BYTES = 270
+/** §3.6 What the first start on a phone line costs. */
+const COLD_MOST_GZIP = 12 * 1024
+const STATIONS_MOST_GZIP = 66 * 1024
+const STATIONS_COUNTED = 2000
+
+export interface SizeProblems {
+  /** A phone would refuse it. */
+  readonly errors: readonly string[]
+  /** Slower than it should be. */
+  readonly warnings: readonly string[]
+}
+
+/** §3.6 Sizes of what was built against what a phone takes and what a courier should have to wait for. */
+export function sizeProblems(files: readonly FeedFile[], archivePages: number, stationCount: number): SizeProblems {
+  const named = (name: string): FeedFile | undefined => files.find(file => file.name.startsWith(`${name}.`))
+  const gzip = (name: string): number => gzipBytes(named(name)?.bytes ?? new Uint8Array())
+  const indexMost = INDEX_MOST_BYTES + archivePages * ARCHIVE_REF_BYTES
+  const stationsMost = STATIONS_MOST_GZIP * Math.max(1, stationCount / STATIONS_COUNTED)
+  const index = named('index')?.bytes.length ?? 0
+  const cold = gzip('index') + gzip('news') + gzip('alerts')
+  return {
+    errors: [
+      ...(index > indexMost ? [copy.tooLarge('index.json', index, indexMost)] : []),
+      ...files
+        .filter(({ bytes }) => bytes.length > PART_LIMIT_BYTES)
+        .map(({ name, bytes }) => copy.tooLarge(name, bytes.length, PART_LIMIT_BYTES)),
+    ],
+    warnings: [
+      ...(cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP)] : []),
+      ...(gzip('stations') > stationsMost ? [copy.stationsTooLarge(gzip('stations'), Math.round(stationsMost))] : []),
+    ],
+  }
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { developmentKey } from '@feedc/build/signingKey'
+import { type ContentTree, contentTree } from '@test/fakes/contentTree'
+import { fakeIo } from '@test/fakes/fakeIo'
+import { noticesOf } from '@test/fakes/notices'
+import { build } from './build'
+
+let tree: ContentTree
+let work: string
+beforeEach(() => {
+  tree = contentTree()
+  work = mkdtempSync(join(tmpdir(), 'nuanfeng-previous-'))
+  developmentKey(join(work, 'key.json'))
+})
+afterEach(() => {
+  tree.remove()
+  rmSync(work, { recursive: true, force: true })
+})
+
+/** Builds the tree as the feed that phones have. */
+async function publish(now = '2026-11-23T08:00:00+08:00'): Promise<string> {
+  const { io, text } = fakeIo()
+  const out = join(work, 'feed')
+  assert.equal(await build([tree.dir, '--out', out, '--now', now, '--key', join(work, 'key.json')], io), 0, text())
+  return out
+}
+
+describe('comparing with the feed that phones have', () => {
+  it('refuses a list that lost more than a tenth of its stations, unless the editor means it', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `S-${at},站${at},小哥驿站,测试区,,,,,,区,,,,,,,,,测试来源,,2025,媒体,\n`)
+    tree.edit('stations.csv', 'T-1,', `${rows.join('')}T-1,`)
+    const previous = await publish()
+    tree.edit('stations.csv', rows.slice(0, 1).join(''), '')
+    assert.deepEqual(await noticesOf(tree, '--previous', previous), [])
+    tree.edit('stations.csv', rows.slice(1, 2).join(''), '')
+    const notices = await noticesOf(tree, '--previous', previous)
+    assert.match(notices.join('\n'), /stations\.csv:1 错误 station_count_dropped：驿站从 10 个变成 8 个/)
+    assert.deepEqual(await noticesOf(tree, '--previous', previous, '--accept-drop'), [])
+  })
+
+  it('refuses a revision that phones would take for a rollback', async () => {
+    const previous = await publish()
+    tree.edit('feed.yaml', 'expiresDays: 90', 'expiresDays: 90\nrevision: 1795392000')
+    const notices = await noticesOf(tree, '--previous', previous)
+    assert.match(notices.join('\n'), /feed\.yaml:4 \[revision\] 错误 revision_not_higher：版本 1795392000 没有比上一版/)
+  })
+
+  it('refuses a revision that would lock phones out of every later one', async () => {
+    tree.edit('feed.yaml', 'expiresDays: 90', 'expiresDays: 90\nrevision: 9007199254740991')
+    assert.match((await noticesOf(tree)).join('\n'), /feed\.yaml:4 \[revision\] 错误 revision_implausible/)
+  })
+
+  it('refuses another feed’s name', async () => {
+    const previous = await publish()
+    tree.edit('feed.yaml', 'feed: test-feed', 'feed: other-feed')
+    assert.match((await noticesOf(tree, '--previous', previous)).join('\n'), /feed\.yaml:1 \[feed\] 错误 other_feed/)
+  })
+
+  it('says when there is no feed to compare with', async () => {
+    const { io, text } = fakeIo()
+    const { check } = await import('./check')
+    assert.equal(await check([tree.dir, '--previous', join(work, 'nothing')], io), 2)
+    assert.match(text(), /没有编译好的内容/)
+  })
+})

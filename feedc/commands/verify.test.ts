@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { developmentKey } from '@feedc/build/signingKey'
+import { cli } from '@feedc/cli'
+import { type ContentTree, contentTree } from '@test/fakes/contentTree'
+import { fakeIo } from '@test/fakes/fakeIo'
+
+let tree: ContentTree
+let work: string
+beforeEach(() => {
+  tree = contentTree()
+  work = mkdtempSync(join(tmpdir(), 'nuanfeng-verify-'))
+  developmentKey(path('key.json'))
+})
+afterEach(() => {
+  tree.remove()
+  rmSync(work, { recursive: true, force: true })
+})
+
+const path = (name: string): string => join(work, name)
+
+async function run(...args: string[]): Promise<{ code: number; text: string }> {
+  const { io, text } = fakeIo()
+  return { code: await cli(args, io), text: text() }
+}
+const build = (out: string, key = 'key.json') => run('build', tree.dir, '--out', path(out), '--key', path(key))
+const bundle = (feed: string, key: string, ...more: string[]) =>
+  run('bundle', path(feed), '--content', tree.dir, '--out', path('bundled'), '--key', path(key), ...more)
+const partOf = (feed: string, name: string): string =>
+  path(`${feed}/${readdirSync(path(feed)).find(file => file.startsWith(`${name}.`))}`)
+
+describe('opening a built feed as a phone does', () => {
+  it('takes what the compiler wrote, whole', async () => {
+    await build('feed')
+    const { code, text } = await run('verify', path('feed'), '--trust', path('key.json'))
+    assert.equal(code, 0, text)
+    assert.match(text, /签名对得上/)
+    assert.match(text, /stations {2}1 条，丢掉 0 条/)
+  })
+
+  it('refuses a part that somebody touched, and an index that another key signed', async () => {
+    await build('feed')
+    const part = partOf('feed', 'alerts')
+    writeFileSync(part, readFileSync(part, 'utf8').replace('测试预警', '假的预警'))
+    assert.match((await run('verify', path('feed'), '--trust', path('key.json'))).text, /alerts 手机会拒收（wrong_hash）/)
+    await run('keygen', path('other.json'))
+    const { code, text } = await run('verify', path('feed'), '--trust', path('other.json'))
+    assert.equal(code, 1)
+    assert.match(text, /手机会拒收这份内容（unknown_key/)
+  })
+})
+
+describe('making a release key', () => {
+  it('writes it for its owner alone, says what to trust, and never overwrites one', async () => {
+    const first = await run('keygen', path('release.json'))
+    assert.equal(first.code, 0)
+    assert.match(first.text, /keyid {6}[0-9a-f]{16}\n {2}publicKey {2}[\w+/]{43}=/)
+    assert.equal(statSync(path('release.json')).mode & 0o777, 0o600)
+    assert.equal((await run('keygen', path('release.json'))).code, 1)
+    assert.equal((await run('build', tree.dir, '--out', path('feed'), '--key', path('release.json'), '--release')).code, 0)
+  })
+})
+
+describe('packing a feed into the app', () => {
+  it('writes what the package trusts and carries', async () => {
+    await build('feed')
+    const { code, text } = await bundle('feed', 'key.json', '--feed-url', 'https://example.gov.cn/feed/')
+    assert.equal(code, 0, text)
+    const names = ['alerts', 'districts', 'enrolment', 'index', 'news', 'places', 'stations', 'trust'].map(name => `${name}.json`)
+    assert.deepEqual(readdirSync(path('bundled')).sort(), names)
+    const trust = JSON.parse(readFileSync(path('bundled/trust.json'), 'utf8'))
+    assert.equal(trust.feedUrl, 'https://example.gov.cn/feed/')
+    assert.equal((await run('verify', path('feed'), '--trust', path('bundled/trust.json'))).code, 0)
+  })
+
+  it('refuses a feed that the trusted key did not sign: the phone would distrust its own server', async () => {
+    await build('feed')
+    await run('keygen', path('release.json'))
+    const { code, text } = await bundle('feed', 'release.json')
+    assert.equal(code, 1)
+    assert.match(text, /不是这把密钥签的/)
+    assert.ok(!existsSync(path('bundled')))
+  })
+
+  it('trusts two keys while one follows the other', async () => {
+    await build('feed')
+    await run('keygen', path('next.json'))
+    assert.equal((await bundle('feed', 'key.json', '--next-key', path('next.json'))).code, 0)
+    assert.equal(JSON.parse(readFileSync(path('bundled/trust.json'), 'utf8')).keys.length, 2)
+  })
+})

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copy } from '@feedc/copy'
+import type { Notice } from '@feedc/notices'
+import { decodeUtf8 } from './decodeUtf8'
+import type { RawRecord } from './rawRecord'
+import { type CsvColumns, readCsv } from './readCsv'
+import type { ReadYaml } from './readYaml'
+
+/** What `git merge` leaves where two people changed the same line. */
+const CONFLICT = /^(?:<{7} |>{7} |={7}$)/m
+
+/** Editors' tools leave these about: macOS, Office lock files, backups. */
+const LITTER = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i
+
+const IMAGE = /^bulletins\/[^/]+\/[^/]+\.(jpg|png|webp)$/
+
+/** The content folder as its files, in a fixed order, so that the same content gives the same bytes on every machine. */
+export class ContentFiles {
+  /** Everything that was read, as it stands in the files. */
+  readonly records: RawRecord[] = []
+  /** Images by the name they get in the feed: their hash. */
+  readonly images = new Map<string, Uint8Array>()
+  private readonly read = new Set<string>()
+
+  constructor(
+    private readonly dir: string,
+    private readonly report: (notice: Notice) => void,
+  ) {}
+
+  has = (file: string): boolean => existsSync(join(this.dir, file))
+
+  list(folder: string): readonly string[] {
+    if (!this.has(folder) || this.isLink(folder)) return []
+    return readdirSync(join(this.dir, folder), { recursive: true })
+      .map(file => `${folder === '.' ? '' : `${folder}/`}${String(file).replace(/\\/g, '/')}`)
+      .filter(file => !LITTER.test(file) && !this.isLink(file))
+      .sort()
+  }
+
+  record(file: string, read: (file: string, text: string) => ReadYaml): RawRecord | null {
+    const text = this.text(file)
+    if (text === null) return null
+    const { record, notices } = read(file, text)
+    notices.forEach(this.report)
+    if (record) this.records.push(record)
+    return record
+  }
+
+  csv(file: string, columns: CsvColumns): readonly RawRecord[] {
+    const text = this.text(file)
+    if (text === null) return []
+    const { records, notices } = readCsv(file, text, columns)
+    notices.forEach(this.report)
+    for (const record of records) this.records.push(record)
+    return records
+  }
+
+  json(file: string): unknown {
+    const text = this.has(file) ? this.text(file) : null
+    try {
+      return text === null ? null : JSON.parse(text)
+    } catch {
+      this.fail('bad_json', file, 1, copy.badJson)
+      return null
+    }
+  }
+
+  /** An image beside an article, by the name it gets in the feed; null when it isn't there. */
+  image(file: string): string | null {
+    const ending = IMAGE.exec(file)?.[1]
+    if (!ending || !this.has(file) || this.isLink(file)) return null
+    this.read.add(file)
+    const bytes = readFileSync(join(this.dir, file))
+    const name = `img.${createHash('sha256').update(bytes).digest('hex')}.${ending}`
+    this.images.set(name, bytes)
+    return name
+  }
+
+  /** Files that nothing asked for: a misspelt name, or a text that would silently never appear. */
+  reportStrays(): void {
+    for (const file of this.list('.')) {
+      if (this.read.has(file) || /(^|\/)[A-Z]+[\w.-]*\.md$/.test(file)) continue
+      if (lstatSync(join(this.dir, file)).isFile()) this.fail('unknown_file', file, 1, copy.unknownFile, 'warning')
+    }
+  }
+
+  private text(file: string): string | null {
+    if (!this.has(file)) return this.fail('missing_file', file, 1, copy.missingFile)
+    if (this.isLink(file)) return null
+    this.read.add(file)
+    const decoded = decodeUtf8(file, readFileSync(join(this.dir, file)))
+    if ('notice' in decoded) {
+      this.report(decoded.notice)
+      return null
+    }
+    const conflict = CONFLICT.exec(decoded.text)
+    if (!conflict) return decoded.text
+    return this.fail('merge_conflict', file, decoded.text.slice(0, conflict.index).split('\n').length, copy.mergeConflict)
+  }
+
+  /** A link may lead out of content/, to a key or to somebody's home; no editor needs one. */
+  private isLink(file: string): boolean {
+    if (!lstatSync(join(this.dir, file)).isSymbolicLink()) return false
+    if (!this.read.has(file)) this.fail('symlink', file, 1, copy.symlink)
+    this.read.add(file)
+    return true
+  }
+
+  private fail(code: string, file: string, line: number, message: string, severity: Notice['severity'] = 'error'): null {
+    this.report({ code, severity, file, line, field: null, message })
+    return null
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { blocksOf, markdownBlocks } from './markdown'
+
+describe('an article’s Markdown', () => {
+  it('reads the same with and without the parser for plain paragraphs, on the real bulletins', () => {
+    for (const issue of readdirSync('content/bulletins')) {
+      for (const file of readdirSync(`content/bulletins/${issue}`).filter(name => name.endsWith('.md'))) {
+        const body = readFileSync(`content/bulletins/${issue}/${file}`, 'utf8').split('---\n').slice(2).join('---\n')
+        assert.deepEqual(blocksOf(body, 1), markdownBlocks(body, 1), file)
+      }
+    }
+  })
+
+  it('reads the same on anything that looks plain', () => {
+    const pieces = fc.constantFrom(
+      '工会',
+      '“引号”',
+      'a',
+      ' ',
+      '\n',
+      '\n\n',
+      '1',
+      '.',
+      '#',
+      '- ',
+      '> ',
+      ')',
+      '=',
+      '，',
+      '\t',
+      '!',
+      ':',
+    )
+    const body = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(body, text => {
+        assert.deepEqual(blocksOf(text, 1), markdownBlocks(text, 1))
+      }),
+      { numRuns: 2000, seed: 20261124 },
+    )
+  })
+
+  it('joins Chinese lines without a gap, and Latin words with one', () => {
+    const [block] = blocksOf('上海\n工会 “好”\n的\nWiFi\nfree', 1)
+    assert.deepEqual(block?.block, { type: 'paragraph', text: '上海工会 “好”的 WiFi free' })
+  })
+
+  it('keeps headings, lists, quotes and sized images', () => {
+    const types = blocksOf('## 一\n\n- 甲\n- 乙\n\n> 引\n\n![图](a.jpg){2x3}', 1).map(({ block }) => block?.type)
+    assert.deepEqual(types, ['heading', 'list', 'quote', 'image'])
+  })
+})

@@ -1,0 +1,21 @@
+import { copy } from '@feedc/copy'
+import { ruleCopy } from './copy'
+import { nameOf, noticeAt, type Spot, spotsOf } from './spots'
+import type { Rule } from './types'
+
+export const PHONE_FORM = /^\d{3,12}(-\d{1,8}){0,2}$/
+
+/** Numbers with a button to dial them: a hotline's own, and those that checks and paths send a courier to. */
+export const isDialled = (spot: Spot): boolean =>
+  ['ask', 'calls'].includes(nameOf(spot)) || (spot.at.file.endsWith('hotlines.yaml') && nameOf(spot) === 'number')
+
+/** A telephone number that can't be dialled as written. */
+export const badPhone: Rule = {
+  code: 'bad_phone',
+  severity: 'error',
+  run: content =>
+    spotsOf(content)
+      .filter(spot => isDialled(spot) || ['phones', copy.column.phone].includes(nameOf(spot)))
+      .filter(({ text }) => text !== '' && !PHONE_FORM.test(text))
+      .map(spot => noticeAt(badPhone, spot, ruleCopy.badPhone(spot.text))),
+}

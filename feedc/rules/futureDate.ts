@@ -1,0 +1,24 @@
+import { partialDateOf } from '@feedc/content/partialDate'
+import { copy } from '@feedc/copy'
+import { dayOf } from '@/domain/shanghaiTime'
+import { ruleCopy } from './copy'
+import { nameOf, noticeAt, spotsOf } from './spots'
+import type { Rule } from './types'
+
+const PAST_FIELDS: readonly string[] = ['date', 'asOf', 'sent', copy.column.sourceDate, copy.column.checked]
+
+/** A source, a case, an issue, a check on site or a sent warning dated later than today: most often last January's year. */
+export const futureDate: Rule = {
+  code: 'future_date',
+  severity: 'error',
+  run: (content, { nowMs }) => {
+    const today = dayOf(nowMs)
+    return spotsOf(content)
+      .filter(spot => PAST_FIELDS.includes(nameOf(spot)))
+      .filter(({ text }) => {
+        const date = partialDateOf(text.slice(0, /^\d{4}-\d\d-\d\dT/.test(text) ? 10 : undefined))
+        return date !== null && date > today.slice(0, date.length)
+      })
+      .map(spot => noticeAt(futureDate, spot, ruleCopy.futureDate(spot.text)))
+  },
+}

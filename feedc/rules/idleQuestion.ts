@@ -1,0 +1,16 @@
+import { decidingQuestions } from '@/domain/verdict'
+import { ruleCopy } from './copy'
+import { noticeOf, type Rule } from './types'
+
+/** A question whose answer never changes the verdict: it costs the courier a look and gives nothing. */
+export const idleQuestion: Rule = {
+  code: 'idle_question',
+  severity: 'warning',
+  run: ({ checks }) =>
+    checks.flatMap(entry => {
+      const deciding = decidingQuestions(entry.value)
+      return entry.value.questions.flatMap(({ id, text }, at) =>
+        deciding.includes(id) ? [] : [noticeOf(idleQuestion, entry, `questions.${at}.weight`, ruleCopy.idleQuestion(text))],
+      )
+    }),
+}

@@ -1,0 +1,42 @@
+import type { Content } from '@feedc/content/Content'
+import { copy } from '@feedc/copy'
+import { nameOf, type Spot, spotsOf } from './spots'
+
+/** A web address an editor wrote: in a field made for one, or loose in a text. */
+export interface Link {
+  readonly spot: Spot
+  readonly url: string
+  readonly isField: boolean
+  /** Lower case; '' when there is none to be found. */
+  readonly host: string
+}
+
+const URL_FIELDS: readonly string[] = ['url', 'reportUrl', 'tiles', copy.column.sourceUrl]
+/** The phone's own strict form (src/feed/allowList.ts): https, a lower-case ASCII host with a dot, no user, no port. */
+const WELL_FORMED = /^https:\/\/(?=[^/?#]*\.[a-z])[a-z0-9]+(?:[-.]+[a-z0-9]+)*(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/
+
+/** Map tiles have placeholders in their address: https://host/{z}/{x}/{y}.png. */
+export const isWellFormed = (url: string): boolean => WELL_FORMED.test(url.replace(/\{[a-z]\}/g, '0'))
+
+/** Letters that only look Latin, or the punycode of some. */
+export const isLookAlike = (host: string): boolean => /[^\x21-\x7e]|(?:^|\.)xn--/.test(host)
+
+const IN_TEXT = /https?:\/\/[^\s"'<>()\uff08\uff09\u3001\u3002\uff0c\uff1b]+/gi
+
+const cache = new WeakMap<Content, readonly Link[]>()
+
+export function linksOf(content: Content): readonly Link[] {
+  const links = cache.get(content) ?? findLinks(content)
+  cache.set(content, links)
+  return links
+}
+
+const findLinks = (content: Content): readonly Link[] =>
+  spotsOf(content).flatMap((spot): readonly Link[] =>
+    URL_FIELDS.includes(nameOf(spot)) && spot.text !== ''
+      ? [{ spot, url: spot.text, isField: true, host: hostOf(spot.text) }]
+      : [...spot.text.matchAll(IN_TEXT)].map(([url]) => ({ spot, url, isField: false, host: hostOf(url) })),
+  )
+
+/** Whatever a browser would take for the host, so that tricks before it are seen and not skipped. */
+const hostOf = (url: string): string => (/^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '').toLowerCase()

@@ -1,0 +1,20 @@
+import { isAllowedPhone } from '@/feed/allowList'
+import { isDialled, PHONE_FORM } from './badPhone'
+import { ruleCopy } from './copy'
+import { noticeAt, spotsOf } from './spots'
+import type { Rule } from './types'
+
+/**
+ * A hotline that isn't on the list built into the package: the phone would not dial it.
+ * A station's own number is shown as text to be copied, and needs no place on the list.
+ */
+export const phoneNotAllowed: Rule = {
+  code: 'phone_not_allowed',
+  severity: 'error',
+  run: content => {
+    const phones = content.config?.value.allow.phones ?? []
+    return spotsOf(content)
+      .filter(spot => isDialled(spot) && PHONE_FORM.test(spot.text) && !isAllowedPhone(spot.text, phones))
+      .map(spot => noticeAt(phoneNotAllowed, spot, ruleCopy.phoneNotAllowed(spot.text)))
+  },
+}

@@ -1,0 +1,17 @@
+import { revisionOf } from '@feedc/build/revision'
+import { ruleCopy } from './copy'
+import { noticeOf, type Rule } from './types'
+
+const YEAR_S = 366 * 86_400
+
+/** A revision more than a year ahead of the clock: once a phone had it, no later update could ever be higher. */
+export const revisionImplausible: Rule = {
+  code: 'revision_implausible',
+  severity: 'error',
+  run: ({ config }, { nowMs }) => {
+    if (!config) return []
+    const revision = revisionOf(config.value, nowMs)
+    const isPlausible = revision >= 1 && revision <= nowMs / 1000 + YEAR_S
+    return isPlausible ? [] : [noticeOf(revisionImplausible, config, 'revision', ruleCopy.revisionImplausible(revision))]
+  },
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { type ContentTree, contentTree } from '@test/fakes/contentTree'
+import { assertNoNotice, assertNotice } from '@test/fakes/notices'
+
+let tree: ContentTree
+beforeEach(() => {
+  tree = contentTree()
+})
+afterEach(() => tree.remove())
+
+const ARTICLE = 'bulletins/2026-01-01/01-first.md'
+const inBody = (text: string): void => tree.edit(ARTICLE, '第二段。', text)
+
+describe('what a bulletin may say', () => {
+  it('holds no personal mobile number', async () => {
+    inBody('联系 13800138000。')
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'personal_mobile', /手机号 13800138000，是个人信息/)
+  })
+
+  it('holds none in a spreadsheet either, however it is spaced', async () => {
+    tree.edit('stations.csv', '测试广场', '测试广场 138-0013-8000')
+    await assertNotice(tree, 'stations.csv:2 [地标] 错误', 'personal_mobile', /138-0013-8000/)
+  })
+
+  it('holds no identity number', async () => {
+    inBody('证号 11010119900307783X。')
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'personal_id_number', /像身份证号/)
+  })
+
+  it('may hold a waybill number, which only looks like a mobile number inside', async () => {
+    inBody('运单 7713800138000123 已查。')
+    await assertNoNotice(tree)
+  })
+
+  it('holds no HTML and no script', async () => {
+    inBody('好<script>alert(1)</script>')
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'html_in_text', /有网页代码「<script>/)
+  })
+
+  it('holds no zero-width and no bidirectional characters', async () => {
+    inBody('工\u200b会')
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'hidden_characters', /U\+200B/)
+  })
+
+  it('holds none in a title, nor written as an entity', async () => {
+    tree.edit(ARTICLE, 'title: 第一篇', 'title: 第一\u202e篇')
+    await assertNotice(tree, `${ARTICLE}:2 [title] 错误`, 'hidden_characters', /U\+202E/)
+    inBody('工&#8203;会')
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'hidden_characters', /&#8203;/)
+  })
+
+  it('has a title that fits its place', async () => {
+    tree.edit(ARTICLE, 'title: 第一篇', `title: ${'长'.repeat(201)}`)
+    await assertNotice(tree, `${ARTICLE}:2 [title] 错误`, 'text_too_long', /201 字，最多 200 字/)
+  })
+
+  it('has a body that a phone takes', async () => {
+    inBody(Array.from({ length: 31 }, () => '长'.repeat(2000)).join('\n\n'))
+    await assertNotice(tree, `${ARTICLE}:2 错误`, 'body_too_long', /最多 60000 字/)
+  })
+
+  it('has a summary that fits a small screen', async () => {
+    tree.edit(ARTICLE, 'rank: 2', `rank: 2\nsummary: ${'长'.repeat(61)}`)
+    await assertNotice(tree, `${ARTICLE}:5 [summary] 说明`, 'long_for_a_screen', /超过 60 字/)
+  })
+})
+
+describe('an image in an article', () => {
+  it('needs its size and words for those who do not see it', async () => {
+    inBody('![](photo.jpg)')
+    tree.write('bulletins/2026-01-01/photo.jpg', new Uint8Array([1]))
+    await assertNotice(tree, `${ARTICLE}:10 错误`, 'image_without_size_or_alt', /替代文字和尺寸/)
+  })
+
+  it('must be there', async () => {
+    inBody('![揭牌](photo.jpg){640x480}')
+    await assertNotice(tree, `${ARTICLE}:2 错误`, 'image_missing', /找不到图片「photo\.jpg」/)
+  })
+
+  it('is never fetched from outside the issue’s own folder', async () => {
+    inBody('![揭牌](../../feed.yaml){640x480}')
+    await assertNotice(tree, `${ARTICLE}:2 错误`, 'image_missing', /找不到图片/)
+  })
+})

@@ -1,0 +1,78 @@
+/**
+ * npm run schema — writes docs/schema/*.json from the wire schemas, for whoever reads the feed in another language.
+ * A test fails when the files and the schemas differ.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { Alert, AlertsPart, Check, Guide } from '../src/feed/wire/alerts'
+import {
+  Benefit,
+  Channel,
+  Checklist,
+  EnrolmentPart,
+  EnrolmentPath,
+  Hotline,
+  Legal,
+  TriageQuestion,
+} from '../src/feed/wire/enrolment'
+import { Envelope, FeedIndex } from '../src/feed/wire/index'
+import { NewsItem, NewsPart } from '../src/feed/wire/news'
+import { StationFeature, StationsPart } from '../src/feed/wire/stations'
+
+const FOLDER = 'docs/schema'
+
+interface Part {
+  readonly title: string
+  readonly schema: v.GenericSchema
+  /** What the lists hold: a client checks their elements one by one, so the part's own schema leaves them open. */
+  readonly elements: Readonly<Record<string, v.GenericSchema>>
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  envelope: { title: '§3.1 index.json, the signed envelope', schema: Envelope, elements: {} },
+  index: { title: '§3.1 The payload inside the envelope', schema: FeedIndex, elements: {} },
+  news: { title: '§3.2 news and archive pages, JSON Feed 1.1', schema: NewsPart, elements: { items: NewsItem } },
+  stations: { title: '§3.3 stations, GeoJSON', schema: StationsPart, elements: { features: StationFeature } },
+  alerts: { title: '§3.4 alerts', schema: AlertsPart, elements: { alerts: Alert, guides: Guide, checks: Check } },
+  enrolment: {
+    title: '§3.5 enrolment',
+    schema: EnrolmentPart,
+    elements: {
+      paths: EnrolmentPath,
+      triage: TriageQuestion,
+      channels: Channel,
+      benefits: Benefit,
+      hotlines: Hotline,
+      legal: Legal,
+      checklists: Checklist,
+    },
+  },
+}
+
+/** What may be written: optional fields may be left out. Checks that JSON Schema can't say (from < to) are in the prose. */
+const convert = (schema: v.GenericSchema): JsonSchema => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+  return rest
+}
+
+/** File path → content, for every schema. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(PARTS).map(([name, { title, schema, elements }]) => {
+      const part = convert(schema)
+      const properties = { ...part.properties }
+      for (const [list, element] of Object.entries(elements)) {
+        properties[list] = { ...(properties[list] as JsonSchema), items: convert(element) }
+      }
+      const whole = { $schema: 'http://json-schema.org/draft-07/schema#', title, ...part, properties }
+      return [`${FOLDER}/${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`]
+    }),
+  )
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const [file, content] of schemaFiles()) writeFileSync(file, content)
+}

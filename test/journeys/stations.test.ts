@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { openOffline } from './offline'
+
+describe('finding a place to rest', () => {
+  it('comes to a useful list in two taps after location was refused, and asks no second time by itself', async () => {
+    const phone = await openOffline()
+    phone.location.isWilling = false
+    const place = await phone.open('/pages/place/index')
+    await place.tap('用大致位置')
+    place.expect('没有拿到位置，没关系')
+    await place.tap('杨浦区') // 1
+    await place.tap('新江湾城街道') // 2
+    const list = await phone.open('/pages/stations/index')
+    list.expect('新江湾城街道 · 换地点')
+    list.expect('约')
+    assert.deepEqual(phone.errors, [])
+  })
+
+  it('never puts a place with unknown hours under "open", nor an old record into the green group', async () => {
+    const phone = await openOffline()
+    const list = await phone.open('/pages/stations/index')
+    await list.tap('现在开着')
+    assert.equal(list.shows('时段不详'), false)
+    assert.equal(list.shows('开着，到'), false)
+    list.expect('按公布的时段，现在开着')
+  })
+
+  it('offers what would help when a filter leaves nothing', async () => {
+    const phone = await openOffline()
+    const list = await phone.open('/pages/stations/index')
+    await list.tap('现在开着')
+    await list.tap('卫生间')
+    await list.tap('夜间')
+    list.expect('没有同时满足这些条件的驿站')
+    list.expect('有 ')
+    await list.tap('清除条件')
+    list.expect('共 61 处')
+  })
+
+  it('reaches a station that nobody located, by search', async () => {
+    const phone = await openOffline()
+    const search = await phone.open('/pages/search/index')
+    await search.type('要找什么', '青年中心')
+    await search.tap('青春加油站')
+    assert.equal(phone.page.route, 'pages/station/index')
+    phone.page.expect('位置只到区')
+    phone.page.expect('复制地址')
+  })
+
+  it('shows the real Jinshan station with its four amenities, and calls the other two unknown', async () => {
+    const phone = await openOffline()
+    const station = await phone.open('/pages/station/index?id=SH-001')
+    station.expect('金山百联商圈党群服务站')
+    assert.equal(station.lines().filter(line => line === '有').length, 4)
+    assert.equal(station.lines().filter(line => line === '未知').length, 2)
+  })
+
+  it('keeps a report on this phone, with words ready to pass on and a way to take it back', async () => {
+    const phone = await openOffline()
+    const report = await phone.open('/pages/report/index?id=SH-001')
+    await report.tap('锁门了，进不去')
+    report.expect('复制这段话')
+    await report.tap('撤回')
+    assert.equal(report.shows('复制这段话'), false)
+  })
+
+  it('keeps at most 600 elements however far down the list', async () => {
+    const phone = await openOffline()
+    const list = await phone.open('/pages/stations/index')
+    for (let at = 1; at <= 12; at += 1) {
+      await list.scrollToBottom()
+      await list.scroll(at * 1500)
+    }
+    assert.ok(list.lines().length > 0)
+    assert.deepEqual(phone.errors, [])
+  })
+})
