@@ -20,7 +20,6 @@ export function NewsList({ articles, readIds, onOpen }: NewsListProps): JSX.Elem
           className="line"
           hoverClass="pressed"
           ariaRole="link"
-          ariaLabel={row.label}
           onClick={() => onOpen(row.article)}
           {...webAria({ role: 'link' })}
         >

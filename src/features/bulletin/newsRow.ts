@@ -8,8 +8,6 @@ export interface NewsRow {
   readonly word: string
   readonly pill: string
   readonly meta: string
-  /** All of it, for a listener. */
-  readonly label: string
 }
 
 /** What a list says of one article: its topic, whether it was read, and its date. */
@@ -22,6 +20,5 @@ export function newsRow(article: Article, isRead: boolean): NewsRow {
     word,
     meta,
     pill: topic === 'antifraud' ? 'pill red' : 'pill amber',
-    label: [article.title, word, meta].join('，'),
   }
 }

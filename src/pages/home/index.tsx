@@ -45,7 +45,7 @@ export default function HomePage() {
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}
-        most={3}
+        most={7}
         onOpen={({ id }) => open({ page: 'article', id })}
         onAll={() => open({ page: 'bulletins' })}
       />
