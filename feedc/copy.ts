@@ -113,6 +113,7 @@ export const copy = {
     '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件]',
     '  feedc verify feed目录 [--trust trust.json 或密钥文件]',
     '  feedc keygen 密钥文件',
+    '  feedc import bulletin|stations 文件    （单独运行看全部选项）',
   ].join('\n'),
   severity: { error: '错误', warning: '提醒', info: '说明' },
   summary: (errors: number, warnings: number) =>

@@ -1,4 +1,4 @@
-export type Severity = 'error' | 'warning' | 'info'
+import type { Severity } from '@feedc/notices'
 
 /** What an importer did, or could not decide, and where an editor finds the place. Never thrown: importing goes on. */
 export interface BulletinNotice {

@@ -18,6 +18,8 @@ export interface RawLine {
   readonly isCentred: boolean
   /** Type size against the document's usual one. */
   readonly scale: number
+  /** It comes back on later pages, so it may be a running head rather than a title. */
+  readonly isRunningHead: boolean
 }
 
 const PLAIN: RawLine = {
@@ -32,6 +34,7 @@ const PLAIN: RawLine = {
   isBold: false,
   isCentred: false,
   scale: 1,
+  isRunningHead: false,
 }
 
 export const rawLine = (known: Partial<RawLine> & Pick<RawLine, 'text' | 'no'>): RawLine => ({ ...PLAIN, ...known })

@@ -1,4 +1,5 @@
 import { emWidth } from '@feedc/import/text/emWidth'
+import { tidy } from '@feedc/import/text/tidy'
 import { type RawLine, rawLine } from './RawLine'
 
 const LEADING = /^[ \t\u3000]+/
@@ -25,9 +26,6 @@ export function linesOfText(text: string): RawLine[] {
   }
   return lines
 }
-
-/** Runs of white space inside a line say "apart" once. */
-const tidy = (text: string): string => text.replace(/[ \t\u3000]+/g, ' ').trim()
 
 function leadingEm(text: string): number {
   const leading = LEADING.exec(text)?.[0] ?? ''

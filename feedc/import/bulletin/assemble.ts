@@ -1,0 +1,89 @@
+import { copy } from '@feedc/import/copy'
+import type { BulletinNotice } from '@feedc/import/notices'
+import { type Joints, joinWrapped } from '@feedc/import/text/joinWrapped'
+import type { ImportedArticle } from './Bulletin'
+import { closingSource } from './closingSource'
+import { SENTENCE_END } from './copy'
+import type { Row } from './costs'
+import type { PageMeta } from './dropChrome'
+import type { RawLine } from './RawLine'
+import type { Layout } from './readLayout'
+import type { Labelled } from './segment'
+import { noticeAt, shorten } from './unsure'
+
+interface Draft {
+  titleLines: RawLine[]
+  paragraphs: { lines: RawLine[] }[]
+}
+
+export interface Assembled {
+  readonly articles: readonly ImportedArticle[]
+  readonly notices: readonly BulletinNotice[]
+}
+
+/** Puts labelled lines together: wrapped lines into paragraphs, paragraphs under their title, the closing source apart. */
+export function assemble(layout: Layout, joints: Joints, metaByTitle: ReadonlyMap<number, PageMeta>): Assembled {
+  const notices: BulletinNotice[] = []
+  const lines = layout.rows.map(row => row.line)
+  const drafts = draftsOf(lines, layout.segmentation.labels)
+  const articles = drafts.map(draft => articleOf(draft, titleOf(draft.titleLines, layout, joints), joints, metaByTitle, notices))
+  const last = drafts[drafts.length - 1]?.paragraphs.at(-1)?.lines.at(-1)
+  const lastArticle = articles[articles.length - 1]
+  if (last && lastArticle?.source === null && !SENTENCE_END.test(last.text))
+    notices.push(noticeAt(last, 'cut_short', 'warning', copy.cutShort))
+  return { articles, notices }
+}
+
+function draftsOf(lines: readonly RawLine[], labels: readonly Labelled[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const [i, line] of lines.entries()) {
+    const role = labels[i]?.role ?? 'running'
+    if (role === 'title' || drafts.length === 0) drafts.push({ titleLines: [], paragraphs: [] })
+    const open = drafts[drafts.length - 1]!
+    if (role.startsWith('title')) open.titleLines.push(line)
+    else if (role === 'opening' || open.paragraphs.length === 0) open.paragraphs.push({ lines: [line] })
+    else open.paragraphs[open.paragraphs.length - 1]!.lines.push(line)
+  }
+  return drafts
+}
+
+/** Lines the author broke keep a space between them; a title that just ran over the margin is one piece. */
+function titleOf(lines: readonly RawLine[], { rows, setting }: Layout, joints: Joints): string {
+  const rowOf = (line: RawLine): Row | undefined => rows.find(row => row.line === line)
+  return lines.reduce((title, line, i) => {
+    const [above, own] = [lines[i - 1], rowOf(line)]
+    if (!above || !own) return line.text
+    const room = setting.wrap - (rowOf(above)?.is.width ?? 0)
+    return room < own.is.firstPiece * line.scale - 0.15 ? joinWrapped([title, line.text], joints) : `${title} ${line.text}`
+  }, '')
+}
+
+function articleOf(
+  draft: Draft,
+  title: string,
+  joints: Joints,
+  metaByTitle: ReadonlyMap<number, PageMeta>,
+  notices: BulletinNotice[],
+): ImportedArticle {
+  const first = draft.titleLines[0] ?? draft.paragraphs[0]?.lines[0]
+  if (title === '' && first) notices.push(noticeAt(first, 'title_missing', 'warning', copy.articleWithoutTitle))
+  if (draft.paragraphs.length === 0 && first)
+    notices.push(noticeAt(first, 'body_missing', 'warning', copy.articleWithoutBody(title)))
+
+  const meta = draft.titleLines.map(line => metaByTitle.get(line.no)).find(Boolean)
+  const paragraphs: string[] = []
+  let source = meta?.source ?? null
+  for (const [i, { lines }] of draft.paragraphs.entries()) {
+    const text = joinWrapped(
+      lines.map(line => line.text),
+      joints,
+    )
+    const closing = i >= draft.paragraphs.length - 2 ? closingSource(text) : null
+    if (closing && !closing.isSure)
+      notices.push(noticeAt(lines[lines.length - 1]!, 'source_unsure', 'warning', copy.unsureSource(shorten(closing.source))))
+    if (closing) source = closing.source
+    const body = closing ? closing.text : text
+    if (body !== '') paragraphs.push(body)
+  }
+  return { title, paragraphs, source }
+}

@@ -1,0 +1,41 @@
+import { DATE_CLOSE_START, DATE_OPEN_END, FULL_DATE, HAN_DIGITS, HAN_TEN, HAN_ZEROES } from './copy'
+
+export interface FoundDate {
+  /** YYYY-MM-DD. */
+  readonly date: string
+  /** What stood around it. */
+  readonly before: string
+  readonly after: string
+}
+
+/** The first full date in a text, and what is left and right of it. Null when there is none, or no such day. */
+export function findDate(text: string): FoundDate | null {
+  const found = FULL_DATE.exec(text)
+  if (!found) return null
+  const year = found[1] ?? digitsOf(found[4] ?? '')
+  const month = Number(found[2] ?? numberOf(found[5] ?? ''))
+  const day = Number(found[3] ?? numberOf(found[6] ?? ''))
+  const isReal =
+    Number(year) >= 1980 && Number(year) <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(year), month)
+  if (!isReal) return null
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return { date, before: text.slice(0, found.index).trim(), after: text.slice(found.index + found[0].length).trim() }
+}
+
+/** Whether a date begins at the end of one line and ends at the start of the next: 「2024 年 12 月 16」「日」. */
+export function isSplitDate(line: string, next: string): boolean {
+  if (!DATE_OPEN_END.test(line) || !DATE_CLOSE_START.test(next)) return false
+  const joined = findDate(`${line} ${next}`)
+  return joined !== null && joined.before.length < line.length && joined.after.length < next.length
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const digitsOf = (han: string): string =>
+  [...han.replace(HAN_ZEROES, HAN_DIGITS[0] ?? '')].map(char => HAN_DIGITS.indexOf(char)).join('')
+
+function numberOf(han: string): number {
+  const [tens, units] = han.split(HAN_TEN)
+  if (units === undefined) return HAN_DIGITS.indexOf(han)
+  return (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + (units ? HAN_DIGITS.indexOf(units) : 0)
+}

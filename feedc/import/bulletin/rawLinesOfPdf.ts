@@ -1,0 +1,82 @@
+import type { PdfLine } from './pdfLines'
+import { type RawLine, rawLine } from './RawLine'
+
+/** Comparing a face needs a few characters that the document also shows elsewhere. */
+const MIN_COMPARED = 3
+const OTHER_FACE_SHARE = 0.6
+const CENTRE_EM = 0.8
+const MIN_SIDE_EM = 2.4
+
+/** What the page shows beyond the words: indents, full lines, centring, size, another face, space above. */
+export function rawLinesOfPdf(lines: readonly PdfLine[]): RawLine[] {
+  const em = usual(lines.map(line => round(line.size))) || 12
+  const body = lines.filter(line => Math.abs(line.size - em) < 0.6)
+  const pitch =
+    usual(
+      body
+        .slice(1)
+        .map((line, i) => round(body[i]!.y - line.y))
+        .filter(step => step > 0),
+    ) || em * 1.5
+  const isOtherFace = faceTest(body)
+  const margins = new Map<number, { left: number; right: number }>()
+  for (const line of lines) if (!margins.has(line.page)) margins.set(line.page, marginsOf(body, line.page))
+
+  return lines.map((line, i) => {
+    const above = lines[i - 1]
+    const { left, right } = margins.get(line.page)!
+    const startsPage = above === undefined || above.page !== line.page
+    const side = (line.left - left) / em
+    const isMiddle = Math.abs(line.left + line.right - left - right) / 2 / em < CENTRE_EM
+    return rawLine({
+      text: line.text,
+      no: i + 1,
+      page: line.page,
+      startsPage,
+      gap: startsPage ? 0 : Math.max(0, Math.round(((above.y - line.y) / pitch - 1) * 4) / 4),
+      indent: Math.max(0, side),
+      drawnWidth: (line.right - line.left) / em,
+      isBold: isOtherFace(line),
+      isCentred: isMiddle && side > MIN_SIDE_EM && (right - line.right) / em > MIN_SIDE_EM,
+      scale: line.size / em,
+    })
+  })
+}
+
+/** Text begins and ends where most lines of the page do; a page of two lines borrows from the others. */
+function marginsOf(body: readonly PdfLine[], page: number): { left: number; right: number } {
+  const own = body.filter(line => line.page === page)
+  const lines = own.length >= 5 ? own : body
+  return { left: usual(lines.map(line => round(line.left))), right: Math.max(...lines.map(line => line.right), 0) }
+}
+
+/**
+ * Whether a line is set in another face than the same characters are elsewhere. A PDF splits one face into many fonts,
+ * and its fonts may have no names, but one character of one face always comes from the same font.
+ */
+function faceTest(body: readonly PdfLine[]): (line: PdfLine) => boolean {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { char, font } of body.flatMap(charsOf)) {
+    const fonts = counts.get(char) ?? new Map<string, number>()
+    counts.set(char, fonts.set(font, (fonts.get(font) ?? 0) + 1))
+  }
+  const usualFont = new Map([...counts].map(([char, fonts]) => [char, [...fonts].sort((a, b) => b[1] - a[1])[0]![0]]))
+  const isCommon = (char: string): boolean => [...(counts.get(char)?.values() ?? [])].reduce((a, b) => a + b, 0) >= 2
+  return line => {
+    const compared = charsOf(line).filter(({ char }) => isCommon(char))
+    const other = compared.filter(({ char, font }) => usualFont.get(char) !== font)
+    return compared.length >= MIN_COMPARED && other.length / compared.length >= OTHER_FACE_SHARE
+  }
+}
+
+const HAN = /[\u2e80-\u9fff]/
+const charsOf = (line: PdfLine): { char: string; font: string }[] =>
+  line.runs.flatMap(({ text, font }) => [...text].filter(char => HAN.test(char)).map(char => ({ char, font })))
+
+const round = (points: number): number => Math.round(points * 2) / 2
+
+function usual(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

@@ -1,0 +1,38 @@
+import { copy } from '@feedc/import/copy'
+import { openFile } from '@feedc/import/file/openFile'
+import { LIMITS, type Refusal } from '@feedc/import/file/Refusal'
+import { readSafely } from '@feedc/import/file/readSafely'
+import type { BulletinNotice } from '@feedc/import/notices'
+import { cleanText } from '@feedc/import/text/cleanText'
+import { decodeText } from '@feedc/import/text/decodeText'
+import { err, ok, type Result } from '@/domain/result'
+import type { Bulletin } from './Bulletin'
+import { linesOfText } from './linesOfText'
+import { parseBulletin } from './parseBulletin'
+
+const EXTENSIONS = ['.txt', '.docx', '.pdf']
+
+/** A bulletin out of a file an editor has. Refused: what can't be opened at all. */
+export async function readBulletin(path: string): Promise<Result<Bulletin, Refusal>> {
+  const opened = await openFile(path, EXTENSIONS)
+  if (!opened.ok) return opened
+  const { bytes, extension } = opened.value
+  if (extension === '.txt') return fromText(bytes)
+  const lines = await readSafely(extension === '.pdf' ? 'pdf' : 'docx', bytes)
+  return lines.ok ? ok(parseBulletin(lines.value)) : lines
+}
+
+function fromText(bytes: Uint8Array): Result<Bulletin, Refusal> {
+  if (bytes.length > LIMITS.textBytes) return err('too_long')
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  const lines = linesOfText(cleanText(decoded.value.text))
+  if (lines.length === 0) return err('empty')
+  const bulletin = parseBulletin(lines)
+  const read: BulletinNotice[] = []
+  if (decoded.value.encoding !== 'utf-8')
+    read.push({ code: 'other_encoding', severity: 'info', line: null, message: copy.decodedAs })
+  if (decoded.value.lost > 0)
+    read.push({ code: 'lost_characters', severity: 'warning', line: null, message: copy.lostCharacters(decoded.value.lost) })
+  return ok({ ...bulletin, notices: [...read, ...bulletin.notices] })
+}

@@ -1,0 +1,104 @@
+import { emWidth } from '@feedc/import/text/emWidth'
+import { COMMA, FULL_STOP, ISSUE_NUMBER, ISSUER_LABEL, ISSUER_VERB, MASTHEAD_EXTRA, MASTHEAD_WORD, ORGANISATION } from './copy'
+import { findDate, isSplitDate } from './dates'
+import type { RawLine } from './RawLine'
+
+export interface Masthead {
+  readonly title: string | null
+  readonly issuer: string | null
+  readonly date: string | null
+  readonly body: readonly RawLine[]
+}
+
+type Field = { title?: string; issuer?: string; date?: string; isPart: boolean }
+
+const MAX_LINES = 12
+const MAX_EM = 60
+const NONE: Field = { isPart: false }
+
+/**
+ * Takes the bulletin's own head off the first lines: its title, issue number, who issues it and when. It reaches as far as
+ * the last line that names an issuer, a date or a number; a document without any of those has a head only when its first
+ * line is the name of a newsletter.
+ */
+export function takeMasthead(lines: readonly RawLine[]): Masthead {
+  const joined = joinSplitDates(lines.slice(0, MAX_LINES))
+  const zone = joined.lines.slice(0, zoneEnd(joined.lines))
+  const fields = zone.map(({ text }) => readField(text))
+  const last = fields.map(field => field.isPart).lastIndexOf(true)
+  const head = last >= 0 ? last + 1 : MASTHEAD_WORD.test(zone[0]?.text ?? '') && zone.length > 1 ? 1 : 0
+
+  const names = zone.slice(0, head).map(({ text, isRunningHead }, i) => ({
+    text: fields[i]?.title ?? text,
+    isPlain: !fields[i]?.isPart,
+    isRunningHead,
+  }))
+  const named = names.filter(({ text, isPlain }, i) => (isPlain || fields[i]?.title) && !MASTHEAD_EXTRA.test(text))
+  const own = named.filter(({ isRunningHead }) => !isRunningHead)
+  const title = titleOf((own.length > 0 ? own : named).map(({ text }) => text))
+  const issuer = fields.find(field => field.issuer)?.issuer ?? issuerBelow(zone.slice(0, head), fields)
+  const shown = title !== null && title === issuer ? null : withoutIssuer(title, issuer)
+  const date = fields.slice(0, head).find(field => field.date)?.date ?? null
+  return { title: shown, issuer, date, body: [...joined.lines.slice(head), ...lines.slice(MAX_LINES)] }
+}
+
+/** The head ends before the first line that is a sentence. */
+function zoneEnd(lines: readonly RawLine[]): number {
+  const end = lines.findIndex(({ text }) => emWidth(text) > MAX_EM || FULL_STOP.test(text) || COMMA.test(text))
+  return end < 0 ? lines.length : end
+}
+
+function readField(text: string): Field {
+  if (ISSUE_NUMBER.test(text) && !ISSUER_VERB.test(text)) return { isPart: true, ...optional('date', findDate(text)?.date) }
+  const found = findDate(text)
+  const words = found ? [found.before, found.after].filter(word => word !== '' && !ISSUE_NUMBER.test(word)) : [text]
+  const tokens = words.flatMap(word => word.split(' ')).filter(word => word !== '' && !ISSUE_NUMBER.test(word))
+  const named = tokens.findIndex(token => ISSUER_LABEL.test(token) || ISSUER_VERB.test(token))
+  if (!found && named < 0) return NONE
+  const joinedIssuer = named >= 0 && /^\S{1,3}$/.test(tokens[named] ?? '') ? tokens.slice(0, named + 1).join('') : tokens[named]
+  const issuer = named >= 0 ? joinedIssuer : tokens.filter(token => ORGANISATION.test(token)).at(-1)
+  const others = named >= 0 && joinedIssuer !== tokens[named] ? [] : tokens.filter(token => token !== issuer)
+  const isReport = found !== null && named < 0 && issuer === undefined && tokens.join('').length > 14
+  if (isReport) return NONE
+  return {
+    isPart: true,
+    ...optional('date', found?.date),
+    ...optional('issuer', issuer && bareIssuer(issuer)),
+    ...optional('title', others.join(' ')),
+  }
+}
+
+const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
+  (value ? { [key]: value } : {}) as Partial<Record<K, string>>
+
+const bareIssuer = (text: string): string => text.replace(ISSUER_LABEL, '').replace(ISSUER_VERB, '').trim()
+
+/** 「上海市邮政管理局党建办」 on a line of its own between the title and the date. */
+function issuerBelow(zone: readonly RawLine[], fields: readonly Field[]): string | null {
+  const own = zone.filter(({ text }, i) => i > 0 && !fields[i]?.isPart && ORGANISATION.test(text) && !MASTHEAD_WORD.test(text))
+  return own.at(-1)?.text ?? null
+}
+
+function titleOf(names: readonly string[]): string | null {
+  const unique = names.filter((name, i) => names.indexOf(name) === i)
+  if (unique.length === 0) return null
+  return unique.reduce((title, name) =>
+    /[\u3400-\u9fff]$/.test(title) && MASTHEAD_WORD.test(name) ? title + name : `${title} ${name}`,
+  )
+}
+
+function withoutIssuer(title: string | null, issuer: string | null): string | null {
+  if (title === null || issuer === null || !title.includes(issuer)) return title
+  return title.replace(issuer, '').replace(/\s+/g, ' ').trim() || title
+}
+
+/** 「2024 年 12 月 16」 on one line and 「日」 on the next are one line. */
+function joinSplitDates(lines: readonly RawLine[]): { lines: RawLine[] } {
+  const joined: RawLine[] = []
+  for (const line of lines) {
+    const open = joined[joined.length - 1]
+    if (open && isSplitDate(open.text, line.text)) joined[joined.length - 1] = { ...open, text: `${open.text} ${line.text}` }
+    else joined.push(line)
+  }
+  return { lines: joined }
+}

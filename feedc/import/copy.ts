@@ -1,0 +1,62 @@
+/** What an editor reads while importing: what was done or found, then what to look at. */
+export const copy = {
+  usageBulletin: '用法：feedc import bulletin 文件（.txt .docx .pdf）[--out 目录] [--json] [--force]',
+  usageStations:
+    '用法：feedc import stations 文件（.csv .xlsx）[--out 文件] [--into 文件] [--json] [--datum gcj02|bd09|wgs84] [--source 来源 --date 日期] [--force]',
+
+  refused: {
+    not_found: '没有这个文件，检查一下路径。',
+    not_a_file: '这不是一个文件。',
+    too_large: '文件超过 50 MB，不像简报或名单，没有打开。',
+    too_long: '文字有几百万，不像一期简报，没有导入。',
+    empty: '文件是空的。',
+    old_word: '这是旧版 Word 或 WPS 文件，读不了。请用 Word 或 WPS 打开，选「另存为」，类型选「Word 文档（.docx）」，再导入。',
+    old_excel: '这是旧版 Excel 或 WPS 表格，读不了。请打开后选「另存为」，类型选「Excel 工作簿（.xlsx）」，再导入。',
+    unknown_type: '不认识这种文件。简报用 .txt、.docx、.pdf，名单用 .csv、.xlsx。',
+    wrong_extension: '文件内容和后缀名对不上，请确认它是用什么软件存的，改好后缀再来。',
+    not_text: '这不像文字文件，打不开。',
+    damaged: '文件损坏或不完整，打不开。请重新保存或重新下载一份。',
+    encrypted: '文件有密码，请先去掉密码再导入。',
+    zip_bomb: '文件解开后大得不正常，没有打开。',
+    too_slow: '文件太复杂，几秒内读不完，没有导入。请另存一份干净的再试。',
+    too_many_rows: '表格超过 5 万行，不像驿站名单，没有导入。',
+    scanned: '这份 PDF 里没有文字，多半是扫描件。请找 Word 原稿，或先做文字识别。',
+  },
+
+  // 简报
+  fileEmptyOfText: '文件里没有文字。',
+  noTitle: '没找到简报的名称，请在 issue.yaml 里补上。',
+  titleFromArticle: '没有简报名称，先用文章标题代替。',
+  titleCut: '简报名称里没有「简报」「动态」一类的字，可能没有提取完整，请对照原文。',
+  noIssuer: '没找到编发单位，请在 issue.yaml 里补上。',
+  issuerFromSource: (source: string) => `没写编发单位，先用网页上的来源「${source}」代替。`,
+  noDate: '没找到日期，请在 issue.yaml 里补上。',
+  noArticles: '没有认出文章。',
+  articleWithoutTitle: '这一段前面没有标题，请补上。',
+  articleWithoutBody: (title: string) => `标题「${title}」下面没有正文。`,
+  unsureTitle: (text: string) => `「${text}」当作标题，拿不准，请对照原文。`,
+  unsureTitleLine: (text: string) => `「${text}」当作上一行标题的第二行，拿不准，请对照原文。`,
+  unsureParagraph: (text: string) => `从「${text}」起另起一段，拿不准，请对照原文。`,
+  unsureJoin: (text: string) => `「${text}」接在上一行后面，拿不准是不是新的一段，请对照原文。`,
+  unsureSource: (text: string) => `段末括号里的「${text}」当作来源，拿不准，请对照原文。`,
+  traditional: '原文是繁体字，已转成简体，请核对人名、地名。',
+  decodedAs: '文件是 GB18030 编码（记事本、旧软件常用），已按此读取。',
+  lostCharacters: (count: number) => `有 ${count} 个字读不出来，文件可能被截断，请对照原文。`,
+  chromeDropped: (text: string) => `网页上的「${text}」不是正文，已去掉。`,
+  columnDropped: (text: string) => `栏目名「${text}」已去掉。`,
+  contentsDropped: '目录已去掉。',
+  pageOf: (page: number) => `（第 ${page} 页）`,
+  cutShort: '最后一段没有句号，原文可能没有复制完整。',
+
+  // 写草稿
+  existsAlready: (path: string) => `已经有 ${path}，没有覆盖。确定要覆盖就加 --force。`,
+  leftOver: (path: string) => `${path} 是以前导入的，这次没有用到，请自己决定要不要删。`,
+  needsOut: '没找到日期，不知道该放进哪一期，请用 --out 指定目录。',
+  drafts: (count: number, dir: string) => `写好 ${count} 篇草稿：${dir}`,
+  counts: (articles: number, paragraphs: number, warnings: number) => `${articles} 篇，${paragraphs} 段，${warnings} 处要核对。`,
+  article: (title: string, paragraphs: number, source: string | null) =>
+    `  ${title}（${paragraphs} 段${source === null ? '' : `，来源：${source}`}）`,
+  severity: { error: '错误', warning: '核对', info: '说明' },
+  atLine: (line: number) => `第 ${line} 行`,
+  wholeFile: '全文',
+} as const

@@ -1,0 +1,70 @@
+import type { Content } from '@feedc/content/Content'
+import type { Bulletin, ImportedArticle } from '@feedc/import/bulletin/Bulletin'
+import { stringify } from 'yaml'
+import { TOPIC_LABEL } from '@/feed/copy'
+import { OFFICIAL, TAIL_GROUP } from './copy'
+import { suggestRelated } from './related'
+import { suggestRank, suggestSummary, suggestTopics } from './suggest'
+
+export interface DraftFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** issue.yaml and one Markdown file an article, as content/README.zh-CN.md has them. What is unknown stays empty. */
+export function draftFiles(bulletin: Bulletin, issueId: string, content: Content): DraftFile[] {
+  const articles = bulletin.articles.map((article, i) => articleFile(article, i + 1, content))
+  return [{ name: 'issue.yaml', text: yaml(issueOf(bulletin, issueId)) }, ...articles]
+}
+
+function issueOf({ title, issuer, date, tail }: Bulletin, id: string): object {
+  return {
+    id,
+    title: title ?? '',
+    issuer: issuer ?? '',
+    date: date ?? '',
+    source: { name: title ?? '', url: null, date: date ?? '', kind: OFFICIAL },
+    ...(tail.length > 0 && { distribution: distributionOf(tail) }),
+  }
+}
+
+/** The tail's entries under the word that opens their group. */
+function distributionOf(tail: readonly string[]): Record<string, string[]> {
+  const groups: Record<string, string[]> = {}
+  let open = ''
+  for (const entry of tail) {
+    open = TAIL_GROUP.exec(entry)?.[1] ?? open
+    const names = entry
+      .replace(TAIL_GROUP, '')
+      .split(/[\uff0c,\uff1b;]/)
+      .map(name => name.trim())
+    groups[open] = [...(groups[open] ?? []), ...names.filter(Boolean)]
+  }
+  return groups
+}
+
+function articleFile(article: ImportedArticle, number: number, content: Content): DraftFile {
+  const topics = suggestTopics(article)
+  const related = Object.entries(suggestRelated(article, content)).filter(([, ids]) => ids.length > 0)
+  const front = {
+    title: article.title,
+    summary: suggestSummary(article),
+    topics: topics.map(topic => TOPIC_LABEL[topic]),
+    rank: suggestRank(topics),
+    ...(article.source !== null && { authors: [article.source] }),
+    ...(related.length > 0 && { related: Object.fromEntries(related) }),
+  }
+  const body = article.paragraphs.map(plainMarkdown).join('\n\n')
+  return { name: `${String(number).padStart(2, '0')}-${topics[0] ?? 'article'}.md`, text: `---\n${yaml(front)}---\n\n${body}\n` }
+}
+
+const yaml = (value: object): string => stringify(value, { lineWidth: 0, nullStr: '', flowCollectionPadding: false })
+
+/** Text that Markdown reads back as itself: no list, heading, quote, emphasis or link comes of it. */
+const plainMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~]/g, char => `\\${char}`)
+    .replace(/&(?=[#\w]+;)/g, '\\&')
+    .replace(/^([#+\-=])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/!(?=\\\[)/g, '\\!')

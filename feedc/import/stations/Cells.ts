@@ -1,0 +1,28 @@
+import type { Amenity } from '@/feed/wire/stations'
+import type { Table } from './findTable'
+import type { SheetRow } from './Sheet'
+import type { ColumnKey } from './StationRow'
+
+/** A row of somebody's list, by what its columns mean. */
+export interface Cells {
+  text(key: ColumnKey): string
+  /** 「121.47,31.23」 in one cell. */
+  readonly position: string
+  readonly marks: readonly { readonly code: Amenity; readonly heading: string; readonly text: string }[]
+}
+
+export function cellsOf({ columns }: Table, row: SheetRow): Cells {
+  const at = (i: number): string => row.cells[i] ?? ''
+  const filled = (test: (column: Table['columns'][number]) => boolean): string =>
+    columns.map((column, i) => (test(column) ? at(i) : '')).find(text => text !== '') ?? ''
+  return {
+    text: key => filled(column => isField(column, key)),
+    position: filled(({ meaning }) => meaning.kind === 'position'),
+    marks: columns.flatMap(({ heading, meaning }, i) =>
+      meaning.kind === 'amenity' ? [{ code: meaning.code, heading, text: at(i) }] : [],
+    ),
+  }
+}
+
+const isField = ({ meaning }: Table['columns'][number], key: ColumnKey): boolean =>
+  meaning.kind === 'field' && meaning.key === key

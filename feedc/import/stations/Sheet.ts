@@ -1,0 +1,14 @@
+/** A spreadsheet as text: merged cells filled, formulas by their result, rows in order. */
+export interface Sheet {
+  readonly rows: readonly SheetRow[]
+  /** Other sheets of the workbook that hold text and were not read. */
+  readonly otherSheets: readonly string[]
+  /** The row from which a file with an unpaired quote can no longer be trusted. */
+  readonly brokenAt: number | null
+}
+
+export interface SheetRow {
+  /** As the spreadsheet numbers it, from 1. */
+  readonly no: number
+  readonly cells: readonly string[]
+}

@@ -1,0 +1,49 @@
+import { closest } from '@feedc/closest'
+import { AMENITY_LABEL } from '@/feed/copy'
+import type { Amenity } from '@/feed/wire/stations'
+import { AMENITY_WORDS } from './equipment.copy'
+import { HEADINGS } from './headings.copy'
+import { squeezeHeading } from './narrow'
+import type { ColumnKey } from './StationRow'
+
+/** What a column of somebody's list holds. */
+export type Meaning =
+  | { readonly kind: 'field'; readonly key: ColumnKey }
+  | { readonly kind: 'position' }
+  | { readonly kind: 'amenity'; readonly code: Amenity }
+  | { readonly kind: 'ignored'; readonly isPersonal: boolean }
+  | { readonly kind: 'unknown'; readonly near: string | null }
+
+const entries = Object.entries(HEADINGS) as [keyof typeof HEADINGS, readonly string[]][]
+const ALL_HEADINGS = entries.flatMap(([, words]) => words)
+const MIN_PART_CHARS = 2
+
+/** What a heading means, by the usual variants; then by the longest variant it contains; then as a piece of equipment. */
+export function meaningOf(heading: string): Meaning {
+  const word = squeezeHeading(heading)
+  const exact = entries.find(([, words]) => words.includes(word))?.[0]
+  if (exact) return meaningOfKey(exact)
+  const amenity = amenityHeading(word)
+  if (amenity) return { kind: 'amenity', code: amenity }
+  const part = ALL_HEADINGS.filter(known => known.length >= MIN_PART_CHARS && word.includes(known)).sort(
+    (a, b) => b.length - a.length,
+  )[0]
+  const key = part && word.length <= part.length + 6 ? entries.find(([, words]) => words.includes(part))?.[0] : undefined
+  return key ? meaningOfKey(key) : { kind: 'unknown', near: closest(word, ALL_HEADINGS) }
+}
+
+function meaningOfKey(key: keyof typeof HEADINGS): Meaning {
+  if (key === 'position') return { kind: 'position' }
+  if (key === 'serial' || key === 'contact') return { kind: 'ignored', isPersonal: key === 'contact' }
+  return { kind: 'field', key }
+}
+
+/** 「空调」「有无微波炉」 head a column of marks. */
+function amenityHeading(word: string): Amenity | null {
+  for (const [code, label] of Object.entries(AMENITY_LABEL)) if (squeezeHeading(label) === word) return code as Amenity
+  const found = Object.entries(AMENITY_WORDS).flatMap(([code, words]) =>
+    words.filter(known => word.includes(known.toLowerCase())).map(known => ({ code: code as Amenity, length: known.length })),
+  )
+  const best = found.sort((a, b) => b.length - a.length)[0]
+  return best && word.length <= best.length + 4 ? best.code : null
+}

@@ -1,0 +1,64 @@
+import type { StationKind } from '@/feed/wire/stations'
+
+/**
+ * How districts head and fill their lists: the words by which columns and cells are understood.
+ * Patterns, not sentences: what an editor is told is in messages.copy.ts.
+ */
+
+/** Tried in order: a 党群服务中心 is not a 党群服务站, and a 工会爱心接力站 is a 接力站. */
+export const KIND_WORDS: readonly (readonly [StationKind, RegExp])[] = [
+  ['relay_station', /接力站|户外职工|户外劳动者/],
+  ['driver_home', /司机之家/],
+  ['nuanfeng_station', /暖蜂|聚蜂/],
+  ['warm_station', /暖[“”"‘’']?新/],
+  ['rider_station', /骑手/],
+  ['courier_station', /小哥|快递员|新业驿站|蜂巢/],
+  ['community_canteen', /食堂/],
+  ['friendly_shop', /友好商[户店铺]|友好门店|爱心商[户家]|商户/],
+  ['union_station', /工会/],
+  ['party_centre', /党群(服务)?中心|党建服务中心/],
+  ['party_station', /党群|党建/],
+]
+
+export const DISTRICTS = [
+  '黄浦区',
+  '徐汇区',
+  '长宁区',
+  '静安区',
+  '普陀区',
+  '虹口区',
+  '杨浦区',
+  '闵行区',
+  '宝山区',
+  '嘉定区',
+  '浦东新区',
+  '金山区',
+  '松江区',
+  '青浦区',
+  '奉贤区',
+  '崇明区',
+] as const
+export const CITY_PREFIX = /^(中国)?上海市?(?=[\u3400-\u9fff]{2,3}(新?区|县)|\S)/
+export const HOUSE_NUMBER = /\d\s*号|弄/
+export const YES = /^(✓|✔|√|☑|●|■|v|y|yes|true|是|有|具备|已配|配备|开通|对|[1-9]\d*\s*[台个套张处只把间组]?|有[（(].*[)）])$/i
+export const NO = /^(✗|✘|×|✕|❌|x|n|no|false|否|无|没有|不具备|未配|0\s*[台个套张处只把间组]?)$/i
+export const UNKNOWN = /^([/／\\—–-]+|不详|未知|待定|待核实|n\/a|\?|？)$/i
+export const LIST_BREAK = /[、,，;；\n|]+|\s{1,}|(?<=\S)\/(?=\S)|和|及|以及/
+/** 「有空调」「配备空调 2 台」「可充电」 are said of the same things. */
+export const LIST_NOISE =
+  /^(有|配有|配备|提供|设有|设置|内有|可|免费|含|包括|等|共享|爱心|应急|的)+|(等|设备|服务|\d+\s*[台个套张处只把间组]|[（(].*[)）]|。)+$/g
+export const NEGATED = /^(无|没有|暂无|不提供|不含|未配)/
+export const STATUS_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['关闭', /关闭|撤销|已关|取消|关停|注销/],
+  ['搬走', /搬|迁/],
+  ['暂停', /暂停|停用|维修|装修|暂不/],
+  ['', /开放|正常|运营|营业|使用|是|有/],
+]
+export const PRECISION = { address: '门牌', landmark: '地标', subdistrict: '街道', district: '区' } as const
+export const OFFICIAL = '官方'
+export const FOOTER_ROW = /^(合计|总计|小计|备注|注|说明|填表人|填报人|制表|审核|单位负责人|联系人|填表日期)\s*[：:]?/
+export const DATUM_WORDS = { gcj02: /GCJ|火星|高德|腾讯/i, bd09: /BD-?09|百度/i, wgs84: /WGS|GPS|天地图/i } as const
+export const TITLE_DATE = /\d{4}\s*年\s*\d{1,2}\s*月(\s*\d{1,2}\s*日)?|\d{4}[-.]\d{1,2}([-.]\d{1,2})?/
+export const DMS = /(\d{2,3})\s*[°度]\s*(\d{1,2})\s*[′'分]\s*(\d{1,2}(?:\.\d+)?)?\s*(?:["″秒])?/
+export const SEPARATOR = '、'
+export const SENTENCE_BREAK = '；'

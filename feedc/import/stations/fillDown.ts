@@ -1,0 +1,39 @@
+import type { Table } from './findTable'
+import type { SheetRow } from './Sheet'
+import type { ColumnKey } from './StationRow'
+
+/** Columns that lists merge over several rows; a CSV keeps only the first of them. */
+const MERGED: readonly ColumnKey[] = ['district', 'subdistrict', 'kind']
+
+export interface Filled {
+  readonly row: SheetRow
+  readonly filled: readonly { readonly key: ColumnKey; readonly text: string }[]
+}
+
+/** Gives rows under a merged cell its value: where a column has gaps, but not at its top and not in most rows. */
+export function fillDown({ columns, rows }: Table): Filled[] {
+  const fillable = columns.flatMap(({ meaning }, i) =>
+    meaning.kind === 'field' && MERGED.includes(meaning.key) && looksMerged(rows, i) ? [{ key: meaning.key, i }] : [],
+  )
+  const last = new Map<number, string>()
+  return rows.map(row => {
+    const cells = [...row.cells]
+    const filled: { key: ColumnKey; text: string }[] = []
+    for (const { key, i } of fillable) {
+      if (cells[i]) last.set(i, cells[i])
+      else if (cells.filter(Boolean).length > 1) {
+        cells[i] = last.get(i) ?? ''
+        filled.push({ key, text: cells[i] })
+      }
+    }
+    return { row: { ...row, cells }, filled }
+  })
+}
+
+/** Merged cells are never written twice in a row: a column with repeats and gaps just has gaps. */
+function looksMerged(rows: readonly SheetRow[], i: number): boolean {
+  const cells = rows.map(row => row.cells[i] ?? '')
+  const hasGaps = cells.some((cell, at) => cell === '' && at > 0)
+  const repeats = cells.some((cell, at) => at > 0 && cell !== '' && cell === cells[at - 1])
+  return hasGaps && (cells[0] ?? '') !== '' && !repeats
+}

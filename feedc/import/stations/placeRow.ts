@@ -1,0 +1,57 @@
+import type { District } from '@feedc/content/Content'
+import type { PlacesFile } from '@/feed/places'
+import type { Cells } from './Cells'
+import { checkDistrict } from './checkDistrict'
+import { HOUSE_NUMBER, PRECISION } from './copy'
+import { messages } from './messages.copy'
+import type { RowReport } from './RowReport'
+import { districtIn, readDistrict } from './readDistrict'
+import { readPosition } from './readPosition'
+import type { ColumnKey } from './StationRow'
+import { type Datum, toWgs84 } from './toWgs84'
+
+export interface Geography {
+  readonly districts: readonly District[]
+  /** Subdistricts by district, as content/places.csv has them. */
+  readonly subdistricts: PlacesFile['subdistricts']
+}
+
+/** Fills in where a station is: its district (stated, or known from the address or the list's title), subdistrict and position. */
+export function placeRow(
+  row: Record<ColumnKey, string>,
+  cells: Cells,
+  datum: Datum,
+  titleDistrict: string | null,
+  { districts, subdistricts }: Geography,
+  report: RowReport,
+): void {
+  row.district = districtOf(cells.text('district'), row.address, titleDistrict, report)
+  if (row.subdistrict === '')
+    row.subdistrict = subdistricts[row.district]?.find(([name]) => row.address.includes(name))?.[0] ?? ''
+  const position = readPosition(cells.text('lng'), cells.text('lat'), cells.position, report)
+  if (position) {
+    checkDistrict(position, datum, row.district, districts, report)
+    const [lng, lat] = toWgs84(position, datum)
+    row.lng = String(lng)
+    row.lat = String(lat)
+  }
+  if (!(Object.values(PRECISION) as string[]).includes(row.precision)) row.precision = precisionOf(row)
+}
+
+function districtOf(stated: string, address: string, titleDistrict: string | null, report: RowReport): string {
+  const known = readDistrict(stated)
+  if (known) return known
+  if (stated !== '') report.say('bad_district', 'error', 'district', messages.badDistrict(stated.slice(0, 20)))
+  const named = districtIn(address)
+  if (named && stated === '') report.say('district_from_address', 'info', 'district', messages.districtFromAddress(named))
+  if (named) return named
+  if (titleDistrict && stated === '') return titleDistrict
+  if (stated === '') report.say('district_missing', 'error', 'district', messages.noDistrict)
+  return ''
+}
+
+/** The editor's own point counts as the door where the address has a house number; without a point, only the neighbourhood is known. */
+function precisionOf(row: Readonly<Record<ColumnKey, string>>): string {
+  if (row.lng !== '') return HOUSE_NUMBER.test(row.address) ? PRECISION.address : PRECISION.landmark
+  return row.subdistrict === '' ? PRECISION.district : PRECISION.subdistrict
+}

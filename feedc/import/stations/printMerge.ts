@@ -1,0 +1,44 @@
+import { copy } from '@feedc/import/copy'
+import type { Refusal } from '@feedc/import/file/Refusal'
+import type { Merge } from './mergeStations'
+import { messages } from './messages.copy'
+import { byHeading, headingOf, type StationRow } from './StationRow'
+
+const named = ({ id, name, district }: StationRow) => ({ id, name, district })
+
+/** What `feedc import stations --json` prints. */
+export const mergeJson = ({ rows, added, changed, gone, notices }: Merge) => ({
+  rows: rows.map(byHeading),
+  added: added.map(named),
+  changed: changed.map(({ row, changes }) => ({
+    ...named(row),
+    changes: changes.map(({ key, before, after }) => ({ column: headingOf(key), before, after })),
+  })),
+  removed: gone.map(named),
+  notices,
+})
+
+/** The same for a file that could not be opened. */
+export const refusedJson = (refusal: Refusal) => ({
+  rows: [],
+  added: [],
+  changed: [],
+  removed: [],
+  notices: [{ code: refusal, severity: 'error', row: null, column: null, message: copy.refused[refusal] }],
+})
+
+/** The same as a table to read. */
+export function reportMerge({ rows, added, changed, gone, notices }: Merge, out: (line: string) => void): void {
+  const line = (heading: string, { id, district, name }: StationRow, what = ''): void =>
+    out([heading, id, district, name, what].filter(Boolean).join('\t'))
+  for (const row of added) line(messages.heading.added, row)
+  for (const { row, changes } of changed) {
+    line(messages.heading.changed, row)
+    for (const { key, before, after } of changes) out(`\t\t${messages.change(headingOf(key), before, after)}`)
+  }
+  for (const row of gone) line(messages.heading.gone, row)
+  for (const { row, column, severity, message } of notices) {
+    out(`${row === null ? messages.wholeTable : messages.atRow(row, column)} ${copy.severity[severity]}\uff1a${message}`)
+  }
+  out(messages.summary(rows.length, added.length, changed.length, gone.length))
+}

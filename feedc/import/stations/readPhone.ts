@@ -1,0 +1,38 @@
+import { messages } from './messages.copy'
+import { narrow } from './narrow'
+import type { RowReport } from './RowReport'
+
+const MOBILE = /^(\+?86-?)?1[3-9]\d{9}$/
+const DIALLED = /^\d{3,12}(-\d{1,8}){0,2}$/
+const AREA = '021'
+
+/** A phone number couriers may call, as dialled; empty when there is none. A personal mobile number is never taken over. */
+export function readPhone(text: string, report: RowReport): string {
+  const parts = narrow(text)
+    .split(/[、,，;；/\n]|\s{2,}|\u6216/)
+    .map(part => part.trim())
+    .filter(Boolean)
+  const read = parts.map(part => phoneOf(part))
+  const mobile = read.find(phone => MOBILE.test(phone))
+  if (mobile)
+    report.say('personal_mobile', 'warning', 'phone', messages.personalMobile(`${mobile.slice(0, 3)}****${mobile.slice(-4)}`))
+  const good = read.filter(phone => DIALLED.test(phone) && !MOBILE.test(phone))
+  const bad = parts.filter((_, i) => !DIALLED.test(read[i]!) && !MOBILE.test(read[i]!))
+  if (bad.length > 0 && good.length === 0) report.say('bad_phone', 'warning', 'phone', messages.badPhone(bad.join(' ')))
+  if (good.length > 1) report.say('more_phones', 'info', 'phone', messages.morePhones(good.slice(1).join(' ')))
+  return good[0] ?? ''
+}
+
+function phoneOf(text: string): string {
+  const dialled = text
+    .replace(/[\uff08(]\s*(0\d{2,3})\s*[)\uff09]\s*/g, '$1-')
+    .replace(/[\u2014\u2013\u2010\u2011~\u2212]+|-{2,}/g, '-')
+    .replace(/\u8f6c|ext\.?/gi, '-')
+    .replace(/^[\u3400-\u9fff\uff1a:]+|[\uff08(][^)\uff09]*[)\uff09]$/g, '')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/(?<=\d)\s+(?=\d)/g, '')
+    .trim()
+  // a spreadsheet that took it for a number lost its zero
+  if (/^21[2-9]\d{7}$/.test(dialled)) return `${AREA}-${dialled.slice(2)}`
+  return /^021\d{8}$/.test(dialled) ? `${AREA}-${dialled.slice(3)}` : dialled
+}

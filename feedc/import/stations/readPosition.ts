@@ -1,0 +1,62 @@
+import { DMS } from './copy'
+import { messages } from './messages.copy'
+import { narrow } from './narrow'
+import type { RowReport } from './RowReport'
+
+/** [lng, lat] as the list has them, in whatever datum. */
+export type Position = readonly [lng: number, lat: number]
+
+/** Everything a map of Shanghai could show, with room to spare; to tell longitude from latitude and typing errors from places. */
+const LNG = { from: 120.6, to: 122.5 }
+const LAT = { from: 30.4, to: 32.1 }
+const isLng = (n: number): boolean => n >= LNG.from && n <= LNG.to
+const isLat = (n: number): boolean => n >= LAT.from && n <= LAT.to
+
+/** Coordinates from two cells, or from one that holds both; null when there are none, or none that can be right. */
+export function readPosition(lngText: string, latText: string, bothText: string, report: RowReport): Position | null {
+  const [lng, lat] = bothText !== '' && lngText === '' && latText === '' ? halves(bothText) : [lngText, latText]
+  if (lng === '' && lat === '') return null
+  if (lng === '' || lat === '') {
+    report.say('half_coordinate', 'warning', lng === '' ? 'lng' : 'lat', messages.halfCoordinate)
+    return null
+  }
+  const [x, y] = [degreesOf(lng), degreesOf(lat)]
+  if (!Number.isFinite(x) || !Number.isFinite(y)) {
+    report.say(
+      'bad_coordinate',
+      'warning',
+      Number.isFinite(x) ? 'lat' : 'lng',
+      messages.badCoordinate(Number.isFinite(x) ? lat : lng),
+    )
+    return null
+  }
+  return placed(x, y, report)
+}
+
+function placed(x: number, y: number, report: RowReport): Position | null {
+  if (isLng(x) && isLat(y)) return [x, y]
+  if (isLng(y) && isLat(x)) {
+    report.say('swapped_coordinates', 'warning', 'lng', messages.swapped)
+    return [y, x]
+  }
+  if (x === 0 || y === 0) report.say('zero_coordinate', 'warning', 'lng', messages.zeroCoordinate)
+  else report.say('outside_shanghai', 'warning', 'lng', messages.outsideShanghai(x, y))
+  return null
+}
+
+function halves(text: string): [string, string] {
+  const parts = narrow(text)
+    .replace(/[()\uff08\uff09[\]]/g, ' ')
+    .split(/[,，;；、\s]+/)
+    .filter(Boolean)
+  return [parts[0] ?? '', parts[1] ?? '']
+}
+
+function degreesOf(text: string): number {
+  const plain = narrow(text)
+    .replace(/[NESW\u00b0\u5ea6]$|^[NESW\u4e1c\u5317][\u7ecf\u7eac]?/gi, '')
+    .trim()
+  const dms = DMS.exec(narrow(text))
+  if (dms) return Number(dms[1]) + Number(dms[2]) / 60 + Number(dms[3] ?? 0) / 3600
+  return plain === '' ? Number.NaN : Number(plain)
+}

@@ -1,0 +1,122 @@
+import { partialDateOf } from '@feedc/content/partialDate'
+import { compileHours } from '@feedc/hours/compileHours'
+import { HOURS_PROBLEM } from '@feedc/hours/copy'
+import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@/feed/copy'
+import { AMENITIES, SERVICES } from '@/feed/wire/stations'
+import { asWritten } from './asWritten'
+import type { Cells } from './Cells'
+import { CITY_PREFIX, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_WORDS } from './copy'
+import { messages } from './messages.copy'
+import { narrow } from './narrow'
+import type { RowReport } from './RowReport'
+import { readAmenityList, readMark } from './readAmenities'
+import { readPhone } from './readPhone'
+import { type ColumnKey, emptyRow } from './StationRow'
+
+/** The cells of a row that stand by themselves, each in the words of stations.csv. Place and source are read with more around them. */
+export function readRow(cells: Cells, today: string, report: RowReport): Record<ColumnKey, string> {
+  const row = emptyRow()
+  const text = (key: ColumnKey): string => withoutFormula(cells.text(key), key, report)
+  row.name = text('name').replace(/\s+/g, '')
+  row.address = narrow(text('address')).replace(CITY_PREFIX, '').replace(/\s+/g, ' ')
+  row.landmark = narrow(text('landmark'))
+  row.subdistrict = text('subdistrict').replace(/\s/g, '')
+  row.scope = text('scope')
+  row.description = text('description')
+  row.precision = text('precision')
+  row.kind = readKind(text('kind'), row.name, report)
+  row.hours = readHours(text('hours'), text('scope'), today, report)
+  row.phone = readPhone(text('phone'), report)
+  row.status = readStatus(text('status'), report)
+  row.sourceUrl = readUrl(text('sourceUrl'), report)
+  row.checked = readDate(text('checked'), 'checked', report)
+  readEquipment(cells, row, report)
+  return row
+}
+
+/** 「=HYPERLINK(…)」 in a cell would run on the next editor's computer. */
+function withoutFormula(text: string, key: ColumnKey, report: RowReport): string {
+  if (!/^[=@+]|^-(?!\d)/.test(text) || /^\+86/.test(text) || /^[-\u2014]+$/.test(text)) return text
+  report.say('formula', 'warning', key, messages.formula(text.slice(0, 20)))
+  return text.replace(/^[=@+\-\s]+/, '')
+}
+
+function readKind(text: string, name: string, report: RowReport): string {
+  const labels = Object.values(KIND_LABEL)
+  if (labels.includes(text)) return text
+  const named = text === '' ? undefined : KIND_WORDS.find(([, pattern]) => pattern.test(text))
+  if (named) {
+    report.say('kind_read', 'info', 'kind', messages.kindRead(text, KIND_LABEL[named[0]]))
+    return KIND_LABEL[named[0]]
+  }
+  const inferred = KIND_WORDS.find(([, pattern]) => pattern.test(name))
+  if (inferred) report.say('kind_from_name', 'info', 'kind', messages.kindFromName(KIND_LABEL[inferred[0]]))
+  else if (name !== '') report.say('kind_missing', 'error', 'kind', messages.noKind)
+  return inferred ? KIND_LABEL[inferred[0]] : ''
+}
+
+function readHours(text: string, scope: string, today: string, report: RowReport): string {
+  const plain = narrow(text)
+    .replace(/(?<=\d)\s*\uff1a\s*(?=\d)/g, ':')
+    .replace(/\s*[\uff5e]\s*/g, '~')
+    .trim()
+  if (plain === '' || /^[/\u2014-]+$/.test(plain)) return ''
+  const compiled = compileHours(plain, scope || null, today, 1)
+  if (!compiled.ok) report.say('bad_hours', 'warning', 'hours', messages.badHours(plain, HOURS_PROBLEM[compiled.error.code]))
+  return plain
+}
+
+function readStatus(text: string, report: RowReport): string {
+  if (text === '') return ''
+  const found = STATUS_WORDS.find(([, pattern]) => pattern.test(text))
+  if (!found) report.say('bad_status', 'warning', 'status', messages.badStatus(text))
+  return found?.[0] ?? ''
+}
+
+function readUrl(text: string, report: RowReport): string {
+  if (text === '' || /^https:\/\/[^\s/@\\]+(\/\S*)?$/.test(text)) return text
+  report.say('bad_url', 'warning', 'sourceUrl', messages.badUrl(text.slice(0, 40)))
+  return ''
+}
+
+/** A date as exact as it was, in the form that Excel leaves alone: 2024-07-18, but 2024年7月. */
+export function readDate(text: string, key: ColumnKey, report: RowReport): string {
+  if (text === '') return ''
+  const date = partialDateOf(
+    narrow(text)
+      .replace(/\s/g, '')
+      .replace(/(?<=\d)T.*$/, ''),
+  )
+  if (date === null) report.say('bad_date', 'warning', key, messages.badDate(text.slice(0, 20)))
+  return date === null ? '' : asWritten(date)
+}
+
+/** 设施 from one cell, from columns of marks, or from both; unknown words go to the description. */
+function readEquipment(cells: Cells, row: Record<ColumnKey, string>, report: RowReport): void {
+  const listed = readAmenityList(cells.text('amenities'))
+  const lacking = readAmenityList(cells.text('hasNot'))
+  const offered = readAmenityList(cells.text('services'))
+  const has = new Set(listed.has)
+  const hasNot = new Set([...listed.hasNot, ...lacking.has, ...lacking.hasNot])
+  for (const { code, heading, text } of cells.marks) {
+    const mark = readMark(text)
+    if (mark === true) has.add(code)
+    if (mark === false) hasNot.add(code)
+    if (mark === undefined)
+      report.say('unclear_mark', 'warning', 'amenities', messages.unclearMark(`${heading}\uff1a${text.slice(0, 20)}`))
+  }
+  const unknown = [...listed.unknown, ...offered.unknown]
+  for (const { word, near } of unknown)
+    report.say('unknown_amenity', 'warning', 'amenities', messages.unknownWord(word.slice(0, 20), near))
+  const services = new Set([...listed.services, ...offered.services])
+  row.amenities = AMENITIES.filter(code => has.has(code))
+    .map(code => AMENITY_LABEL[code])
+    .join(SEPARATOR)
+  row.hasNot = AMENITIES.filter(code => hasNot.has(code) && !has.has(code))
+    .map(code => AMENITY_LABEL[code])
+    .join(SEPARATOR)
+  row.services = SERVICES.filter(code => services.has(code))
+    .map(code => SERVICE_LABEL[code])
+    .join(SEPARATOR)
+  row.description = [row.description, unknown.map(({ word }) => word).join(SEPARATOR)].filter(Boolean).join(SENTENCE_BREAK)
+}

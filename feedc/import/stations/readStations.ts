@@ -1,0 +1,126 @@
+import type { StationNotice } from '@feedc/import/notices'
+import { cellsOf } from './Cells'
+import { DATUM_WORDS, FOOTER_ROW, OFFICIAL } from './copy'
+import { fillDown } from './fillDown'
+import { findTable, type Table } from './findTable'
+import { messages } from './messages.copy'
+import { type Geography, placeRow } from './placeRow'
+import { RowReport } from './RowReport'
+import { districtIn } from './readDistrict'
+import { readDate, readRow } from './readRow'
+import type { Sheet, SheetRow } from './Sheet'
+import { SourceFields } from './SourceFields'
+import { COLUMNS, type ColumnKey, headingOf, type StationRow } from './StationRow'
+import { DATUMS, type Datum } from './toWgs84'
+
+export interface ReadOptions {
+  /** Named by the editor; null = look for it in the headings. */
+  readonly datum: Datum | null
+  readonly source: string | null
+  readonly date: string | null
+  readonly today: string
+}
+
+export interface ReadStations {
+  readonly rows: readonly { readonly no: number; readonly row: StationRow }[]
+  readonly notices: readonly StationNotice[]
+}
+
+const whole = (
+  code: string,
+  severity: StationNotice['severity'],
+  message: string,
+  column: string | null = null,
+): StationNotice => ({
+  code,
+  severity,
+  row: null,
+  column,
+  message,
+})
+
+/** A district's list in the columns and words of content/stations.csv. What can't be used is left empty, with a notice. */
+export function readStations(sheet: Sheet, options: ReadOptions, geography: Geography): ReadStations {
+  const notices: StationNotice[] = sheetNotices(sheet)
+  const table = findTable(sheet)
+  if (!table) return { rows: [], notices: [...notices, whole('no_header', 'error', messages.noHeader)] }
+  notices.push(...columnNotices(table))
+  const datum = datumOf(table, options, notices)
+  const titleDistrict = districtIn(table.above)
+  const source = new SourceFields(options)
+  const headings = headingsOf(table)
+  const rows: { no: number; row: StationRow }[] = []
+  for (const { row: cellsRow, filled } of fillDown(table)) {
+    if (isFooter(cellsRow)) {
+      notices.push({
+        code: 'footer_row',
+        severity: 'info',
+        row: cellsRow.no,
+        column: null,
+        message: messages.footerRow(cellsRow.cells.find(Boolean)!.slice(0, 12)),
+      })
+      continue
+    }
+    const report = new RowReport(cellsRow.no, headings, notices)
+    for (const { key, text } of filled) report.say('filled_down', 'info', key, messages.filledDown(text))
+    const cells = cellsOf(table, cellsRow)
+    const row = readRow(cells, options.today, report)
+    if (row.name === '') {
+      report.say('name_missing', 'error', 'name', messages.noName)
+      continue
+    }
+    row.id = cells.text('id')
+    placeRow(row, cells, datum, titleDistrict, geography, report)
+    row.source = source.name(cells.text('source'))
+    row.sourceDate = source.date(readDate(cells.text('sourceDate'), 'sourceDate', report))
+    row.sourceKind = cells.text('sourceKind') || OFFICIAL
+    rows.push({ no: cellsRow.no, row })
+  }
+  if (rows.length === 0) notices.push(whole('empty', 'error', messages.empty))
+  notices.push(...source.notices())
+  return { rows, notices }
+}
+
+function sheetNotices({ otherSheets, brokenAt }: Sheet): StationNotice[] {
+  const notices: StationNotice[] = []
+  if (otherSheets.length > 0) notices.push(whole('other_sheets', 'warning', messages.otherSheets(otherSheets.join(' '))))
+  if (brokenAt !== null)
+    notices.push({ code: 'bad_csv', severity: 'error', row: brokenAt, column: null, message: messages.badCsv })
+  return notices
+}
+
+function columnNotices({ columns }: Table): StationNotice[] {
+  return columns.flatMap(({ heading, meaning }, i): StationNotice[] => {
+    if (heading === '') return []
+    if (meaning.kind === 'unknown')
+      return [whole('unknown_column', 'warning', messages.unknownColumn(heading, meaning.near), heading)]
+    if (meaning.kind === 'ignored')
+      return meaning.isPersonal ? [whole('personal_column', 'info', messages.contactDropped(heading), heading)] : []
+    const isRepeat = columns.slice(0, i).some(other => JSON.stringify(other.meaning) === JSON.stringify(meaning))
+    return isRepeat ? [whole('repeated_column', 'info', messages.repeatedColumn(heading), heading)] : []
+  })
+}
+
+/** The editor's word, else what the headings or the title say, else WGS 84 with a warning: a wrong datum is off by half a kilometre. */
+function datumOf(table: Table, { datum }: ReadOptions, notices: StationNotice[]): Datum {
+  const hasPositions = table.columns.some(
+    ({ meaning }) => meaning.kind === 'position' || (meaning.kind === 'field' && meaning.key === 'lng'),
+  )
+  if (datum || !hasPositions) return datum ?? 'wgs84'
+  const words = [table.above, ...table.columns.map(({ heading }) => heading)].join(' ')
+  const named = DATUMS.find(one => DATUM_WORDS[one].test(words))
+  if (named) notices.push(whole('datum_from_heading', 'info', messages.datumFromHeading(named)))
+  else if (!isOurs(table)) notices.push(whole('datum_unnamed', 'warning', messages.datumUnnamed))
+  return named ?? 'wgs84'
+}
+
+/** A copy of content/stations.csv, which is in WGS 84 by its contract. */
+const isOurs = ({ columns }: Table): boolean => COLUMNS.every(key => columns.some(({ heading }) => heading === headingOf(key)))
+
+const isFooter = ({ cells }: SheetRow): boolean => {
+  const filled = [...new Set(cells.filter(Boolean))]
+  return FOOTER_ROW.test(filled[0] ?? '') || (filled.length === 1 && filled[0]!.length > 25)
+}
+
+const headingsOf = ({ columns }: Table): Partial<Record<ColumnKey, string>> =>
+  Object.fromEntries(columns.flatMap(({ heading, meaning }) => (meaning.kind === 'field' ? [[meaning.key, heading]] : [])))

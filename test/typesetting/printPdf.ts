@@ -1,0 +1,33 @@
+import { type Browser, chromium } from 'playwright-core'
+import type { PrintLayout } from './setHtml'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const startPrinter = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', ...FLAGS] })
+
+/** Prints a page as a reader would, with the head and the numbers in its margins. */
+export async function printPdf(printer: Browser, html: string, layout: PrintLayout): Promise<Buffer> {
+  const page = await printer.newPage()
+  try {
+    await page.setContent(html)
+    const mark = (inner: string): string => `<span style="font-size:9px;width:100%;text-align:center">${inner}</span>`
+    return await page.pdf({
+      format: 'A4',
+      margin: { top: '20mm', bottom: '20mm', left: '12mm', right: '12mm' },
+      displayHeaderFooter: true,
+      headerTemplate: mark(layout.head ?? ''),
+      footerTemplate: mark(layout.numbers ? '- <span class="pageNumber"></span> -' : ''),
+    })
+  } finally {
+    await page.close()
+  }
+}
