@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ageMonths, freshness, freshUntilMs, isWithinMonths } from './freshness'
+import { freshness, freshUntilMs, isWithinMonths } from './freshness'
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`)
 const NOW = at('2026-11-24T12:00')
@@ -20,13 +20,6 @@ describe('how old a fact is', () => {
     assert.equal(freshUntilMs('2025-11-24', 12), at('2026-11-25T00:00'))
     assert.equal(isWithinMonths('2025-11-24', 12, at('2026-11-24T23:59')), true)
     assert.equal(isWithinMonths('2025-11-24', 12, at('2026-11-25T00:00')), false)
-  })
-
-  it('counts whole months', () => {
-    assert.equal(ageMonths('2024-12-16', NOW), 23)
-    assert.equal(ageMonths('2024-11-24', NOW), 24)
-    assert.equal(ageMonths('2026-11-25', NOW), 0)
-    assert.equal(ageMonths('2024-02-29', at('2025-02-28T12:00')), 12)
   })
 })
 

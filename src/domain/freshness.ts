@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, startOfDayMs } from './shanghaiTime'
+import { addDays, addMonths, startOfDayMs } from './shanghaiTime'
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source was. */
 export type PartialDate = string
@@ -20,15 +20,6 @@ export const freshUntilMs = (date: PartialDate, months: number): number =>
 /** Within `months` months, the anniversary included. A date ahead of the phone's clock counts: the clock is the likelier error. */
 export const isWithinMonths = (date: PartialDate | null, months: number, nowMs: number): boolean =>
   date !== null && nowMs < freshUntilMs(date, months)
-
-/** Whole months since the earliest day it may mean; 0 for a date ahead of the clock. */
-export function ageMonths(date: PartialDate, nowMs: number): number {
-  const from = earliestDay(date)
-  const today = dayOf(nowMs)
-  let months = (+today.slice(0, 4) - +from.slice(0, 4)) * 12 + (+today.slice(5, 7) - +from.slice(5, 7))
-  if (addMonths(from, months) > today) months -= 1
-  return Math.max(0, months)
-}
 
 /** How far a record can be trusted at an instant, by its source's date and the day somebody checked it. */
 export function freshness(

@@ -36,9 +36,6 @@ export const weekdayOf = (ms: number): number => weekdayOfNumber(dayNumberOf(ms)
 /** Whole minutes since Shanghai midnight, 0–1439. */
 export const minuteOfDay = (ms: number): number => Math.floor((ms - startOfDayNumberMs(dayNumberOf(ms))) / MINUTE_MS)
 
-/** Whole minutes since Monday 00:00 in Shanghai, 0–10079. */
-export const minuteOfWeek = (ms: number): number => weekdayOf(ms) * DAY_MINUTES + minuteOfDay(ms)
-
 /** The first instant of YYYY-MM-DD in Shanghai. */
 export const startOfDayMs = (day: string): number => startOfDayNumberMs(dayNumberOfDay(day))
 
@@ -59,12 +56,6 @@ export const formatClock = (ms: number): string => formatMinute(minuteOfDay(ms))
 
 /** A minute of the day as a clock, 570 → "09:30"; 1440 stays "24:00", the end of a day. */
 export const formatMinute = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
-
-/** Month and day in Shanghai without padding, for words around them: { year: 2026, month: 11, day: 24 }. */
-export function dateParts(ms: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const day = dayOf(ms)
-  return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) }
-}
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 

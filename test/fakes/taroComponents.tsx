@@ -22,7 +22,6 @@ const element =
 
 export const View = element('div')
 export const Text = element('span')
-export const ScrollView = element('div')
 const MapFake = element('div')
 
 export { MapFake as Map }

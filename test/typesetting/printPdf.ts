@@ -1,18 +1,5 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { PrintLayout } from './setHtml'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export const startPrinter = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', ...FLAGS] })
 
 /** Prints a page as a reader would, with the head and the numbers in its margins. */
 export async function printPdf(printer: Browser, html: string, layout: PrintLayout): Promise<Buffer> {

@@ -49,7 +49,6 @@ export const FULL_STOP_END = /。[”’"』」）)\]】》]*$/
 export const CLAUSE_END = /[；;：:][”’"』」]*$/
 export const MID_SENTENCE_END = /[，,、（(“‘《「『【]$/
 export const CLOSING_START = /^[，。、；：！？）》”’」』】,;:!?)\]%％…]/
-export const OPENING_START = /^[（(“‘《「『【]/
 export const COMMA = /[，,]/
 export const FULL_STOP = /[。；;]/
 export const NUMBERED =

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { printPdf, startPrinter } from '@test/typesetting/printPdf'
+import { launchChromium } from '@test/rig/h5/browser'
+import { printPdf } from '@test/typesetting/printPdf'
 import { fixture, REAL_TITLES, realManuscript } from '@test/typesetting/realBulletin'
 import { setDocx } from '@test/typesetting/setDocx'
 import { type PrintLayout, setHtml } from '@test/typesetting/setHtml'
@@ -82,7 +83,7 @@ describe('the real bulletin as a Word file', () => {
 describe('the real bulletin as a PDF', () => {
   let printer: Browser
   before(async () => {
-    printer = await startPrinter()
+    printer = await launchChromium()
   })
   after(() => printer.close())
 

@@ -58,7 +58,6 @@ export const PRECISION = { address: '门牌', landmark: '地标', subdistrict: '
 export const OFFICIAL = '官方'
 export const FOOTER_ROW = /^(合计|总计|小计|备注|注|说明|填表人|填报人|制表|审核|单位负责人|联系人|填表日期)\s*[：:]?/
 export const DATUM_WORDS = { gcj02: /GCJ|火星|高德|腾讯/i, bd09: /BD-?09|百度/i, wgs84: /WGS|GPS|天地图/i } as const
-export const TITLE_DATE = /\d{4}\s*年\s*\d{1,2}\s*月(\s*\d{1,2}\s*日)?|\d{4}[-.]\d{1,2}([-.]\d{1,2})?/
 export const DMS = /(\d{2,3})\s*[°度]\s*(\d{1,2})\s*[′'分]\s*(\d{1,2}(?:\.\d+)?)?\s*(?:["″秒])?/
 export const SEPARATOR = '、'
 export const SENTENCE_BREAK = '；'

@@ -15,9 +15,12 @@ const FLAGS = [
 
 let browser: Promise<Browser> | null = null
 
-/** Debian's Chromium, started once a process. */
+/** Debian's Chromium, headless and cut off from every other machine. The caller closes it. */
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
+
+/** The same, started once a process. */
 export function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
+  browser ??= launchChromium()
   return browser
 }
 

@@ -19,7 +19,6 @@ export interface Host {
   fault(thrown: unknown): void
 }
 
-export type WxFunction = (...args: never[]) => unknown
 export type WxApis = Record<string, unknown>
 
 /** The options object that WeChat's APIs take. */
