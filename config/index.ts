@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
+import { usedComponents } from './usedComponents'
 
 const root = path.resolve(__dirname, '..')
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
@@ -17,7 +18,7 @@ export default defineConfig(async () => ({
     '@tarojs/plugin-framework-react',
     '@tarojs/plugin-platform-weapp',
     '@tarojs/plugin-platform-h5',
-    path.resolve(__dirname, 'ariaPlugin.js'),
+    path.resolve(__dirname, 'templatesPlugin.js'),
   ],
   alias: {
     '@': path.resolve(root, 'src'),
@@ -30,7 +31,7 @@ export default defineConfig(async () => ({
     enable: true,
     config: { compress: { passes: 3, pure_getters: true }, output: { ascii_only: false, comments: false } },
   },
-  framework: 'react',
+  framework: 'preact',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // WeChat finds the themed icons through theme.json, which Taro doesn't follow.
@@ -50,12 +51,21 @@ export default defineConfig(async () => ({
     // Written for newer engines than some phones have; a script that does not parse would take the app with it.
     compile: { include: [(file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
     webpackChain: chain => {
+      chain.resolve.alias.set('react-dom', path.resolve(__dirname, 'preactDom.js'))
+      chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.js'))
       chain.module
         .rule('bigint')
         .test(/@noble[\\/]ed25519[\\/]/)
         .pre()
         .use('bigint')
         .loader(path.resolve(__dirname, 'bigintLiterals.js'))
+      chain.module
+        .rule('component attributes')
+        .test(/@tarojs[\\/](shared[\\/]dist[\\/](components|shared\.esm)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/)
+        .pre()
+        .use('component attributes')
+        .loader(path.resolve(__dirname, 'componentAttributes.js'))
+        .options({ used: usedComponents(path.resolve(root, 'src')) })
     },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },
