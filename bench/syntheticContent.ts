@@ -76,9 +76,10 @@ function stationRows(count: number): readonly string[] {
       '',
       (lng + jitter(random)).toFixed(5),
       (lat + jitter(random)).toFixed(5),
-      '门牌',
+      ['门牌', '地标', '街道'][random(3)]!,
     ]
-    const facts = [quoted(hours), '', '空调、饮水、手机充电', '', '', '', '', '开放', '合成来源', '', '2026年6月', '通用', '']
+    const source = [`合成来源${random(40)}`, '', `202${5 + random(2)}年${1 + random(6)}月`, '通用', '']
+    const facts = [quoted(hours), '', someOf(random, EQUIPMENT).join('、'), '', '', '', '', '开放', ...source]
     return [`bench-${index + 1}`, `合成站点${index + 1}号`, kinds[random(kinds.length)]!, ...place, ...facts].join(',')
   })
 }
@@ -87,7 +88,12 @@ function stationRows(count: number): readonly string[] {
 const officeHours = (random: (below: number) => number): string =>
   `${['工作日', '周一至周五', '每日'][random(3)]} ${8 + random(3)}:${['00', '15', '30', '45'][random(4)]}-${17 + random(4)}:${['00', '30'][random(2)]}`
 
-const jitter = (random: (below: number) => number): number => (random(2000) - 1000) / 1e6
+/** Up to a kilometre from the middle of the subdistrict, as real places are. */
+const jitter = (random: (below: number) => number): number => (random(20_000) - 10_000) / 1e6
+/** What real records name most, about half of it each. */
+const EQUIPMENT = ['空调', '饮水', '手机充电', '微波炉', '桌椅', '卫生间', '冰箱', '药箱', 'WiFi']
+const someOf = (random: (below: number) => number, words: readonly string[]): readonly string[] =>
+  words.filter(() => random(2) === 0)
 const quoted = (cell: string): string => `"${cell}"`
 const placeRows = (): readonly string[] =>
   PLACES.flatMap(([district, subdistrict, lng, lat]) => [

@@ -19,7 +19,8 @@ import {
 } from '../src/feed/wire/enrolment'
 import { Envelope, FeedIndex } from '../src/feed/wire/index'
 import { NewsItem, NewsPart } from '../src/feed/wire/news'
-import { StationFeature, StationsPart } from '../src/feed/wire/stations'
+import { Source } from '../src/feed/wire/primitives'
+import { Hours, StationsPart, WrittenStation } from '../src/feed/wire/stations'
 
 const FOLDER = 'docs/schema'
 
@@ -34,7 +35,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   envelope: { title: '§3.1 index.json, the signed envelope', schema: Envelope, elements: {} },
   index: { title: '§3.1 The payload inside the envelope', schema: FeedIndex, elements: {} },
   news: { title: '§3.2 news and archive pages, JSON Feed 1.1', schema: NewsPart, elements: { items: NewsItem } },
-  stations: { title: '§3.3 stations, GeoJSON', schema: StationsPart, elements: { features: StationFeature } },
+  stations: {
+    title: '§3.3 stations, GeoJSON',
+    schema: StationsPart,
+    elements: { hours: Hours, sources: Source, features: WrittenStation },
+  },
   alerts: { title: '§3.4 alerts', schema: AlertsPart, elements: { alerts: Alert, guides: Guide, checks: Check } },
   enrolment: {
     title: '§3.5 enrolment',

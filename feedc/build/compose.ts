@@ -1,4 +1,5 @@
 import type { Content } from '@feedc/content/Content'
+import { composeStations } from './composeStations'
 
 /** Content in the shapes of docs/feed-format.md §3.3–3.5. */
 export function composeParts(content: Content): {
@@ -7,7 +8,7 @@ export function composeParts(content: Content): {
   readonly enrolment: unknown
 } {
   return {
-    stations: { type: 'FeatureCollection', features: valuesOf(content.stations).map(rounded) },
+    stations: composeStations(valuesOf(content.stations)),
     alerts: { alerts: valuesOf(content.alerts), guides: valuesOf(content.guides), checks: valuesOf(content.checks) },
     enrolment: {
       paths: valuesOf(content.paths),
@@ -35,13 +36,3 @@ export function composeNews(content: Content, items: readonly unknown[], olderPa
 }
 
 const valuesOf = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
-
-/** Six decimals are a hand's breadth: what stands behind them is not position. */
-const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
-
-function rounded(feature: Content['stations'][number]['value']) {
-  const { geometry } = feature
-  if (!geometry) return feature
-  const [lng, lat] = geometry.coordinates
-  return { ...feature, geometry: { ...geometry, coordinates: [round(lng), round(lat)] } }
-}

@@ -11,7 +11,7 @@ const STATIONS_MOST_GZIP = 66 * 1024
 const STATIONS_COUNTED = 2000
 
 export interface SizeProblems {
-  /** A phone would refuse it. */
+  /** A phone would refuse it, or a courier would wait for it too long. */
   readonly errors: readonly string[]
   /** Slower than it should be. */
   readonly warnings: readonly string[]
@@ -31,10 +31,8 @@ export function sizeProblems(files: readonly FeedFile[], archivePages: number, s
       ...files
         .filter(({ bytes }) => bytes.length > PART_LIMIT_BYTES)
         .map(({ name, bytes }) => copy.tooLarge(name, bytes.length, PART_LIMIT_BYTES)),
-    ],
-    warnings: [
-      ...(cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP)] : []),
       ...(gzip('stations') > stationsMost ? [copy.stationsTooLarge(gzip('stations'), Math.round(stationsMost))] : []),
     ],
+    warnings: cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP)] : [],
   }
 }

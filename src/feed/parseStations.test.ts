@@ -55,4 +55,34 @@ describe('the stations part', () => {
   it('drops a point that isn’t on the globe', () => {
     assert.deepEqual(parse(feature('a', {}, { type: 'Point', coordinates: [31.23, 121.47] })).stations, [])
   })
+
+  it('reads hours and sources that stations share from the collection’s own lists', () => {
+    const hours = [
+      { text: '24小时', weekly: [[0, 10_080]] },
+      { text: 'x', weekly: [[600, 60]] },
+    ]
+    const sources = [{ name: '测试', kind: 'general' }]
+    const parsed = parseStations({
+      type: 'FeatureCollection',
+      hours,
+      sources,
+      features: [
+        feature('a', { hours: 0, source: 0 }),
+        feature('b', { hours: 0 }),
+        feature('hours-are-bad', { hours: 1 }),
+        feature('no-such-source', { source: 1 }),
+        feature('no-such-place', { hours: -1 }),
+      ],
+    })
+    assert(parsed.ok)
+    const [a, b, ...more] = parsed.value.value
+    assert.deepEqual(more, [])
+    assert.equal(a?.hours?.text, '24小时')
+    assert.equal(a?.source.name, '测试')
+    assert.equal(a?.hours, b?.hours, 'one object on the phone, however many share it')
+    assert.deepEqual(
+      parsed.value.dropped.map(({ at }) => at),
+      ['/features/2', '/features/3', '/features/4/properties/hours'],
+    )
+  })
 })

@@ -133,8 +133,29 @@ export const StationFeature = v.object({
 })
 export type StationFeature = v.InferOutput<typeof StationFeature>
 
-/** §3.3 GeoJSON FeatureCollection; features are checked one by one. */
+/** A place in one of the collection's shared lists, from 0. */
+const Shared = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The same as written: hours and source stand in place, or once for all in the collection's lists. */
+export const WrittenStation = v.object({
+  ...StationFeature.entries,
+  properties: v.object({
+    ...StationProperties.entries,
+    hours: v.nullish(v.union([Shared, Hours]), null),
+    source: v.union([Shared, Source]),
+  }),
+})
+export type WrittenStation = v.InferOutput<typeof WrittenStation>
+
+const unread = v.pipe(v.array(v.unknown()), v.maxLength(50_000))
+
+/**
+ * §3.3 GeoJSON FeatureCollection; features are checked one by one. `hours` and `sources` (foreign members, RFC 7946 §6.1)
+ * hold what many stations share: written out in each, a city's hours alone would be a third of the bytes.
+ */
 export const StationsPart = v.object({
   type: v.literal('FeatureCollection'),
-  features: v.pipe(v.array(v.unknown()), v.maxLength(50_000)),
+  hours: v.optional(unread, []),
+  sources: v.optional(unread, []),
+  features: unread,
 })
