@@ -26,6 +26,13 @@ describe('a filter that leaves nothing', () => {
     ])
   })
 
+  it('offers to look however far when 10 km hold nothing, and no step that brings nothing more', () => {
+    const far = prepareStations([aStation({ at: point(121.7, 31.23) })])
+    assert.deepEqual(relaxations(far, query({ withinM: 1000 })), [{ kind: 'widen', withinM: null, count: 1 }])
+    const near = prepareStations([aStation({ at: point(121.49, 31.23) })])
+    assert.deepEqual(relaxations(near, query({ withinM: 1000 })), [{ kind: 'widen', withinM: 3000, count: 1 }])
+  })
+
   it('counts exactly what the offered step then shows', () => {
     const prepared = prepareStations(stations)
     const asked = query({ district: 'd2', night: true, kind: 'courier_station', ids: ['s0'] })

@@ -4,7 +4,8 @@ import type { PreparedStations } from './preparedStations'
 /** One condition dropped or widened, and how many stations that would bring. */
 export type Relaxation =
   | { readonly kind: 'drop_amenity'; readonly amenity: string; readonly count: number }
-  | { readonly kind: 'widen'; readonly withinM: number; readonly count: number }
+  /** `withinM` null: however far. */
+  | { readonly kind: 'widen'; readonly withinM: number | null; readonly count: number }
   | { readonly kind: DropKind; readonly count: number }
 
 type DropKind = 'drop_open_now' | 'drop_night' | 'drop_district' | 'drop_kind' | 'drop_favourites'
@@ -20,9 +21,8 @@ export function relaxations(prepared: PreparedStations, query: RankQuery): reado
     isSet ? [{ kind, count: count(change) }] : []
 
   const withinM = here ? filter.withinM : null
-  const wider = withinM === null ? [] : WIDER_M.filter(metres => metres > withinM)
   const all: Relaxation[] = [
-    ...wider.map(metres => ({ kind: 'widen', withinM: metres, count: count({ withinM: metres }) }) as const),
+    ...(withinM === null ? [] : widened(withinM, metres => count({ withinM: metres }))),
     ...filter.amenities.map(
       amenity =>
         ({
@@ -38,4 +38,14 @@ export function relaxations(prepared: PreparedStations, query: RankQuery): reado
     ...drop(filter.openNow, 'drop_open_now', { openNow: false }),
   ]
   return all.filter(relaxation => relaxation.count > 0)
+}
+
+/** The two nearest rings that hold something more than the one before; beyond the last, however far it is. */
+function widened(withinM: number, countIn: (metres: number | null) => number): readonly Relaxation[] {
+  const found: Relaxation[] = []
+  for (const metres of [...WIDER_M.filter(wider => wider > withinM), null]) {
+    const count = countIn(metres)
+    if (found.length < 2 && count > (found[found.length - 1]?.count ?? 0)) found.push({ kind: 'widen', withinM: metres, count })
+  }
+  return found
 }

@@ -24,6 +24,8 @@ export interface StationFilter {
   readonly district: string | null
   readonly kind: StationKind | null
   readonly favourites: boolean
+  /** Straight-line metres from the place the courier chose; means nothing without one. */
+  readonly withinM: number | null
 }
 
 export const REPORT_KINDS = ['confirmed', 'locked', 'broken', 'moved', 'wrong'] as const
@@ -49,7 +51,7 @@ export interface Settings {
  * Changing the shape needs a migration and its test (store/migrations.ts).
  */
 export interface CourierState {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly favourites: readonly Mark[]
   /** Newest first, at most 100. */
   readonly history: readonly Mark[]
@@ -72,10 +74,11 @@ export const NO_FILTER: StationFilter = {
   district: null,
   kind: null,
   favourites: false,
+  withinM: null,
 }
 
 export const INITIAL: CourierState = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   favourites: [],
   history: [],
   readIds: [],

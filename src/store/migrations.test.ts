@@ -14,6 +14,15 @@ it('keeps what a courier saved', () => {
   assert.deepEqual(migrate(JSON.parse(JSON.stringify(saved))), saved)
 })
 
+it('keeps the filter and the favourites of an app that couldn’t filter by distance', () => {
+  const { withinM, ...filter } = { ...INITIAL.filter, openNow: true, amenities: ['toilet'] }
+  const favourites = [{ kind: 'station', id: 'T-1', atMs: 1 }]
+  const migrated = migrate(JSON.parse(JSON.stringify({ ...INITIAL, schemaVersion: 1, favourites, filter })))
+  assert.deepEqual(migrated.filter, { ...filter, withinM: null })
+  assert.deepEqual(migrated.favourites, favourites)
+  assert.deepEqual(migrate({ ...INITIAL, schemaVersion: 1, filter: 'garbage' }).filter.amenities, [])
+})
+
 it('gives up only the field that is broken', () => {
   const migrated = migrate({ ...INITIAL, favourites: 'garbage', searches: ['热饭'] })
   assert.deepEqual(migrated.favourites, [])

@@ -1,7 +1,10 @@
 import { type CourierState, INITIAL } from './courierState'
 
 /** One step per version, oldest first: `MIGRATIONS[n]` turns version n into n + 1. */
-const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {}
+const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
+  // 2: stations can be filtered by distance.
+  1: old => ({ ...old, schemaVersion: 2, filter: { ...(old.filter as object | null), withinM: null } }),
+}
 
 /**
  * Whatever storage held, as today's shape. Garbage, a newer version or a missing key gives the first day's state:

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Phone } from '@test/rig/logic/phone'
 import { openOffline } from './offline'
+
+async function pickPlace(phone: Phone, district: string, subdistrict: string): Promise<void> {
+  const place = await phone.open('/pages/place/index')
+  await place.tap(district)
+  await place.tap(subdistrict)
+}
 
 describe('finding a place to rest', () => {
   it('comes to a useful list in two taps after location was refused, and asks no second time by itself', async () => {
@@ -24,6 +31,28 @@ describe('finding a place to rest', () => {
     assert.equal(list.shows('时段不详'), false)
     assert.equal(list.shows('开着，到'), false)
     list.expect('按公布的时段，现在开着')
+  })
+
+  it('finds what is open now and charges phones within 3 km', async () => {
+    const phone = await openOffline()
+    await pickPlace(phone, '普陀区', '石泉路街道')
+    const list = await phone.open('/pages/stations/index')
+    await list.tap('现在开着')
+    await list.tap('手机充电')
+    await list.tap('3 公里内')
+    list.expect('共 2 处')
+    list.expect('石泉路街道')
+    assert.equal(list.shows('时段不详'), false)
+  })
+
+  it('offers to widen the ring when nothing within 3 km is open and charges phones', async () => {
+    const phone = await openOffline()
+    await pickPlace(phone, '浦东新区', '陆家嘴街道')
+    const list = await phone.open('/pages/stations/index')
+    for (const chip of ['现在开着', '手机充电', '3 公里内']) await list.tap(chip)
+    list.expect('没有同时满足这些条件的驿站')
+    await list.tap('放宽到 10 公里，有 1 处')
+    list.expect('共 1 处')
   })
 
   it('offers what would help when a filter leaves nothing', async () => {

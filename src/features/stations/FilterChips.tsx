@@ -1,22 +1,25 @@
 import { View } from '@tarojs/components'
-import type { Amenity } from '@/feed/types'
 import type { StationFilter } from '@/store/courierState'
 import { Chip } from '@/ui/Chip'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
+import { SHORT_RIDE_M, withAmenity, withinWords } from './filterSteps'
 
 const QUICK: readonly ('phone_charging' | 'microwave' | 'toilet')[] = ['phone_charging', 'microwave', 'toilet']
 
 interface FilterChipsProps {
   filter: StationFilter
+  /** Distances mean something only from somewhere. */
+  hasPlace: boolean
   onFilter: (filter: StationFilter) => void
   onMore: () => void
 }
 
 /** The filters couriers reach for, in one row; everything else is one tap further. */
-export function FilterChips({ filter, onFilter, onMore }: FilterChipsProps): JSX.Element {
-  const more = hiddenConditions(filter)
+export function FilterChips({ filter, hasPlace, onFilter, onMore }: FilterChipsProps): JSX.Element {
+  const more = hiddenConditions(filter, hasPlace)
+  const isNear = filter.withinM === SHORT_RIDE_M
   return (
     <View className="chips">
       <Chip text={copy.openNow} isOn={filter.openNow} onTap={() => onFilter({ ...filter, openNow: !filter.openNow })} />
@@ -29,6 +32,13 @@ export function FilterChips({ filter, onFilter, onMore }: FilterChipsProps): JSX
           onTap={() => onFilter(withAmenity(filter, code))}
         />
       ))}
+      {hasPlace && (
+        <Chip
+          text={withinWords(SHORT_RIDE_M)}
+          isOn={isNear}
+          onTap={() => onFilter({ ...filter, withinM: isNear ? null : SHORT_RIDE_M })}
+        />
+      )}
       <Chip icon="moon" text={copy.night} isOn={filter.night} onTap={() => onFilter({ ...filter, night: !filter.night })} />
       <Tappable
         className={more > 0 ? 'chip on' : 'chip'}
@@ -42,12 +52,7 @@ export function FilterChips({ filter, onFilter, onMore }: FilterChipsProps): JSX
   )
 }
 
-export const withAmenity = (filter: StationFilter, code: Amenity): StationFilter => ({
-  ...filter,
-  amenities: filter.amenities.includes(code) ? filter.amenities.filter(each => each !== code) : [...filter.amenities, code],
-})
-
 /** Conditions that are on but have no chip of their own here. */
-const hiddenConditions = ({ amenities, district, kind, favourites }: StationFilter): number =>
+const hiddenConditions = ({ amenities, district, kind, favourites, withinM }: StationFilter, hasPlace: boolean): number =>
   amenities.filter(code => !(QUICK as readonly string[]).includes(code)).length +
-  [district, kind, favourites].filter(Boolean).length
+  [district, kind, favourites, hasPlace && withinM !== null && withinM !== SHORT_RIDE_M].filter(Boolean).length

@@ -6,19 +6,24 @@ import { NO_FILTER, type StationFilter } from '@/store/courierState'
 import { Bar } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
+import { Icon } from '@/ui/Icon'
+import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import { withAmenity } from './FilterChips'
+import { WITHIN_M, withAmenity, withinWords } from './filterSteps'
 
 interface FilterViewProps {
   stations: readonly Station[]
   filter: StationFilter
   count: number
+  /** Distances mean something only from somewhere. */
+  hasPlace: boolean
+  onPlace: () => void
   onFilter: (filter: StationFilter) => void
   onDone: () => void
 }
 
 /** Every condition there is data for; the button always says how many places are left. */
-export function FilterView({ stations, filter, count, onFilter, onDone }: FilterViewProps): JSX.Element {
+export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilter, onDone }: FilterViewProps): JSX.Element {
   const amenities = AMENITIES.filter(code => stations.some(station => station.amenities[code]))
   const kinds = STATION_KINDS.filter(kind => stations.some(station => station.kind === kind))
   const districts = [...new Set(stations.map(({ district }) => district))]
@@ -35,6 +40,20 @@ export function FilterView({ stations, filter, count, onFilter, onDone }: Filter
           />
         ))}
       </View>
+      <View className="h3">{copy.distance}</View>
+      {hasPlace ? (
+        <Choice
+          options={WITHIN_M}
+          words={withinWords}
+          selected={filter.withinM}
+          onSelect={withinM => onFilter({ ...filter, withinM })}
+        />
+      ) : (
+        <Tappable className="link" label={copy.distanceNeedsPlace} onTap={onPlace}>
+          <Icon name="pin" />
+          {copy.distanceNeedsPlace}
+        </Tappable>
+      )}
       <View className="h3">{copy.district}</View>
       <Choice
         options={districts}
@@ -66,14 +85,14 @@ export function FilterView({ stations, filter, count, onFilter, onDone }: Filter
   )
 }
 
-interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string | number> {
   options: readonly T[]
   words: (option: T) => string
   selected: T | null
   onSelect: (option: T | null) => void
 }
 
-function Choice<T extends string>({ options, words, selected, onSelect }: ChoiceProps<T>): JSX.Element {
+function Choice<T extends string | number>({ options, words, selected, onSelect }: ChoiceProps<T>): JSX.Element {
   return (
     <View className="row">
       <Chip text={copy.any} isOn={selected === null} onTap={() => onSelect(null)} />

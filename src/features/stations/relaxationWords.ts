@@ -10,7 +10,9 @@ export function relaxationWords(relaxation: Relaxation): string {
     case 'drop_amenity':
       return copy.relax.drop_amenity(AMENITY_LABEL[relaxation.amenity as Amenity], relaxation.count)
     case 'widen':
-      return copy.relax.widen(relaxation.withinM / 1000, relaxation.count)
+      return relaxation.withinM === null
+        ? copy.relax.anyDistance(relaxation.count)
+        : copy.relax.widen(relaxation.withinM / 1000, relaxation.count)
     default:
       return copy.relax[relaxation.kind](relaxation.count)
   }
@@ -32,6 +34,6 @@ export function relaxed(filter: StationFilter, relaxation: Relaxation): StationF
     case 'drop_favourites':
       return { ...filter, favourites: false }
     case 'widen':
-      return filter
+      return { ...filter, withinM: relaxation.withinM }
   }
 }

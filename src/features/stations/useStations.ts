@@ -80,7 +80,7 @@ export function rankQuery(
 ): RankQuery {
   const { favourites: onlyFavourites, ...rest } = filter
   const ids = onlyFavourites ? favourites.filter(({ kind }) => kind === 'station').map(({ id }) => id) : null
-  return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids, withinM: null } }
+  return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids } }
 }
 
 export const stationRow = ({ station, distanceM }: Ranked<Station>, nowMs: number): StationRow => ({

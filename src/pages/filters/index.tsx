@@ -1,7 +1,7 @@
 import { Screen } from '@/features/screen/Screen'
 import { FilterView } from '@/features/stations/FilterView'
 import { useStations } from '@/features/stations/useStations'
-import { back } from '@/platform/navigate'
+import { back, open } from '@/platform/navigate'
 import { useCourier, useFeed } from '@/store/stores'
 
 /** Route: /pages/filters/index */
@@ -16,6 +16,8 @@ export default function FiltersPage() {
         stations={stations}
         filter={filter}
         count={state.kind === 'ready' ? state.total : 0}
+        hasPlace={Boolean(state.place?.at)}
+        onPlace={() => open({ page: 'place' })}
         onFilter={next => setCourier({ filter: next })}
         onDone={back}
       />

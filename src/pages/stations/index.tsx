@@ -31,7 +31,12 @@ export default function StationsPage() {
   return (
     <Screen>
       <Segmented options={LIST_OR_MAP} selected={shape} onSelect={setShape} />
-      <FilterChips filter={filter} onFilter={next => setCourier({ filter: next })} onMore={() => open({ page: 'filters' })} />
+      <FilterChips
+        filter={filter}
+        hasPlace={Boolean(state.place?.at)}
+        onFilter={next => setCourier({ filter: next })}
+        onMore={() => open({ page: 'filters' })}
+      />
       <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
       {shape === 'map' && state.kind === 'ready' ? (
