@@ -125,7 +125,7 @@ export const copy = {
   tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过上限 ${most}。`,
   coldTooLarge: (bytes: number, most: number) =>
     `提醒 首次要下载的内容压缩后 ${bytes} 字节，超过 ${most}。少放几篇，或者把长文写短。`,
-  stationsTooLarge: (bytes: number, most: number) => 
+  stationsTooLarge: (bytes: number, most: number) =>
     `stations.csv 编译、压缩后有 ${bytes} 字节，超过上限 ${most}，小哥要等太久。把「说明」「地标」「地址」写短，相同的来源和时段写成一样的字。`,
   bundleTooLarge: (bytes: number, most: number) => `提醒 随程序带的内容 ${bytes} 字节，超过 ${most}。`,
   bundledFile: (name: string, bytes: number) => `  ${name}  ${bytes} 字节`,

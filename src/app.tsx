@@ -5,26 +5,35 @@ import { copy } from '@/features/me/copy'
 import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { feedPorts } from '@/platform/feedPorts'
+import { postJson } from '@/platform/postJson'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { nameTabBar } from '@/platform/webShell'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
+import { createReportQueue } from '@/store/reportQueue'
 import { StoresContext } from '@/store/stores'
 import { openBundle } from '@/sync/bundled'
 import { loadSnapshot } from '@/sync/loadSnapshot'
+import type { RefreshReason } from '@/sync/schedule'
 
 const bundled = openBundle({ index: indexJson, loadPart: bundledPart })
 const ports = feedPorts(bundled)
 
-const stores = {
-  feed: createFeedStore(ports, loadSnapshot(ports)),
-  courier: createCourierStore(courierStorage),
+const feed = createFeedStore(ports, loadSnapshot(ports))
+const courier = createCourierStore(courierStorage)
+const { hosts } = ports.trust.allow
+const reports = createReportQueue({ courier, feed, hosts, post: postJson, nowMs: Date.now, random: Math.random })
+const stores = { feed, courier, reports }
+
+const refreshAndSend = async (reason: RefreshReason): Promise<void> => {
+  void reports.flush(reason)
+  await feed.getState().refresh(reason)
 }
 
 /** Composition root: stores from platform ports, once. */
 export default function App({ children }: PropsWithChildren) {
-  useRefreshTimes(stores.feed.getState().refresh)
+  useRefreshTimes(refreshAndSend)
   useEffect(() => {
     nameTabBar()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })

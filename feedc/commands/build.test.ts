@@ -57,6 +57,15 @@ describe('building a feed', () => {
     assert.deepEqual(station.properties.services, ['haircut'])
   })
 
+  it('tells phones where reports go only when an editor says so', async () => {
+    const index = () => JSON.parse(Buffer.from(JSON.parse(filesOf('feed')['index.json']!).payload, 'base64').toString())
+    await built()
+    assert.equal('reportUrl' in index(), false)
+    tree.edit('feed.yaml', 'expiresDays: 90', 'expiresDays: 90\nreportUrl: https://example.gov.cn/reports')
+    await built()
+    assert.equal(index().reportUrl, 'https://example.gov.cn/reports')
+  })
+
   it('writes nothing, and leaves what was there, when content has an error', async () => {
     await built()
     const before = filesOf('feed')

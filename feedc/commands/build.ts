@@ -79,4 +79,5 @@ const indexOf = (config: FeedConfig, nowMs: number, rest: Pick<FeedIndex, 'parts
   generated: toInstant(nowMs),
   expires: toInstant(nowMs + config.expiresDays * DAY_MS),
   ...rest,
+  ...(config.reportUrl !== null && { reportUrl: config.reportUrl }),
 })

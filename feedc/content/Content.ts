@@ -19,6 +19,8 @@ export interface FeedConfig {
   readonly revision: number | null
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
   readonly tiles: string | null
+  /** Where couriers' reports are posted; null = nobody takes them yet. */
+  readonly reportUrl: string | null
   readonly publisher: string | null
 }
 

@@ -20,9 +20,10 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
     allow: { hosts: allow?.texts('hosts') ?? [], appids: allow?.texts('appids') ?? [], phones: allow?.texts('phones') ?? [] },
     tiles: fields.optionalText('tiles'),
     publisher: fields.optionalText('publisher'),
+    reportUrl: fields.optionalText('reportUrl'),
   }
   // For people and other tools; nothing on the phone depends on them yet.
-  for (const known of ['language', 'reportUrl', 'contacts']) fields.pass(known)
+  for (const known of ['language', 'contacts']) fields.pass(known)
   allow?.end()
   fields.end()
   return config.feed && config.title ? (config as FeedConfig) : null

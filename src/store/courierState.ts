@@ -31,12 +31,18 @@ export interface StationFilter {
 export const REPORT_KINDS = ['confirmed', 'locked', 'broken', 'moved', 'wrong'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+/** `kept` on this phone only · `waiting` to be sent · `sent`, and somebody has it · `refused` by who takes reports. */
+export type ReportSending = 'kept' | 'waiting' | 'sent' | 'refused'
+
 /** What this courier said of a station; shown on this phone at once. */
 export interface StationReport {
+  /** Random; a server that gets it twice counts it once (§3.8). */
+  readonly id: string
   readonly stationId: string
   readonly kind: ReportKind
   readonly note: string
   readonly atMs: number
+  readonly sending: ReportSending
 }
 
 export interface Settings {
@@ -51,7 +57,7 @@ export interface Settings {
  * Changing the shape needs a migration and its test (store/migrations.ts).
  */
 export interface CourierState {
-  readonly schemaVersion: 2
+  readonly schemaVersion: 3
   readonly favourites: readonly Mark[]
   /** Newest first, at most 100. */
   readonly history: readonly Mark[]
@@ -78,7 +84,7 @@ export const NO_FILTER: StationFilter = {
 }
 
 export const INITIAL: CourierState = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   favourites: [],
   history: [],
   readIds: [],

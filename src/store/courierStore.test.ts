@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CourierState, INITIAL, isFavourite } from './courierState'
+import { type CourierState, INITIAL, isFavourite, type StationReport } from './courierState'
 import { createCourierStore } from './courierStore'
 
 function aPhone(stored: unknown = null) {
@@ -8,6 +8,16 @@ function aPhone(stored: unknown = null) {
   const store = createCourierStore({ read: () => stored, write: state => writes.push(state) > 0 })
   return { store, writes, now: () => store.getState() }
 }
+
+const aReport = (patch: Partial<StationReport> = {}): StationReport => ({
+  id: 'r1',
+  stationId: 'T-1',
+  kind: 'locked',
+  note: '',
+  atMs: 9,
+  sending: 'waiting',
+  ...patch,
+})
 
 describe('what a courier marks', () => {
   it('is written at once, because nobody says goodbye to an app', () => {
@@ -38,10 +48,21 @@ describe('what a courier marks', () => {
 
   it('shows a report at once and takes it back', () => {
     const { store, now } = aPhone()
-    store.getState().report('T-1', 'locked', '', 9)
+    store.getState().report(aReport())
     assert.equal(now().reports[0]?.kind, 'locked')
-    store.getState().undoReport('T-1', 9)
+    store.getState().undoReport('r1')
     assert.deepEqual(now().reports, [])
+  })
+
+  it('keeps one report when a thumb says the same thing twice before anybody heard it', () => {
+    const { store, now } = aPhone()
+    store.getState().report(aReport())
+    store.getState().report(aReport({ id: 'r2', atMs: 10 }))
+    store.getState().report(aReport({ id: 'r3', kind: 'broken' }))
+    assert.deepEqual(
+      now().reports.map(({ id }) => id),
+      ['r3', 'r2'],
+    )
   })
 
   it('is gone after clearing, and nothing of it stays in storage', () => {

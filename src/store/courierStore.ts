@@ -1,5 +1,13 @@
 import { createStore } from 'zustand'
-import { type CourierState, INITIAL, type Mark, type MarkKind, type ReportKind, type Settings } from './courierState'
+import {
+  type CourierState,
+  INITIAL,
+  type Mark,
+  type MarkKind,
+  type ReportSending,
+  type Settings,
+  type StationReport,
+} from './courierState'
 import { migrate } from './migrations'
 
 /** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
@@ -16,8 +24,9 @@ export interface CourierActions {
   visit(kind: MarkKind, id: string, nowMs: number): void
   markRead(id: string): void
   addSearch(words: string): void
-  report(stationId: string, kind: ReportKind, note: string, nowMs: number): void
-  undoReport(stationId: string, atMs: number): void
+  report(report: StationReport): void
+  markReport(id: string, sending: ReportSending): void
+  undoReport(id: string): void
   setTicks(checkId: string, ticks: readonly string[]): void
   /** 清除我的数据: back to the first day. */
   clear(): void
@@ -28,6 +37,7 @@ export type CourierStore = ReturnType<typeof createCourierStore>
 const HISTORY_MOST = 100
 const READ_MOST = 2000
 const SEARCHES_MOST = 8
+const REPORTS_MOST = 100
 
 /** The courier's own marks and choices; every change is written at once, because nobody says goodbye to an app. */
 export const createCourierStore = (port: CourierPort) =>
@@ -47,13 +57,18 @@ export const createCourierStore = (port: CourierPort) =>
         if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
       },
       addSearch: words => change({ searches: [words, ...get().searches.filter(past => past !== words)].slice(0, SEARCHES_MOST) }),
-      report: (stationId, kind, note, nowMs) => change({ reports: [{ stationId, kind, note, atMs: nowMs }, ...get().reports] }),
-      undoReport: (stationId, atMs) =>
-        change({ reports: get().reports.filter(past => past.stationId !== stationId || past.atMs !== atMs) }),
+      report: report =>
+        change({ reports: [report, ...get().reports.filter(past => !isSaidAgain(past, report))].slice(0, REPORTS_MOST) }),
+      markReport: (id, sending) => change({ reports: get().reports.map(past => (past.id === id ? { ...past, sending } : past)) }),
+      undoReport: id => change({ reports: get().reports.filter(past => past.id !== id) }),
       setTicks: (checkId, ticks) => change({ ticks: { ...get().ticks, [checkId]: ticks } }),
       clear: () => change(INITIAL),
     }
   })
+
+/** The same thing said again before anybody heard it: once is enough. */
+const isSaidAgain = (past: StationReport, report: StationReport): boolean =>
+  past.sending === 'waiting' && past.stationId === report.stationId && past.kind === report.kind
 
 const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] =>
   marks.filter(mark => mark.kind !== kind || mark.id !== id)

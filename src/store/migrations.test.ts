@@ -23,6 +23,13 @@ it('keeps the filter and the favourites of an app that couldn’t filter by dist
   assert.deepEqual(migrate({ ...INITIAL, schemaVersion: 1, filter: 'garbage' }).filter.amenities, [])
 })
 
+it('keeps reports of an app that couldn’t send them, and sends none of them', () => {
+  const report = { stationId: 'T-1', kind: 'locked', note: '', atMs: 9 }
+  const migrated = migrate(JSON.parse(JSON.stringify({ ...INITIAL, schemaVersion: 2, reports: [report] })))
+  assert.deepEqual(migrated.reports, [{ ...report, id: 'T-1-9', sending: 'kept' }])
+  assert.deepEqual(migrate({ ...INITIAL, schemaVersion: 2, reports: 'garbage' }).reports, [])
+})
+
 it('gives up only the field that is broken', () => {
   const migrated = migrate({ ...INITIAL, favourites: 'garbage', searches: ['热饭'] })
   assert.deepEqual(migrated.favourites, [])

@@ -4,7 +4,15 @@ import { type CourierState, INITIAL } from './courierState'
 const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
   // 2: stations can be filtered by distance.
   1: old => ({ ...old, schemaVersion: 2, filter: { ...(old.filter as object | null), withinM: null } }),
+  // 3: reports can be sent. What was said before that was said to this phone alone, and stays here.
+  2: old => ({ ...old, schemaVersion: 3, reports: (Array.isArray(old.reports) ? old.reports : []).map(keptReport) }),
 }
+
+const keptReport = (old: { stationId?: unknown; atMs?: unknown }): object => ({
+  ...old,
+  id: `${old.stationId}-${old.atMs}`,
+  sending: 'kept',
+})
 
 /**
  * Whatever storage held, as today's shape. Garbage, a newer version or a missing key gives the first day's state:

@@ -4,10 +4,12 @@ import { useStore } from 'zustand'
 import type { CourierState } from './courierState'
 import type { CourierActions, CourierStore } from './courierStore'
 import type { createFeedStore, FeedState } from './feedStore'
+import type { ReportQueue } from './reportQueue'
 
 export interface Stores {
   readonly feed: ReturnType<typeof createFeedStore>
   readonly courier: CourierStore
+  readonly reports: ReportQueue
 }
 
 /** Filled once in app.tsx from the platform's ports; in tests from fakes. */
@@ -24,3 +26,6 @@ export const useFeed = <T>(select: (state: FeedState) => T): T => useStore(useSt
 
 /** The narrowest slice a component needs of the courier's own marks. */
 export const useCourier = <T>(select: (state: CourierState & CourierActions) => T): T => useStore(useStores().courier, select)
+
+/** Where reports wait until somebody has them. */
+export const useReports = (): ReportQueue => useStores().reports

@@ -13,7 +13,9 @@ export function MyReports({ reports, nowMs }: { reports: readonly StationReport[
       <Strip
         icon="flag"
         title={copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind])}
-        detail={latest.note || undefined}
+        detail={
+          [latest.note, latest.sending === 'kept' ? '' : copy.sending[latest.sending]].filter(Boolean).join('　') || undefined
+        }
       />
     </View>
   )

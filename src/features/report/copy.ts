@@ -1,4 +1,4 @@
-import type { ReportKind } from '@/store/courierState'
+import type { ReportKind, ReportSending } from '@/store/courierState'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
@@ -11,16 +11,25 @@ export const copy = {
     wrong: '信息不对',
   } as Record<ReportKind, string>,
   note: '还想说什么（可不填，别写姓名电话）',
-  save: '记下来',
   saved: '记在这部手机上了',
-  noServer: '现在还没有接收报告的地方。可以复制下面这段话，打 12351（工会）或 12345 告诉他们。',
+  thanks: '收下了，谢谢',
+  problem: '有问题',
+  noServerYet: '现在还没有接收报告的地方：会记在这部手机上，再给你一段写好的话和该打的电话。',
+  whatIsSent: '只发出驿站、情况、时间和你写的话。不发你的位置、姓名、电话；写的话里的长号码会抹掉。',
+  sending: {
+    kept: '现在还没有接收报告的地方。可以复制上面这段话，打 12351（工会）或 12345 告诉他们。',
+    waiting: '还没发出去。等有网了自动发，不用管它。',
+    sent: '已经发给编辑了。',
+    refused: '对方没有收下。可以复制上面这段话，打 12351（工会）或 12345 告诉他们。',
+  } as Record<ReportSending, string>,
+  forget: '从这部手机上删掉',
   ready: (name: string, kind: string, when: string, note: string) =>
     `【暖蜂·驿站情况】${name}：${kind}（${when}）${note ? `。${note}` : ''}`,
   copy: '复制这段话',
   copied: '已复制',
   call12351: '打 12351',
   call12345: '打 12345',
-  mine: (when: string, kind: string) => `你在${when}报过：${kind}`,
+  mine: (when: string, kind: string) => `你在${when} 报过：${kind}`,
   today: (clock: string) => `今天 ${clock}`,
   undo: '撤回',
   back: '返回',

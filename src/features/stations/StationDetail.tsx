@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL, sourceWords } from '@/feed/copy'
 import type { Amenity, Station } from '@/feed/types'
 import { AMENITIES } from '@/feed/wire/stations'
@@ -15,10 +16,12 @@ interface StationDetailProps {
   distance: string
   nowMs: number
   onCopyAddress: () => void
+  /** What this courier said of it, first of all. */
+  mine?: ReactNode
 }
 
 /** All that is known of one place, what isn't, and how we know. */
-export function StationDetail({ station, open, distance, nowMs, onCopyAddress }: StationDetailProps): JSX.Element {
+export function StationDetail({ station, open, distance, nowMs, onCopyAddress, mine }: StationDetailProps): JSX.Element {
   const { kind, district, subdistrict, precision } = station
   return (
     <>
@@ -28,6 +31,7 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress }:
         <View className={`pill ${open.tone}`}>{open.text}</View>
         <View className="pill">{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
       </View>
+      {mine}
       <StandardSix station={station} />
       <OtherAmenities station={station} />
       <WeekTable hours={station.hours} nowMs={nowMs} />

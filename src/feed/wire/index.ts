@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Instant } from './primitives'
+import { HttpsUrl, Id, Instant } from './primitives'
 
 /** §3.1 One content-addressed file: fetched only when `sha256` changes, checked before it is parsed. */
 export const PartRef = v.object({
@@ -22,6 +22,8 @@ export const FeedIndex = v.object({
   parts: v.object({ news: PartRef, stations: PartRef, alerts: PartRef, enrolment: PartRef }),
   /** Older issues, newest first; fetched when reached. */
   archive: v.optional(v.pipe(v.array(PartRef), v.maxLength(200)), []),
+  /** §3.8 Where couriers' reports on stations may be posted; absent: nobody takes them. */
+  reportUrl: v.optional(HttpsUrl),
 })
 export type FeedIndex = v.InferOutput<typeof FeedIndex>
 

@@ -1,6 +1,8 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useVisit } from '@/features/me/useVisit'
+import { ConfirmRow } from '@/features/report/ConfirmRow'
 import { MyReports } from '@/features/report/MyReports'
+import { useReporting } from '@/features/report/useReporting'
 import { Screen } from '@/features/screen/Screen'
 import { copy } from '@/features/stations/copy'
 import { StationBar } from '@/features/stations/StationBar'
@@ -15,6 +17,7 @@ export default function StationPage() {
   const { id = '' } = useRouter().params
   const state = useStation(id)
   const toggleFavourite = useCourier(courier => courier.toggleFavourite)
+  const reporting = useReporting(id)
   useVisit('station', state.kind === 'ready' ? id : null)
   useShareAppMessage(() => ({
     title: state.kind === 'ready' ? copy.shareTitle(state.station.name) : '',
@@ -30,8 +33,12 @@ export default function StationPage() {
   const actions = stationActions(state.station)
   return (
     <Screen hasBar>
-      <StationDetail {...state} onCopyAddress={actions.copyAddress} />
-      <MyReports reports={state.reports} nowMs={state.nowMs} />
+      <StationDetail
+        {...state}
+        onCopyAddress={actions.copyAddress}
+        mine={<MyReports reports={state.reports} nowMs={state.nowMs} />}
+      />
+      <ConfirmRow reporting={reporting} onProblem={() => open({ page: 'report', id })} />
       <StationBar
         station={state.station}
         isFavourite={state.isFavourite}

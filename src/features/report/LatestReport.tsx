@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { StationReport } from '@/store/courierState'
+import { Button } from '@/ui/Button'
+import { copy } from './copy'
+import type { Reporting } from './useReporting'
+import { whenWords } from './whenWords'
+
+interface LatestReportProps {
+  stationName: string
+  report: StationReport
+  nowMs: number
+  reporting: Reporting
+}
+
+/** What was just said, where it is now, and what to do when nobody takes it: the words are ready, the numbers are there. */
+export function LatestReport({ stationName, report, nowMs, reporting }: LatestReportProps): JSX.Element {
+  const { kind, note, atMs, sending } = report
+  const when = whenWords(atMs, nowMs)
+  const words = copy.ready(stationName, copy.kinds[kind], when, note)
+  const isOnItsWay = sending === 'waiting' || sending === 'sent'
+  return (
+    <>
+      <View className="h3">{copy.mine(when, copy.kinds[kind])}</View>
+      <View className="card">
+        {!isOnItsWay && <View>{words}</View>}
+        <View className={isOnItsWay ? '' : 'meta'}>{copy.sending[sending]}</View>
+        <View className="buttons">
+          {!isOnItsWay && <Button icon="copy" text={copy.copy} onTap={() => reporting.copy(words)} />}
+          {!isOnItsWay && <Button icon="phone" text={copy.call12351} onTap={() => reporting.call('12351')} />}
+          {!isOnItsWay && <Button icon="phone" text={copy.call12345} onTap={() => reporting.call('12345')} />}
+          <Button icon="trash" text={sending === 'sent' ? copy.forget : copy.undo} onTap={() => reporting.undo(report)} />
+        </View>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { randomId } from '@/domain/randomId'
+import { withoutNumbers } from '@/domain/withoutNumbers'
+import { copyText } from '@/platform/clipboard'
+import { call } from '@/platform/phone'
+import { toast } from '@/platform/toast'
+import type { ReportKind, StationReport } from '@/store/courierState'
+import { useCourier, useReports } from '@/store/stores'
+import { copy } from './copy'
+
+export interface Reporting {
+  /** Whether somebody takes reports; else there are words to copy and numbers to call. */
+  readonly canSend: boolean
+  /** One tap; on this phone at once, to whoever takes reports as soon as there is a network. */
+  say(kind: ReportKind, note?: string): void
+  undo(report: StationReport): void
+  copy(text: string): void
+  call(number: string): void
+}
+
+/** What a courier can say of one station. */
+export function useReporting(stationId: string): Reporting {
+  const report = useCourier(courier => courier.report)
+  const undoReport = useCourier(courier => courier.undoReport)
+  const reports = useReports()
+  return {
+    canSend: reports.canSend(),
+    say(kind, note = '') {
+      const sending = reports.canSend() ? 'waiting' : 'kept'
+      report({ id: randomId(Math.random), stationId, kind, note: withoutNumbers(note.trim()), atMs: Date.now(), sending })
+      toast(sending === 'waiting' ? copy.thanks : copy.saved)
+      void reports.flush('reported')
+    },
+    undo: ({ id }) => undoReport(id),
+    copy: text => void copyText(text, copy.copied),
+    call,
+  }
+}

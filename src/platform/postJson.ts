@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+import type { PostJson } from '@/sync/sendReport'
+
+const TIMEOUT_MS = 10_000
+
+/** One POST, no cookies, no login; whatever goes wrong is null. */
+export const postJson: PostJson = async (url, json, key) => {
+  try {
+    const { statusCode, data } = await Taro.request<string>({
+      url,
+      method: 'POST',
+      data: json,
+      header: { 'content-type': 'application/json', 'Idempotency-Key': key },
+      dataType: 'text',
+      responseType: 'text',
+      timeout: TIMEOUT_MS,
+    })
+    return { status: statusCode, body: typeof data === 'string' ? data : '' }
+  } catch {
+    return null
+  }
+}

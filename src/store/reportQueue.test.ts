@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { FakePhone } from '@test/fakes/fakePhone'
+import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
+import type { PostJson } from '@/sync/sendReport'
+import { INITIAL, type StationReport } from './courierState'
+import { createCourierStore } from './courierStore'
+import { createFeedStore } from './feedStore'
+import { createReportQueue } from './reportQueue'
+
+const URL = 'https://reports.example/v1'
+const AT = Date.parse('2026-11-24T21:10:42+08:00')
+const MINUTE_MS = 60_000
+
+interface Posted {
+  readonly url: string
+  readonly key: string
+  readonly body: Record<string, unknown>
+}
+
+type Answer = { status: number; body: string } | null | 'normal'
+
+/** A server that keeps what it was sent, once per key, and echoes the key, unless the test has it do otherwise. */
+class FakeServer {
+  readonly received: Posted[] = []
+  readonly kept = new Map<string, unknown>()
+  answer: (posted: Posted) => Answer = () => 'normal'
+
+  readonly post: PostJson = async (url, json, key) => {
+    const posted = { url, key, body: JSON.parse(json) as Record<string, unknown> }
+    this.received.push(posted)
+    const answer = this.answer(posted)
+    if (answer !== 'normal') return answer
+    this.kept.set(key, posted.body)
+    return { status: 200, body: JSON.stringify({ id: key }) }
+  }
+}
+
+const aReport = (id: string, patch: Partial<StationReport> = {}): StationReport => ({
+  id,
+  stationId: 'T-1',
+  kind: 'locked',
+  note: '',
+  atMs: AT,
+  sending: 'waiting',
+  ...patch,
+})
+
+function aPhone({ reportUrl = URL as string | null, hosts = ['reports.example'], stored = INITIAL } = {}) {
+  const signer = aSigner()
+  const phone = new FakePhone(trustIn(signer), aFeed(signer, { revision: 1795000000 }))
+  const bundled = { ...phone.ports.bundled, index: { ...phone.ports.bundled.index, ...(reportUrl && { reportUrl }) } }
+  let saved: unknown = stored
+  const courier = createCourierStore({
+    read: () => saved,
+    write: state => {
+      saved = JSON.parse(JSON.stringify(state))
+      return true
+    },
+  })
+  const server = new FakeServer()
+  const clock = { nowMs: AT }
+  const feed = createFeedStore(phone.ports, bundled, () => 0.5)
+  const queue = createReportQueue({ courier, feed, hosts, post: server.post, nowMs: () => clock.nowMs, random: () => 0.5 })
+  const sendings = () => courier.getState().reports.map(({ id, sending }) => `${id} ${sending}`)
+  return { courier, server, clock, queue, sendings, saved: () => saved as typeof INITIAL }
+}
+
+describe('a report on its way to an editor', () => {
+  it('says what was seen where and when, to the minute, and nothing about the courier or where they are', async () => {
+    const { courier, server, queue, sendings } = aPhone()
+    courier.getState().set({ place: { name: '我附近', district: null, subdistrict: null, at: null, how: 'located' } })
+    courier.getState().report(aReport('r1', { note: '门口贴了告示' }))
+    await queue.flush('reported')
+    assert.deepEqual(server.received, [
+      {
+        url: URL,
+        key: 'r1',
+        body: {
+          id: 'r1',
+          feed: 'test-feed',
+          station: 'T-1',
+          kind: 'locked',
+          at: '2026-11-24T21:10:00+08:00',
+          note: '门口贴了告示',
+        },
+      },
+    ])
+    assert.deepEqual(sendings(), ['r1 sent'])
+  })
+
+  it('waits in a basement, lives through a restart, and leaves when the network is back', async () => {
+    const below = aPhone()
+    below.server.answer = () => null
+    below.courier.getState().report(aReport('r1'))
+    await below.queue.flush('reported')
+    assert.deepEqual(below.sendings(), ['r1 waiting'])
+
+    const above = aPhone({ stored: below.saved() })
+    await above.queue.flush('network_back')
+    assert.deepEqual(above.sendings(), ['r1 sent'])
+  })
+
+  it('counts once when the answer was lost and it is sent again', async () => {
+    const { courier, server, clock, queue } = aPhone()
+    server.answer = ({ key, body }) => {
+      server.kept.set(key, body)
+      return null
+    }
+    courier.getState().report(aReport('r1'))
+    await queue.flush('reported')
+    server.answer = () => 'normal'
+    clock.nowMs += 5 * MINUTE_MS
+    await queue.flush('tick')
+    assert.equal(server.received.length, 2)
+    assert.equal(server.kept.size, 1)
+  })
+
+  it('isn’t taken for sent by a captive portal or by somebody else’s answer', async () => {
+    const { courier, server, queue, sendings } = aPhone()
+    courier.getState().report(aReport('r1'))
+    for (const answer of [
+      { status: 200, body: '<html>登录</html>' },
+      { status: 200, body: '{"id":"r2"}' },
+      { status: 302, body: '{"id":"r1"}' },
+      { status: 503, body: '' },
+    ]) {
+      server.answer = () => answer
+      await queue.flush('network_back')
+    }
+    assert.deepEqual(sendings(), ['r1 waiting'])
+    assert.equal(server.received.length, 4)
+  })
+
+  it('asks a server that is down less and less often by itself', async () => {
+    const { courier, server, clock, queue } = aPhone()
+    server.answer = () => ({ status: 503, body: '' })
+    courier.getState().report(aReport('r1'))
+    for (let second = 0; second < 3600; second += 15) {
+      await queue.flush('tick')
+      clock.nowMs += 15_000
+    }
+    assert.ok(server.received.length >= 4 && server.received.length <= 10, `${server.received.length} attempts in an hour`)
+  })
+
+  it('is not offered again once it was refused, and the next one goes its way', async () => {
+    const { courier, server, queue, sendings } = aPhone()
+    server.answer = ({ key }) => (key === 'r1' ? { status: 422, body: '' } : 'normal')
+    courier.getState().report(aReport('r1'))
+    courier.getState().report(aReport('r2', { kind: 'broken' }))
+    await queue.flush('reported')
+    assert.deepEqual(sendings(), ['r2 sent', 'r1 refused'])
+    await queue.flush('network_back')
+    assert.equal(server.received.length, 2)
+  })
+
+  it('stays on the phone when it is a week old, when it was taken back, or was never meant to be sent', async () => {
+    const { courier, server, clock, queue, sendings } = aPhone()
+    courier.getState().report(aReport('old'))
+    courier.getState().report(aReport('undone', { kind: 'broken' }))
+    courier.getState().report(aReport('kept', { kind: 'moved', sending: 'kept' }))
+    courier.getState().undoReport('undone')
+    clock.nowMs += 8 * 24 * 60 * MINUTE_MS
+    await queue.flush('launch')
+    assert.deepEqual([server.received, sendings()], [[], ['kept kept', 'old kept']])
+  })
+
+  it('goes nowhere when the feed names no server, or one that the package doesn’t know', async () => {
+    for (const phone of [aPhone({ reportUrl: null }), aPhone({ hosts: ['elsewhere.example'] })]) {
+      phone.courier.getState().report(aReport('r1'))
+      await phone.queue.flush('reported')
+      assert.deepEqual([phone.queue.canSend(), phone.server.received], [false, []])
+    }
+  })
+
+  it('is sent once when two screens ask together', async () => {
+    const { courier, server, queue } = aPhone()
+    courier.getState().report(aReport('r1'))
+    await Promise.all([queue.flush('reported'), queue.flush('network_back')])
+    assert.equal(server.received.length, 1)
+  })
+})

@@ -1,0 +1,72 @@
+import { DAY_MS } from '@/domain/shanghaiTime'
+import { isAllowedUrl } from '@/feed/allowList'
+import { backoffMs } from '@/sync/backoff'
+import type { RefreshReason } from '@/sync/schedule'
+import { type PostJson, sendReport } from '@/sync/sendReport'
+import type { StationReport } from './courierState'
+import type { CourierStore } from './courierStore'
+import type { createFeedStore } from './feedStore'
+
+export interface ReportQueue {
+  /** Whether anybody takes reports: the feed says where, and the package allows that host. */
+  canSend(): boolean
+  /** Sends what waits, oldest first, one at a time; ends when nothing can be sent now. Never throws. */
+  flush(reason: RefreshReason | 'reported'): Promise<void>
+}
+
+export interface ReportPorts {
+  readonly courier: CourierStore
+  readonly feed: ReturnType<typeof createFeedStore>
+  /** Hosts built into the package. */
+  readonly hosts: readonly string[]
+  readonly post: PostJson
+  readonly nowMs: () => number
+  readonly random: () => number
+}
+
+/** "Locked" said a week ago sends nobody anywhere: it stays on this phone. */
+const STALE_MS = 7 * DAY_MS
+
+/** What a courier reported, kept until somebody has it: through basements, restarts and a server that is down. */
+export function createReportQueue({ courier, feed, hosts, post, nowMs, random }: ReportPorts): ReportQueue {
+  let isUnderWay = false
+  let failures = 0
+  let notBeforeMs = 0
+
+  const urlNow = (): string | null => {
+    const url = feed.getState().snapshot.index.reportUrl
+    return url !== undefined && isAllowedUrl(url, hosts) ? url : null
+  }
+  const nextWaiting = (): StationReport | undefined =>
+    [...courier.getState().reports].reverse().find(({ sending }) => sending === 'waiting')
+
+  async function sendAll(url: string): Promise<void> {
+    for (let report = nextWaiting(); report; report = nextWaiting()) {
+      const isStale = nowMs() - report.atMs > STALE_MS
+      const outcome = isStale ? 'kept' : await sendReport(post, url, feed.getState().snapshot.index.feed, report)
+      if (outcome === 'failed') {
+        failures += 1
+        notBeforeMs = nowMs() + backoffMs(failures, random())
+        return
+      }
+      failures = 0
+      courier.getState().markReport(report.id, outcome)
+    }
+  }
+
+  return {
+    canSend: () => urlNow() !== null,
+    async flush(reason) {
+      const url = urlNow()
+      // Only time passing and coming back wait: a report, a pull or a returning network is a new chance.
+      const isEarly = (reason === 'tick' || reason === 'foreground') && failures > 0 && nowMs() < notBeforeMs
+      if (url === null || isUnderWay || isEarly || !nextWaiting()) return
+      isUnderWay = true
+      try {
+        await sendAll(url)
+      } finally {
+        isUnderWay = false
+      }
+    },
+  }
+}
