@@ -6,7 +6,14 @@ import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import { type FeedStatusKind, feedStatus } from './feedStatus'
 
-const ICONS = { bundled: 'info', offline: 'offline', stale: 'history', expired: 'history', refused: 'shield-check' } as const
+const ICONS = {
+  bundled: 'info',
+  offline: 'offline',
+  stale: 'history',
+  expired: 'history',
+  refused: 'shield-check',
+  cannot_verify: 'info',
+} as const
 
 /** Says when the content isn't today's, and lets the courier try again with one tap. Fresh content needs no words. */
 export function FeedStatus(): JSX.Element | null {
@@ -15,14 +22,18 @@ export function FeedStatus(): JSX.Element | null {
   const isRefreshing = useFeed(feed => feed.isRefreshing)
   const refresh = useFeed(feed => feed.refresh)
   const canRefresh = useFeed(feed => feed.canRefresh)
-  const status = feedStatus({ snapshot, outcome: outcome?.kind ?? null, nowMs: useNow() })
+  const status = feedStatus({ snapshot, outcome, nowMs: useNow() })
   if (status === 'fresh') return null
   return (
     <Strip
       icon={ICONS[status]}
       tone={status === 'expired' ? 'amber' : 'grey'}
       title={words(status, snapshot)}
-      {...(canRefresh && { detail: isRefreshing ? copy.refreshing : copy.retry, onTap: () => void refresh('retry') })}
+      {...(canRefresh &&
+        status !== 'cannot_verify' && {
+          detail: isRefreshing ? copy.refreshing : copy.retry,
+          onTap: () => void refresh('retry'),
+        })}
     />
   )
 }
@@ -39,7 +50,9 @@ function words(status: Exclude<FeedStatusKind, 'fresh'>, { confirmedAtMs, genera
     case 'expired':
       return copy.expired(dayOf(expiresAtMs))
     case 'refused':
-      return copy.refused
+      return copy.refused(when)
+    case 'cannot_verify':
+      return copy.cannotVerify(when)
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Snapshot } from '@/sync/ports'
+import type { Snapshot, SyncOutcome } from '@/sync/ports'
 
 /** How far the courier can trust the age of what is on screen; 'fresh' needs no words. */
-export type FeedStatusKind = 'fresh' | 'bundled' | 'offline' | 'stale' | 'expired' | 'refused'
+export type FeedStatusKind = 'fresh' | 'bundled' | 'offline' | 'stale' | 'expired' | 'refused' | 'cannot_verify'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Two days without a word from the server: something may have changed. */
@@ -10,7 +10,7 @@ const STALE_MS = 2 * DAY_MS
 interface Inputs {
   snapshot: Pick<Snapshot, 'confirmedAtMs' | 'expiresAtMs'>
   /** How the last refresh ended; null before the first one. */
-  outcome: 'updated' | 'unchanged' | 'unreachable' | 'rejected' | null
+  outcome: SyncOutcome | null
   nowMs: number
 }
 
@@ -18,8 +18,9 @@ interface Inputs {
 export function feedStatus({ snapshot, outcome, nowMs }: Inputs): FeedStatusKind {
   const { confirmedAtMs, expiresAtMs } = snapshot
   if (nowMs >= expiresAtMs) return 'expired'
-  if (outcome === 'rejected') return 'refused'
+  // A phone that can check nothing: the update may be a good one, and trying again won't help.
+  if (outcome?.kind === 'rejected') return outcome.error.code === 'cannot_verify' ? 'cannot_verify' : 'refused'
   if (confirmedAtMs === null) return 'bundled'
   if (nowMs - confirmedAtMs > STALE_MS) return 'stale'
-  return outcome === 'unreachable' ? 'offline' : 'fresh'
+  return outcome?.kind === 'unreachable' ? 'offline' : 'fresh'
 }

@@ -43,6 +43,14 @@ export class Disk {
     change()
   }
 
+  /** Another phone with the same on it. */
+  copy(): Disk {
+    const twin = new Disk()
+    for (const [key, json] of this.keys) twin.keys.set(key, json)
+    for (const [path, bytes] of this.files) twin.files.set(path, bytes)
+    return Object.assign(twin, { fileQuotaBytes: this.fileQuotaBytes, keyQuotaBytes: this.keyQuotaBytes })
+  }
+
   get fileBytes(): number {
     let sum = 0
     for (const bytes of this.files.values()) sum += bytes?.byteLength ?? 0

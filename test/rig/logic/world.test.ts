@@ -37,6 +37,20 @@ describe('the scripted network', () => {
     page.expect('request:fail interrupted')
   })
 
+  it('runs ten requests at once; the others wait, and one that is given up before its turn never starts', async () => {
+    const phone = await openApp(TINY, { before: each => each.network.serve('https://feed.test/', { isHanging: true }) })
+    const wx = phone.host.realm.context.wx as { request(options: object): { abort(): void } }
+    const tasks = Array.from({ length: 13 }, (_, n) => wx.request({ url: `https://feed.test/${n}`, fail() {} }))
+    const started = (): string[] => phone.network.requests.map(({ url }) => url.slice('https://feed.test/'.length))
+    assert.equal(started().length, 10)
+    tasks[10]?.abort()
+    tasks[0]?.abort()
+    assert.deepEqual(started().slice(10), ['11'])
+    tasks[1]?.abort()
+    tasks[2]?.abort()
+    assert.deepEqual(started().slice(10), ['11', '12'])
+  })
+
   it("hands bytes over as the app's own ArrayBuffer", async () => {
     const phone = await openApp(TINY, {
       before: each => each.network.serve('https://feed.test/', { body: Uint8Array.of(1, 2, 3) }),

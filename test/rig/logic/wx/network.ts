@@ -20,6 +20,8 @@ const AT_ONCE = 10
 export class Network {
   /** Every request that left the phone, in order. */
   readonly requests: Request[] = []
+  /** Bytes of every body that reached the app. */
+  bytesReceived = 0
   isDown = false
   /** Used when a response names no latency of its own. */
   latencyMs = 30
@@ -57,6 +59,7 @@ export class Network {
   start(transfer: Transfer): void {
     if (this.#running.size >= AT_ONCE) {
       this.#waiting.push(transfer)
+      transfer.onEnd = () => void this.#waiting.splice(this.#waiting.indexOf(transfer), 1) // aborted before its turn
       return
     }
     this.#running.add(transfer)

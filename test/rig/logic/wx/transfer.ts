@@ -27,7 +27,7 @@ export class Transfer {
     if (response.isHanging) return
     this.#later(response.latencyMs ?? network.latencyMs, () => {
       if (response.failure !== undefined) this.fail(response.failure)
-      else this.#receive(response)
+      else this.#receive(network, response)
     })
   }
 
@@ -60,7 +60,7 @@ export class Transfer {
     }
   }
 
-  #receive(response: Response): void {
+  #receive(network: Network, response: Response): void {
     const whole = bytesOf(response.body)
     const bytes = response.truncateAt === undefined ? whole : whole.subarray(0, response.truncateAt)
     const header = { 'Content-Type': 'application/json', 'Content-Length': String(whole.byteLength), ...response.headers }
@@ -71,7 +71,7 @@ export class Transfer {
     const arrive = (index: number): void => {
       const piece = pieces[index]
       if (!piece) {
-        this.#finish(bytes, statusCode, header)
+        this.#finish(network, bytes, statusCode, header)
         return
       }
       this.#later(response.drip?.everyMs ?? 0, () => {
@@ -88,7 +88,8 @@ export class Transfer {
     arrive(0)
   }
 
-  #finish(bytes: Uint8Array, statusCode: number, header: Record<string, string>): void {
+  #finish(network: Network, bytes: Uint8Array, statusCode: number, header: Record<string, string>): void {
+    network.bytesReceived += bytes.byteLength
     if (this.name === 'request') {
       this.#end({ data: readBody(bytes, this.options), statusCode, header, cookies: [] })
       return

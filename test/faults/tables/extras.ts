@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { aSigner, envelope } from '@test/fakes/signedFeed'
+import { answer } from '@test/rig/logic/answer'
+import type { Host, Options, WxApis } from '@test/rig/logic/host'
+import { elementsOf } from '@test/rig/template/node'
+import { copy } from '@/features/bulletin/copy'
+import { editionWith, FEEDS, INDEX, MADE_AT_MS } from '../editions'
+import { diskOf, down, type Kind, serving, start } from '../phones'
+import { type Case, fault } from '../survive'
+
+/** WeChat hands over what it fetched while the app was closed; `null` never answers. */
+const backgroundFetch =
+  (given: object | null) =>
+  (host: Host): WxApis => ({
+    getBackgroundFetchData: (options: Options) => {
+      if (given) host.clock.after(1, () => answer(host, 'getBackgroundFetchData', options, { timeStamp: MADE_AT_MS, ...given }))
+    },
+  })
+/** There is no network either: nothing but the bad data could change what is shown. */
+const bad = (how: string, given: object | null): Case =>
+  fault({ how, wx: backgroundFetch(given), serve: down, ends: 'unreachable' })
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
+const pack = (files: Record<string, string>): object => ({ fetchedData: JSON.stringify({ files }) })
+
+const IMAGE = `img.${'a'.repeat(64)}.jpg`
+const ARTICLE = '/pages/article/index?id=2024-12-16-02'
+const ALT = 'A0-picture'
+/** An article with a picture of this shape in the middle. */
+function illustrated(width: number, height: number): typeof FEEDS.newest {
+  return editionWith(300, json => {
+    const news = JSON.parse(json)
+    const item = news.items.find((each: { id: string }) => ARTICLE.endsWith(each.id))
+    const image = { type: 'image', image: { url: IMAGE, width, height, alt: ALT } }
+    item._nuanfeng.blocks = [{ type: 'paragraph', text: 'before' }, image, { type: 'paragraph', text: 'after' }]
+    return JSON.stringify(news)
+  })
+}
+
+/** The picture itself is WeChat's to fetch: the page must be whole without it. In a browser: images.test.ts. */
+const pictured = (how: string, width: number, height: number): Case => ({
+  how,
+  async drive(kind: Kind) {
+    const phone = await start({ serve: serving(illustrated(width, height)) }, await diskOf(kind))
+    await phone.open('/pages/home/index')
+    await phone.advance(3_000)
+    const requests = phone.network.requests.length
+    const page = await phone.open(ARTICLE)
+    for (const words of ['before', copy.imageOf(ALT), 'after']) page.expect(words)
+    const figure = [...elementsOf(page.draw())].find(({ attrs }) => String(attrs.class) === 'figure')
+    const room = Number.parseFloat(/padding-top:\s*([\d.]+)%/.exec(String(figure?.attrs.style))?.[1] ?? '0')
+    assert.ok(room > 0 && room <= 200, `room for a picture of ${width} × ${height}: ${room} %`)
+    assert.equal(phone.network.requests.length, requests, 'the logic never waits for a picture')
+    phone.expectNoErrors()
+  },
+})
+
+/** What comes beside the feed: WeChat's background fetch, and pictures. */
+export const EXTRAS = {
+  'bad background-fetch data': [
+    bad('a page', { fetchedData: '<!doctype html>' }),
+    bad('no text', { fetchedData: { files: {} } }),
+    bad('no time', { fetchedData: textOf(FEEDS.newest.get('index.json')!), timeStamp: 'soon' }),
+    bad('nothing at all', null),
+    bad('256 KB of nothing', { fetchedData: 'x'.repeat(256 * 1024) }),
+    bad('100,000 levels', { fetchedData: '['.repeat(100_000) }),
+    bad('another’s signature', pack({ 'index.json': textOf(envelope(INDEX, aSigner())) })),
+    bad('an index without its parts', pack({ 'index.json': textOf(FEEDS.newest.get('index.json')!) })),
+    bad('__proto__', { fetchedData: '{"files":{"__proto__":"x"}}' }),
+  ],
+  'images that are 404, slow or huge': [
+    pictured('a picture', 640, 480),
+    pictured('as tall as can be said', 1, 8000),
+    pictured('as wide as can be said', 8000, 1),
+  ],
+} as const

@@ -1,0 +1,3 @@
+import { surviveAll } from './surviveAll'
+
+surviveAll('warm')
