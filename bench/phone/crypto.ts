@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { hashes, verify } from '@noble/ed25519'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
+import { SLICE_BYTES, sha256HexInSlices } from '@/feed/sha256'
 import { report, type Timing, timed } from './timing'
 
 /** As src/feed does it: pure JavaScript, for the phone has no crypto. */
@@ -24,9 +25,31 @@ function first(): Timing {
   return { p50: ms, p95: ms }
 }
 
-report({
-  first: first(),
-  verify: timed(() => verify(signature, index, publicKey), 3),
-  'sha256 index': timed(() => sha256(index), 3),
-  'sha256 part': timed(() => sha256(part), 2),
-})
+/** A part of 1 MB as the phone hashes it: the blocks of script between one pause and the next. */
+async function slices(): Promise<Timing> {
+  const megabyte = new Uint8Array(1_000_000).map((_, at) => at)
+  const blocks: number[] = []
+  let atMs = performance.now()
+  const end = (): void => void blocks.push(performance.now() - atMs)
+  await sha256HexInSlices(megabyte, async () => {
+    end()
+    await new Promise(resolve => setImmediate(resolve))
+    atMs = performance.now()
+  })
+  end()
+  if (blocks.length !== Math.ceil(megabyte.length / SLICE_BYTES)) throw new Error(`expected slices, got ${blocks.length} blocks`)
+  blocks.sort((a, b) => a - b)
+  return { p50: blocks[Math.floor(blocks.length / 2)]!, p95: blocks.at(-1)! }
+}
+
+async function main(): Promise<void> {
+  report({
+    first: first(),
+    verify: timed(() => verify(signature, index, publicKey), 3),
+    'sha256 index': timed(() => sha256(index), 3),
+    'sha256 part': timed(() => sha256(part), 2),
+    'sha256 slice': await slices(),
+  })
+}
+
+void main()

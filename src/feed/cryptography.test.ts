@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import * as ed25519 from '@noble/ed25519'
 import * as fc from 'fast-check'
 import { cryptography } from './cryptography'
-import { sha256Hex } from './sha256'
+import { SLICE_BYTES, sha256Hex, sha256HexInSlices } from './sha256'
 
 const crypto = cryptography()!
 const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'))
@@ -94,10 +94,21 @@ describe('checking a signature', () => {
   })
 })
 
-it('hashes as Node hashes', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 500 }), bytes => {
-      assert.equal(sha256Hex(bytes), createHash('sha256').update(bytes).digest('hex'))
-    }),
-  )
+describe('hashing', () => {
+  const nodeHash = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+  it('agrees with Node', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), bytes => assert.equal(sha256Hex(bytes), nodeHash(bytes))))
+  })
+
+  it('lets a thumb through after every 16 KB, whatever the length, and comes to the same', async () => {
+    for (const length of [0, 1, SLICE_BYTES - 1, SLICE_BYTES, SLICE_BYTES + 1, 3 * SLICE_BYTES, 1_000_000]) {
+      const bytes = Uint8Array.from({ length }, (_, at) => at % 251)
+      let pauses = 0
+      const digest = await sha256HexInSlices(bytes, async () => void pauses++)
+      assert.equal(digest, nodeHash(bytes), `${length} bytes`)
+      assert.equal(pauses, Math.max(0, Math.ceil(length / SLICE_BYTES) - 1), `${length} bytes`)
+    }
+    assert.ok(SLICE_BYTES <= 16 * 1024)
+  })
 })

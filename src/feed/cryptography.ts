@@ -3,7 +3,8 @@
  * Null on a phone without BigInt: it can't check anything, so it keeps what came in the package.
  */
 export interface Cryptography {
-  sha256(bytes: Uint8Array): Uint8Array
+  /** SHA-256 (FIPS 180-4), fed piece by piece. */
+  sha256(): { update(bytes: Uint8Array): unknown; digest(): Uint8Array }
   /** Ed25519, RFC 8032; strict: canonical encodings, no small-order key. False for any malformed input. */
   verify(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean
 }
@@ -20,7 +21,7 @@ function load(): Cryptography {
   const ed25519 = require('@noble/ed25519') as typeof import('@noble/ed25519')
   ed25519.hashes.sha512 = sha512
   return {
-    sha256,
+    sha256: () => sha256.create(),
     verify(signature, message, publicKey) {
       try {
         return ed25519.verify(signature, message, publicKey, { zip215: false })

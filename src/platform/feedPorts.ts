@@ -25,5 +25,6 @@ export const feedPorts = (bundled: Snapshot): SyncPorts => ({
   fetchFile: async (name, limits) => (feedUrl === null ? err('not_configured') : fetchFile(`${feedUrl}${name}`, limits)),
   prefetched,
   nowMs: Date.now,
+  pause: () => new Promise(resolve => setTimeout(resolve, 0)),
   log: ({ event, code, detail }) => log.add(event, detail ? `${code} ${detail}` : code),
 })

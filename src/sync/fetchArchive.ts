@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/domain/result'
-import { openPart } from '@/feed/openPart'
+import { openPartInSlices } from '@/feed/openPart'
 import type { Article } from '@/feed/types'
 import { encodeUtf8 } from '@/feed/utf8'
 import type { PartRef } from '@/feed/wire/index'
@@ -13,11 +13,11 @@ import type { SyncPorts } from './ports'
  */
 export async function fetchArchive(ports: SyncPorts, ref: PartRef): Promise<Result<readonly Article[], Failure>> {
   const kept = ports.storage.readPart(ref.path)
-  const read = kept === null ? null : openPart('news', ref, encodeUtf8(kept))
+  const read = kept === null ? null : await openPartInSlices('news', ref, encodeUtf8(kept), ports.pause)
   if (read?.ok) return ok(read.value.value)
   const fetched = await ports.fetchFile(ref.path, partLimits(ref))
   if (!fetched.ok) return err(failed(fetched.error))
-  const opened = openPart('news', ref, fetched.value)
+  const opened = await openPartInSlices('news', ref, fetched.value, ports.pause)
   if (!opened.ok) return err(rejected(opened.error))
   await ports.storage.writePart(ref.path, fetched.value)
   return ok(opened.value.value)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
+import { SLICE_BYTES } from '@/feed/sha256'
 import { loadSnapshot } from './loadSnapshot'
 import type { Snapshot, SyncOutcome } from './ports'
 import { refreshFeed } from './refreshFeed'
@@ -76,5 +77,13 @@ describe('gathering the parts of an update', () => {
     const outcome = await refresh(phone)
     assert(outcome.kind === 'rejected')
     assert.deepEqual([outcome.error.code, outcome.error.at], ['wrong_hash', '/parts/news'])
+  })
+
+  it('hashes a big part in slices, so that the courier’s thumb is never kept waiting', async () => {
+    const phone = aPhone()
+    const big = aFeed(signer, { revision: 1795000300, titles: Array.from({ length: 2_000 }, (_, at) => `长长的标题 ${at}`) })
+    phone.serve(big)
+    assert.equal((await refresh(phone)).kind, 'updated')
+    assert.ok(phone.pauses >= big.index.parts.news.bytes / SLICE_BYTES, `${phone.pauses} pauses`)
   })
 })

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/domain/result'
 import { FeedError } from '@/feed/FeedError'
-import { openPart } from '@/feed/openPart'
+import { openPartInSlices } from '@/feed/openPart'
 import type { Parsed } from '@/feed/parseEach'
 import type { PartContent } from '@/feed/parsePart'
 import { encodeUtf8 } from '@/feed/utf8'
@@ -64,12 +64,12 @@ async function gatherPart<N extends PartName>(
     if (have.parts[name].sha256 === ref.sha256 && !reader.isDamaged()) return ok({ reader, isNew: false, isSaved: true })
   }
   const interrupted = ports.storage.readPart(ref.path)
-  const found = interrupted === null ? null : openPart(name, ref, encodeUtf8(interrupted))
+  const found = interrupted === null ? null : await openPartInSlices(name, ref, encodeUtf8(interrupted), ports.pause)
   if (found?.ok) return ok({ reader: readerOf(ports, found.value), isNew: true, isSaved: true })
 
   const fetched = await ports.fetchFile(ref.path, partLimits(ref))
   if (!fetched.ok) return err(failed(fetched.error))
-  const opened = openPart(name, ref, fetched.value)
+  const opened = await openPartInSlices(name, ref, fetched.value, ports.pause)
   if (!opened.ok) return err(rejected(new FeedError(opened.error.code, `/parts/${name}${opened.error.at}`)))
   const isSaved = await ports.storage.writePart(ref.path, fetched.value)
   if (!isSaved) ports.log({ event: 'storage', code: 'part_not_saved', detail: null })

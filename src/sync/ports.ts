@@ -51,6 +51,8 @@ export interface SyncPorts {
   /** What WeChat's background fetch brought since the app was last open; null where that isn't granted. */
   prefetched(): Promise<Prefetched | null>
   nowMs(): number
+  /** Ends after what is waiting (a tap, a drawing) has had its turn: long work is cut into slices by it. */
+  pause(): Promise<void>
   log(event: SyncEvent): void
 }
 

@@ -18,6 +18,8 @@ export class FakePhone {
   keys = new Map<string, string>()
   isFull = false
   prefetched: Prefetched | null = null
+  /** How often long work let others have their turn. */
+  pauses = 0
   /** Writes that still happen before the phone is switched off; the others never land. */
   writesLeft = Number.POSITIVE_INFINITY
   readonly ports: { -readonly [K in keyof SyncPorts]: SyncPorts[K] }
@@ -51,6 +53,9 @@ export class FakePhone {
       },
       prefetched: async () => this.prefetched,
       nowMs: () => this.nowMs,
+      pause: async () => {
+        this.pauses += 1
+      },
       log: event => void this.events.push(event),
     }
   }
