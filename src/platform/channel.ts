@@ -1,6 +1,6 @@
 import trust from '@bundled/trust.json'
 import Taro from '@tarojs/taro'
-import { isAllowedAppId, isAllowedUrl } from '@/feed/allowList'
+import { isAllowedAppId, isAllowedUrl, isSafeToCopy } from '@/feed/allowList'
 import type { Channel } from '@/feed/types'
 import { copyText } from './clipboard'
 import { toast } from './toast'
@@ -11,13 +11,17 @@ export function canOpenChannel({ appid, url }: Channel): 'app' | 'link' | null {
   return url && isAllowedUrl(url, trust.allow.hosts) ? 'link' : null
 }
 
+/** The words to search for, when they can be copied without handing over somebody's address. */
+export const copyTextOf = ({ copyText: text }: Pick<Channel, 'copyText'>): string | null =>
+  text && isSafeToCopy(text, trust.allow.hosts) ? text : null
+
 /** Opens the door, or copies the words for it; a refusal says how to go on, because the steps are still on the screen. */
 export async function openChannel(
   channel: Channel,
   how: 'app' | 'link' | 'copy',
   words: { copied: string; failed: string },
 ): Promise<void> {
-  if (how === 'copy') return void (await copyText(channel.copyText ?? channel.name, words.copied))
+  if (how === 'copy') return void (await copyText(copyTextOf(channel) ?? channel.name, words.copied))
   if (how !== canOpenChannel(channel)) return
   if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener')
   if (how === 'link') return void (await copyText(channel.url!, words.copied))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey } from '@feedc/build/signingKey'
 import type { Phone } from '@test/rig/logic/phone'
-import type { FeedIndex } from '@/feed/wire/index'
+import type { FeedIndex, PartName } from '@/feed/wire/index'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
@@ -34,17 +34,17 @@ export function signed(index: FeedIndex): Uint8Array {
   return signIndex(index, key.value)
 }
 
-/** The packaged feed with another news part: hashed, named and signed anew. */
-export function editionWith(revisionAhead: number, change: (news: string) => string): Files {
+/** The packaged feed with another part: hashed, named and signed anew. */
+export function editionWith(revisionAhead: number, name: PartName, change: (part: string) => string): Files {
   const index = indexOf(packaged)
-  const news = Buffer.from(change(Buffer.from(packaged.get(index.parts.news.path)!).toString()))
-  const sha256 = createHash('sha256').update(news).digest('hex')
-  const ref = { path: `news.${sha256}.json`, bytes: news.length, sha256 }
-  const changed = { ...index, revision: index.revision + revisionAhead, parts: { ...index.parts, news: ref } }
-  return new Map([...packaged, [ref.path, news], ['index.json', signed(changed)]])
+  const part = Buffer.from(change(Buffer.from(packaged.get(index.parts[name].path)!).toString()))
+  const sha256 = createHash('sha256').update(part).digest('hex')
+  const ref = { path: `${name}.${sha256}.json`, bytes: part.length, sha256 }
+  const changed = { ...index, revision: index.revision + revisionAhead, parts: { ...index.parts, [name]: ref } }
+  return new Map([...packaged, [ref.path, part], ['index.json', signed(changed)]])
 }
 const titled = (edition: Edition, revisionAhead: number): Files =>
-  editionWith(revisionAhead, news => news.replace(TITLES.old, TITLES[edition]))
+  editionWith(revisionAhead, 'news', news => news.replace(TITLES.old, TITLES[edition]))
 
 export const FEEDS: Record<Edition, Files> = { old: packaged, new: titled('new', 100), newest: titled('newest', 200) }
 export const INDEX: FeedIndex = indexOf(FEEDS.newest)

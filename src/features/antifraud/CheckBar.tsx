@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+import { canCall } from '@/platform/phone'
 import { Bar } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
@@ -6,16 +8,20 @@ import { copy } from './copy'
 export function CheckBar({ calls, onCall }: { calls: readonly string[]; onCall: (number: string) => void }): JSX.Element {
   return (
     <Bar>
-      {calls.map(number => (
-        <Button
-          key={number}
-          tone={number === '110' ? 'danger' : 'plain'}
-          icon="phone"
-          text={words(number)}
-          label={`${copy.whom} ${words(number)}`}
-          onTap={() => onCall(number)}
-        />
-      ))}
+      {calls.map(number =>
+        canCall(number) ? (
+          <Button
+            key={number}
+            tone={number === '110' ? 'danger' : 'plain'}
+            icon="phone"
+            text={words(number)}
+            label={`${copy.whom} ${words(number)}`}
+            onTap={() => onCall(number)}
+          />
+        ) : (
+          <View key={number}>{number}</View>
+        ),
+      )}
     </Bar>
   )
 }

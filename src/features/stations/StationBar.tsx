@@ -1,4 +1,5 @@
 import type { Station } from '@/feed/types'
+import { canCall } from '@/platform/phone'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
@@ -27,7 +28,7 @@ export function StationBar({
     <Bar>
       <BarItem icon="star" text={isFavourite ? copy.favourited : copy.favourite} isOn={isFavourite} onTap={onFavourite} />
       <BarItem icon="flag" text={copy.report} onTap={onReport} />
-      {station.phone && <BarItem icon="phone" text={copy.call} onTap={onCall} />}
+      {station.phone && canCall(station.phone) && <BarItem icon="phone" text={copy.call} onTap={onCall} />}
       {station.at ? (
         <Button tone="primary" icon="navigate" text={copy.navigate} onTap={onNavigate} />
       ) : (

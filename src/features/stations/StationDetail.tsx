@@ -36,6 +36,7 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
       <OtherAmenities station={station} />
       <WeekTable hours={station.hours} nowMs={nowMs} />
       <Whereabouts station={station} onCopyAddress={onCopyAddress} />
+      {station.phone && <Fact title={copy.phone} text={station.phone} />}
       <Provenance station={station} />
     </>
   )

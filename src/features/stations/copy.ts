@@ -90,6 +90,7 @@ export const copy = {
   navigate: '导航去',
   noPoint: '没有人定过位，按地址或地标找',
   call: '打电话',
+  phone: '电话',
   favourite: '收藏',
   favourited: '已收藏',
   share: '分享',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { sourceWords } from '@/feed/copy'
 import type { Channel } from '@/feed/types'
+import { copyTextOf } from '@/platform/channel'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
@@ -13,7 +14,8 @@ interface ChannelCardProps {
 
 /** A door: opened where that is allowed, else the words to find it by. No button that leads nowhere. */
 export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JSX.Element {
-  const { name, steps, copyText, sources } = channel
+  const { name, steps, sources } = channel
+  const copyText = copyTextOf(channel)
   return (
     <View className="card">
       <View className="title">{name}</View>

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { sourceWords } from '@/feed/copy'
 import type { Hotline } from '@/feed/types'
+import { canCall } from '@/platform/phone'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
-/** Whom to call, what for, and what not for. Hours only where somebody verified them. */
+/** Whom to call, what for, and what not for. Hours only where somebody verified them; a button only where the package’s list allows. */
 export function HotlineList({
   hotlines,
   onCall,
@@ -20,9 +21,11 @@ export function HotlineList({
           <View>{purpose}</View>
           {notFor && <View className="meta">{copy.notFor(notFor)}</View>}
           <View className="meta">{`${hours ?? copy.hoursUnknown} · ${sourceWords(source)}`}</View>
-          <View className="buttons">
-            <Button icon="phone" text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
-          </View>
+          {canCall(number) && (
+            <View className="buttons">
+              <Button icon="phone" text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
+            </View>
+          )}
         </View>
       ))}
     </View>

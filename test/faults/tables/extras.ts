@@ -27,7 +27,7 @@ const ARTICLE = '/pages/article/index?id=2024-12-16-02'
 const ALT = 'A0-picture'
 /** An article with a picture of this shape in the middle. */
 function illustrated(width: number, height: number): typeof FEEDS.newest {
-  return editionWith(300, json => {
+  return editionWith(300, 'news', json => {
     const news = JSON.parse(json)
     const item = news.items.find((each: { id: string }) => ARTICLE.endsWith(each.id))
     const image = { type: 'image', image: { url: IMAGE, width, height, alt: ALT } }
