@@ -5,21 +5,20 @@ import { err, ok, type Result } from '@/domain/result'
 import { readEnvelope } from '@/feed/envelope'
 import { readIndex } from '@/feed/openIndex'
 import type { Trust } from '@/feed/trust'
-import { readIfThere } from './openFeedFolder'
 import { readSigningKey } from './signingKey'
 
 type Keys = Pick<Trust, 'feed' | 'keys'>
 
 const TrustFile = v.object({ feed: v.string(), keys: v.array(v.object({ keyid: v.string(), publicKey: v.string() })) })
 
-/** Whom to trust: a package's trust.json, or the key file itself, which trusts its own signature for whatever feed is in `dir`. */
-export function readTrust(file: string, dir: string): Result<Keys, string> {
+/** Whom to trust: a package's trust.json, or the key file itself, which trusts its own signature for whatever feed this index is of. */
+export function readTrust(file: string, index: Uint8Array): Result<Keys, string> {
   const trust = v.safeParse(TrustFile, readJson(file))
   if (trust.success && trust.output.keys.length > 0) return ok(trust.output)
   const key = readSigningKey(file)
-  if (!key.ok) return err(copy.badTrust(file))
+  if (!key.ok) return err(key.error === copy.keyExposed(file) ? key.error : copy.badTrust(file))
   const { keyid, publicKey } = key.value
-  return ok({ feed: feedIdIn(dir), keys: [{ keyid, publicKey }] })
+  return ok({ feed: feedIdIn(index), keys: [{ keyid, publicKey }] })
 }
 
 function readJson(file: string): unknown {
@@ -30,9 +29,8 @@ function readJson(file: string): unknown {
   }
 }
 
-function feedIdIn(dir: string): string {
-  const bytes = readIfThere(dir, 'index.json')
-  const envelope = bytes && readEnvelope(bytes)
-  const index = envelope?.ok ? readIndex(envelope.value.payload) : null
+function feedIdIn(bytes: Uint8Array): string {
+  const envelope = readEnvelope(bytes)
+  const index = envelope.ok ? readIndex(envelope.value.payload) : null
   return index?.ok ? index.value.feed : ''
 }

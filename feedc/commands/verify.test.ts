@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
@@ -53,7 +55,91 @@ describe('opening a built feed as a phone does', () => {
   })
 })
 
+describe('opening a published feed as a phone does', () => {
+  let server: Server
+  let answers: (name: string) => { status: number; body: Uint8Array | string }
+  beforeEach(async () => {
+    await build('feed')
+    answers = name =>
+      existsSync(path(`feed/${name}`)) ? { status: 200, body: readFileSync(path(`feed/${name}`)) } : { status: 404, body: '' }
+    server = createServer((request, response) => {
+      const { status, body } = answers(request.url?.slice('/feed/'.length) ?? '')
+      response.writeHead(status).end(body)
+    }).listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+  })
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const verifyOnline = async (...more: string[]) => {
+    const { port } = server.address() as AddressInfo
+    return run('verify', `http://127.0.0.1:${port}/feed/`, '--trust', path('key.json'), ...more)
+  }
+
+  it('takes what the server has, by its address', async () => {
+    const { code, text } = await verifyOnline()
+    assert.equal(code, 0, text)
+    assert.match(text, /stations {2}1 条，丢掉 0 条/)
+  })
+
+  it('says the same as JSON, for a script to read', async () => {
+    const { code, text } = await verifyOnline('--json')
+    const verdict = JSON.parse(text)
+    assert.equal(code, 0)
+    assert.equal(verdict.accepted, true)
+    assert.equal(verdict.error, null)
+    assert.deepEqual(
+      verdict.parts.map((part: { path: string }) => part.path.replace(/\..*/, '')),
+      ['news', 'stations', 'alerts', 'enrolment'],
+    )
+    assert.equal(verdict.parts[1].items, 1)
+  })
+
+  it('refuses a page where the index should be, a part that is not there, and more than was announced', async () => {
+    const good = answers
+    answers = () => ({ status: 200, body: '<!doctype html>' })
+    assert.match((await verifyOnline()).text, /手机会拒收这份内容（not_json）/)
+    answers = name => (name.startsWith('alerts') ? { status: 404, body: '' } : good(name))
+    const missing = await verifyOnline('--json')
+    assert.equal(missing.code, 1)
+    assert.equal(
+      JSON.parse(missing.text).parts.find(({ path: part }: { path: string }) => part.startsWith('alerts')).error,
+      'status_404',
+    )
+    answers = name => (name === 'index.json' ? { status: 200, body: 'x'.repeat(20_000) } : good(name))
+    assert.match((await verifyOnline()).text, /too_large/)
+  })
+
+  it('refuses what is past its date, as a phone that holds something valid does', async () => {
+    const { io, text } = fakeIo('2036-01-01T00:00:00+08:00')
+    assert.equal(await cli(['verify', path('feed'), '--trust', path('key.json')], io), 1)
+    assert.match(text(), /expired/)
+  })
+
+  it('asks no server without encryption, and says when there is none', async () => {
+    assert.match((await run('verify', 'http://feed.example/feed/', '--trust', path('key.json'))).text, /not_https/)
+    assert.match((await run('verify', path('nowhere'), '--trust', path('key.json'))).text, /missing/)
+  })
+})
+
 describe('making a release key', () => {
+  it('refuses one that others can read, for signing, packing and verifying', async () => {
+    await build('feed')
+    await run('keygen', path('release.json'))
+    chmodSync(path('release.json'), 0o644)
+    for (const args of [
+      ['build', tree.dir, '--out', path('out'), '--key', path('release.json')],
+      ['bundle', path('feed'), '--content', tree.dir, '--out', path('out'), '--key', path('release.json')],
+      ['verify', path('feed'), '--trust', path('release.json')],
+    ]) {
+      const { code, text } = await run(...args)
+      assert.equal(code, 1, args[0])
+      assert.match(text, /别人也能读/, args[0])
+    }
+    assert.ok(!existsSync(path('out')))
+  })
+
   it('writes it for its owner alone, says what to trust, and never overwrites one', async () => {
     const first = await run('keygen', path('release.json'))
     assert.equal(first.code, 0)
