@@ -110,7 +110,7 @@ export const copy = {
     '用法：',
     '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop]',
     '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop]',
-    '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件]',
+    '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件] [--release]',
     '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--json]',
     '  feedc keygen 密钥文件',
     '  feedc import bulletin|stations 文件    （单独运行看全部选项）',

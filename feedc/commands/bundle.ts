@@ -6,18 +6,25 @@ import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
-import { ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@/domain/result'
 import type { Trust } from '@/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@/feed/wire/index'
 
-const OPTIONS = { out: 'string', content: 'string', 'feed-url': 'string', key: 'string', 'next-key': 'string' } as const
+const OPTIONS = {
+  out: 'string',
+  content: 'string',
+  'feed-url': 'string',
+  key: 'string',
+  'next-key': 'string',
+  release: 'boolean',
+} as const
 
 /** DESIGN §8: what the main package may carry of content. The outlines are fetched by H5's map alone. */
 const BUNDLED_MOST_BYTES = 100_000
 const NOT_CARRIED = 'districts'
 
 /**
- * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] — what travels in the package:
+ * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] [--release] — what travels in the package:
  * the built feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts.
  * A feed that these keys did not sign is refused: the package would distrust its own server.
  */
@@ -50,6 +57,7 @@ function keysOf(read: Arguments): Result<Trust['keys'], string> {
     if (file === null && name === 'next-key') continue
     const key = file === null ? developmentKey() : readSigningKey(file)
     if (!key.ok) return key
+    if (read.options.release && key.value.isDevelopment) return err(copy.devKeyInRelease)
     keys.push(key.value)
   }
   return ok(keys.map(({ keyid, publicKey }) => ({ keyid, publicKey })))

@@ -171,6 +171,18 @@ describe('packing a feed into the app', () => {
     assert.ok(!existsSync(path('bundled')))
   })
 
+  it('refuses a development key in a release, for now and for later', async () => {
+    await build('feed')
+    for (const keys of [[], ['--next-key', path('key.json')]]) {
+      await run('keygen', path('release.json'))
+      await run('build', tree.dir, '--out', path('feed'), '--key', keys.length === 0 ? path('key.json') : path('release.json'))
+      const { code, text } = await bundle('feed', keys.length === 0 ? 'key.json' : 'release.json', ...keys, '--release')
+      assert.equal(code, 1)
+      assert.match(text, /正式发布不能用开发密钥/)
+    }
+    assert.equal((await bundle('feed', 'release.json', '--release')).code, 0)
+  })
+
   it('trusts two keys while one follows the other', async () => {
     await build('feed')
     await run('keygen', path('next.json'))

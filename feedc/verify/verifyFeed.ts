@@ -32,7 +32,7 @@ export interface PartVerdict {
 }
 
 const NOTHING = { feed: null, revision: null, generated: null, expires: null, keyids: [], parts: [] } as const
-const refused = (code: FeedErrorCode | Unread, at = ''): Verdict => ({ ...NOTHING, accepted: false, error: { code, at } })
+const refused = (code: FeedErrorCode | Unread, at = ''): Verdict => ({ accepted: false, error: { code, at }, ...NOTHING })
 
 /**
  * §3.7 steps 3 to 6 with the phone's own code, over an index that was read already and parts still to be read. `nowMs`: past its
