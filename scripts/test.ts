@@ -2,9 +2,13 @@
  * npm test — every check there is, on the real build. One closing line with counts.
  * The build and the checks that don't need it run side by side: two cores, two lanes.
  */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { buildStages } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
+import { entriesFor } from './testGroups'
 import { ensureBrowser } from './tools'
 
 interface Check {
@@ -13,10 +17,23 @@ interface Check {
 }
 
 const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
-const nodeTest = (files: readonly string[]): Promise<Outcome> =>
-  run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], {
-    TSX_TSCONFIG_PATH: 'tsconfig.test.json',
-  })
+/** Who a test tried to reach beyond this machine: nobody, or it is red. */
+const NETWORK_LOG = join(mkdtempSync(join(tmpdir(), 'nuanfeng-test-')), 'network')
+const nodeTest = (lane: string, files: readonly string[], atOnce: number): Promise<Outcome> =>
+  run(
+    process.execPath,
+    ['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...entriesFor(lane, files)],
+    {
+      TSX_TSCONFIG_PATH: 'tsconfig.test.json',
+      NODE_OPTIONS: `--require ${resolve('test/rig/blockNetwork.cjs')}`,
+      RIG_NETWORK_LOG: NETWORK_LOG,
+    },
+  )
+async function askedNobody(): Promise<Outcome> {
+  const asked = existsSync(NETWORK_LOG) ? [...new Set(readFileSync(NETWORK_LOG, 'utf8').trim().split('\n'))] : []
+  const output = asked.length > 0 ? `测试想连出本机：${asked.join('、')}` : ''
+  return { code: asked.length > 0 ? 1 : 0, output, seconds: 0 }
+}
 
 /** Where the build under test looks for its feed; the rig's network answers for it, nobody else does. */
 const TEST_FEED_URL = 'https://nuanfeng.test/feed/'
@@ -68,11 +85,12 @@ async function main(): Promise<void> {
   if ((await runCheck({ name: '浏览器和字体', work: ensureBrowser })) && (await inOrder([check, compile, bundle]))) {
     const unitLane = async (): Promise<void> => {
       for (const each of LINT) await runCheck(each)
-      await runCheck({ name: '单元测试', work: () => nodeTest(unit) })
+      await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, 1) })
     }
     const [isBuilt] = await Promise.all([inOrder([weapp, h5]), unitLane()])
     if (isBuilt) {
-      await runCheck({ name: '真实构建上的测试', work: () => nodeTest(built) })
+      await runCheck({ name: '真实构建上的测试', work: () => nodeTest('built', built, availableParallelism()) })
+      await runCheck({ name: '没有连出本机', work: askedNobody })
       await runCheck({ name: '预算 budget', work: () => tsx('scripts/budget.ts') })
     }
   }

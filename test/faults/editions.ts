@@ -10,11 +10,11 @@ import type { FeedIndex, PartName } from '@/feed/wire/index'
 export type Files = ReadonlyMap<string, Uint8Array>
 
 const FEED = 'dist/feed'
-/** In the package, on a phone that has synced once since, and on the server: each is the same feed with another title. */
+/** In the package, on a phone that has synced once since, and on the server: one feed, three titles, the last two of one length. */
 const TITLES = {
   old: '顺丰小哥果断报警 识破快件到付骗局',
   new: '手机上已有的一份',
-  newest: '服务器上的一份',
+  newest: '服务器上有的一份',
 } as const
 export type Edition = keyof typeof TITLES
 export const EDITIONS = ['old', 'new', 'newest'] as const satisfies readonly Edition[]
@@ -49,6 +49,8 @@ const titled = (edition: Edition, revisionAhead: number): Files =>
 export const FEEDS: Record<Edition, Files> = { old: packaged, new: titled('new', 100), newest: titled('newest', 200) }
 export const INDEX: FeedIndex = indexOf(FEEDS.newest)
 export const NEWS: Uint8Array = FEEDS.newest.get(INDEX.parts.news.path)!
+/** Readable from end to end, as long as the signed one, and not what was signed. */
+export const FORGED_NEWS: Uint8Array = Buffer.from(Buffer.from(NEWS).toString().replace(TITLES.newest, '坏人写上去的一份'))
 
 /** Which edition the open page shows; there is no fourth. */
 export function editionOn({ page }: Phone): Edition {

@@ -1,5 +1,5 @@
 import type { Response } from '@test/rig/logic/wx/response'
-import { FEEDS, INDEX, NEWS } from '../editions'
+import { FEEDS, FORGED_NEWS, INDEX, NEWS } from '../editions'
 import { down, type Serve, serving } from '../phones'
 import { fault } from '../survive'
 
@@ -72,6 +72,7 @@ export const SERVER = {
     }),
   ],
   'a hash that does not match': [
+    fault({ how: 'another story of the same length', serve: onNews({ body: FORGED_NEWS }), ends: 'refused' }),
     fault({ how: 'other bytes of the same length', serve: onNews({ body: NEWS.map(byte => byte ^ 1) }), ends: 'refused' }),
     fault({ how: 'one byte more', serve: onNews({ body: Buffer.concat([NEWS, Buffer.from(' ')]) }), ends: 'refused' }),
   ],

@@ -47,7 +47,7 @@ function runWorker(root: string, log: string, cwd: string): Promise<WorkerReport
   const env = {
     ...process.env,
     RIG_NETWORK_LOG: log,
-    NODE_OPTIONS: `--require ${path.join(here, 'blockNetwork.cjs')}`,
+    NODE_OPTIONS: `--require ${path.join(here, '../blockNetwork.cjs')}`,
     NODE_TEST_CONTEXT: '',
     TSX_TSCONFIG_PATH: '',
   }

@@ -25,3 +25,10 @@ dns.lookup = (host, ...rest) => {
   const done = rest[rest.length - 1]
   process.nextTick(() => done(refuse(host)))
 }
+
+for (const name of Object.keys(dns).filter(each => /^resolve/.test(each))) {
+  dns[name] = (host, ...rest) => {
+    const done = rest[rest.length - 1]
+    process.nextTick(() => done(refuse(host)))
+  }
+}
