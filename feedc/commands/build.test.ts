@@ -83,6 +83,17 @@ describe('building a feed', () => {
     assert.ok(!existsSync(out()))
   })
 
+  it('writes a folder that another user’s web server can read', async () => {
+    const before = process.umask(0o022)
+    try {
+      await built()
+    } finally {
+      process.umask(before)
+    }
+    assert.equal(statSync(out()).mode & 0o777, 0o755)
+    for (const file of readdirSync(out())) assert.equal(statSync(join(out(), file)).mode & 0o777, 0o644, file)
+  })
+
   it('makes the development key readable by its owner alone', () => {
     assert.equal(statSync(keyFile()).mode & 0o777, 0o600)
   })
