@@ -134,6 +134,7 @@ export const copy = {
     `写好了 ${file}，只有你能读。收进保险柜，别放进代码仓库，别发给任何人。\n  keyid      ${keyid}\n  publicKey  ${publicKey}`,
   notTrusted: (code: string) => `手机会拒收这份内容（${code}）。`,
   partRefused: (name: string, code: string) => `${name} 手机会拒收（${code}）。`,
+  imageRefused: (name: string, code: string) => `图片 ${name} 缺了或被改过（${code}），文章里会是空的。`,
   itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
   verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
   verified: (feed: string, revision: number, keyid: string, expires: string) =>

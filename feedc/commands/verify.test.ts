@@ -123,6 +123,22 @@ describe('opening a published feed as a phone does', () => {
   })
 })
 
+describe('images beside the index', () => {
+  it('are checked too: one that is gone leaves a hole in an article', async () => {
+    tree.write('bulletins/2026-01-01/photo.png', Buffer.from('89504e470d0a1a0a', 'hex'))
+    tree.edit('bulletins/2026-01-01/01-first.md', '第二段。', '第二段。\n\n![揭牌](photo.png){1280x720}')
+    await build('feed')
+    const whole = await run('verify', path('feed'), '--trust', path('key.json'))
+    assert.equal(whole.code, 0, whole.text)
+    writeFileSync(partOf('feed', 'img'), 'other')
+    assert.match((await run('verify', path('feed'), '--trust', path('key.json'))).text, /图片 img\..*wrong_hash/)
+    rmSync(partOf('feed', 'img'))
+    const { code, text } = await run('verify', path('feed'), '--trust', path('key.json'))
+    assert.equal(code, 1)
+    assert.match(text, /图片 img\..*missing/)
+  })
+})
+
 describe('making a release key', () => {
   it('refuses one that others can read, for signing, packing and verifying', async () => {
     await build('feed')

@@ -4,7 +4,8 @@ import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
 import { feedReader } from '@feedc/verify/feedReader'
-import { type PartVerdict, unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
+import { sayVerdict } from '@feedc/verify/sayVerdict'
+import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
 import { INDEX_LIMITS, INDEX_NAME } from '@/sync/limits'
 
 /**
@@ -33,19 +34,6 @@ function asJson(verdict: Verdict, io: Io): ExitCode {
 }
 
 function inWords(verdict: Verdict, io: Io): ExitCode {
-  const { error, feed, revision, expires, keyids, parts } = verdict
-  if (feed !== null) io.out(copy.verified(feed, revision ?? 0, keyids.join(' '), expires ?? ''))
-  if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
-  for (const part of parts) sayPart(part, io)
+  sayVerdict(verdict, io)
   return exitOf(verdict)
-}
-
-function sayPart({ path, items, dropped, error }: PartVerdict, io: Io): void {
-  const label = path.replace(/\..*/, '')
-  if (error) {
-    io.err(copy.partRefused(label, error))
-    return
-  }
-  io.out(copy.verifiedPart(label, items, dropped.length))
-  for (const { at, code } of dropped) io.err(copy.itemDropped(label, at, code))
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FeedErrorCode } from '@/feed/FeedError'
 import { isExpired } from '@/feed/judgeIndex'
 import { openIndex } from '@/feed/openIndex'
@@ -6,6 +7,7 @@ import type { Trust } from '@/feed/trust'
 import { type FeedIndex, PART_NAMES, type PartName, type PartRef } from '@/feed/wire/index'
 import { partLimits } from '@/sync/limits'
 import type { FeedReader, Unread } from './feedReader'
+import { imagesIn } from './imagesIn'
 
 /** What a phone says of a feed; `--json` prints it as it is. */
 export interface Verdict {
@@ -20,6 +22,8 @@ export interface Verdict {
   /** Trusted keys that signed it. */
   readonly keyids: readonly string[]
   readonly parts: readonly PartVerdict[]
+  /** Images that articles name and a phone would not get: a hole in an article, no reason to refuse the feed. */
+  readonly images: readonly { readonly path: string; readonly error: 'wrong_hash' | Unread }[]
 }
 
 export interface PartVerdict {
@@ -31,7 +35,7 @@ export interface PartVerdict {
   readonly error: FeedErrorCode | Unread | null
 }
 
-const NOTHING = { feed: null, revision: null, generated: null, expires: null, keyids: [], parts: [] } as const
+const NOTHING = { feed: null, revision: null, generated: null, expires: null, keyids: [], parts: [], images: [] } as const
 const refused = (code: FeedErrorCode | Unread, at = ''): Verdict => ({ accepted: false, error: { code, at }, ...NOTHING })
 
 /**
@@ -47,18 +51,26 @@ export async function verifyFeed(
   const opened = openIndex(bytes, trust)
   if (!opened.ok) return refused(opened.error.code, opened.error.at)
   const { index, keyids } = opened.value
+  const texts: Uint8Array[] = []
+  const reading: FeedReader = async (...wanted) => {
+    const got = await read(...wanted)
+    if (got.ok) texts.push(got.value)
+    return got
+  }
   const parts: PartVerdict[] = []
-  for (const [name, ref] of partsIn(index)) parts.push(await verifyPart(name, ref, read))
+  for (const [name, ref] of partsIn(index)) parts.push(await verifyPart(name, ref, reading))
+  const images = await brokenImages(imagesIn(texts), read)
   const { feed, revision, generated, expires } = index
   const error = isExpired(index, nowMs) ? ({ code: 'expired', at: '/expires' } as const) : null
-  const isWhole = parts.every(part => part.error === null && part.dropped.length === 0)
-  return { accepted: isWhole && error === null, error, feed, revision, generated, expires, keyids, parts }
+  const isWhole = parts.every(part => part.error === null && part.dropped.length === 0) && images.length === 0
+  return { accepted: isWhole && error === null, error, feed, revision, generated, expires, keyids, parts, images }
 }
 
 /** There is no index to speak of. */
 export const unread = (code: Unread): Verdict => refused(code)
 
-const partsIn = (index: FeedIndex): readonly (readonly [PartName, PartRef])[] => [
+/** Every part an index names, as what a phone opens it: pages of the archive are news. */
+export const partsIn = (index: FeedIndex): readonly (readonly [PartName, PartRef])[] => [
   ...PART_NAMES.map(name => [name, index.parts[name]] as const),
   ...index.archive.map(ref => ['news', ref] as const),
 ]
@@ -73,7 +85,23 @@ async function verifyPart(name: PartName, ref: PartRef, read: FeedReader): Promi
   return { path: ref.path, items: countOf(part.value.value), dropped, error: null }
 }
 
-const countOf = (value: object): number =>
+/** The largest image that feedc lets into a feed is a fraction of this. */
+const IMAGE_LIMITS = { maxBytes: 2 * 1024 * 1024, deadlineMs: 30_000 }
+
+/** An image's name is the SHA-256 of its bytes, and the part that names it is vouched for. */
+async function brokenImages(names: readonly string[], read: FeedReader): Promise<Verdict['images']> {
+  const broken: Verdict['images'][number][] = []
+  for (const path of names) {
+    const bytes = await read(path, IMAGE_LIMITS)
+    if (!bytes.ok) broken.push({ path, error: bytes.error })
+    else if (createHash('sha256').update(bytes.value).digest('hex') !== path.split('.')[1])
+      broken.push({ path, error: 'wrong_hash' })
+  }
+  return broken
+}
+
+/** Items in a part's content, all its lists together. */
+export const countOf = (value: object): number =>
   Array.isArray(value)
     ? value.length
     : Object.values(value).reduce<number>((sum, list) => sum + (list as readonly unknown[]).length, 0)

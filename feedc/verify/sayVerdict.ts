@@ -1,0 +1,21 @@
+import { copy } from '@feedc/copy'
+import type { Io } from '@feedc/io'
+import type { PartVerdict, Verdict } from './verifyFeed'
+
+/** What a phone says of a feed, in sentences: the good on `out`, what it would refuse or leave out on `err`. */
+export function sayVerdict({ error, feed, revision, expires, keyids, parts, images }: Verdict, io: Io): void {
+  if (feed !== null) io.out(copy.verified(feed, revision ?? 0, keyids.join(' '), expires ?? ''))
+  if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
+  for (const part of parts) sayPart(part, io)
+  for (const image of images) io.err(copy.imageRefused(image.path, image.error))
+}
+
+function sayPart({ path, items, dropped, error }: PartVerdict, io: Io): void {
+  const label = path.replace(/\..*/, '')
+  if (error) {
+    io.err(copy.partRefused(label, error))
+    return
+  }
+  io.out(copy.verifiedPart(label, items, dropped.length))
+  for (const { at, code } of dropped) io.err(copy.itemDropped(label, at, code))
+}
