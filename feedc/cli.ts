@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build')).build,
   bundle: async () => (await import('./commands/bundle')).bundle,
   verify: async () => (await import('./commands/verify')).verify,
+  publish: async () => (await import('./commands/publish')).publish,
+  rollback: async () => (await import('./commands/rollback')).rollback,
   import: async () => (await import('./commands/importFile')).importFile,
   keygen: async () => (await import('./commands/keygen')).keygen,
 }

@@ -3,6 +3,8 @@ export interface Io {
   out(line: string): void
   err(line: string): void
   nowMs(): number
+  /** Where keys and addresses of servers come from; never arguments. */
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3 } as const

@@ -6,6 +6,7 @@ const io = {
   out: (line: string): void => void process.stdout.write(`${line}\n`),
   err: (line: string): void => void process.stderr.write(`${line}\n`),
   nowMs: (): number => Date.now(),
+  env: process.env,
 }
 
 cli(process.argv.slice(2), io).then(

@@ -12,7 +12,7 @@ export function openFeedFolder(dir: string, trust: Pick<Trust, 'feed' | 'keys'>)
 }
 
 /** The bytes of a file in a feed folder; null when it isn't there. */
-function readIfThere(dir: string, name: string): Uint8Array | null {
+export function readIfThere(dir: string, name: string): Uint8Array | null {
   try {
     return readFileSync(join(dir, name))
   } catch {

@@ -40,6 +40,12 @@ export function developmentKey(file = DEVELOPMENT_KEY): Result<SigningKey, strin
   return readSigningKey(file)
 }
 
+/** The key to sign with: `file`, else the development key, which no release may be signed with. */
+export function signingKeyOf(file: string | null, isRelease: boolean): Result<SigningKey, string> {
+  const key = file === null ? developmentKey() : readSigningKey(file)
+  return key.ok && key.value.isDevelopment && isRelease ? err(copy.devKeyInRelease) : key
+}
+
 export function writeKeyFile(file: string, purpose: KeyFile['purpose']): void {
   const { privateKey } = generateKeyPairSync('ed25519')
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

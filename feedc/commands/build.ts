@@ -2,7 +2,7 @@ import { hashParts } from '@feedc/build/hashParts'
 import { previousOf } from '@feedc/build/previousFeed'
 import { revisionOf } from '@feedc/build/revision'
 import { signIndex } from '@feedc/build/signIndex'
-import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
+import { signingKeyOf } from '@feedc/build/signingKey'
 import { sizeProblems } from '@feedc/build/sizes'
 import { gzipBytes, writeFeed } from '@feedc/build/writeFeed'
 import { checkContent } from '@feedc/checkContent'
@@ -12,7 +12,6 @@ import { copy } from '@feedc/copy'
 import { formatNotice } from '@feedc/formatNotice'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
-import { err, type Result } from '@/domain/result'
 import { DAY_MS } from '@/domain/shanghaiTime'
 import type { FeedIndex } from '@/feed/wire/index'
 
@@ -42,7 +41,7 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   const { content, notices, errors } = checkContent(dir, nowMs, previous.value)
   for (const notice of notices) if (notice.severity !== 'info') io.out(formatNotice(dir, notice))
   if (errors > 0 || !content.config) return refuse(io, copy.notBuilt, EXIT.failed)
-  const key = keyOf(read)
+  const key = signingKeyOf(textOption(read, 'key'), read.options.release === true)
   if (!key.ok) return refuse(io, key.error, EXIT.failed)
 
   const { parts, archive, files } = hashParts(content)
@@ -64,12 +63,6 @@ function nowOf(read: Arguments, io: Io): number | null {
   const now = textOption(read, 'now')
   const ms = now === null ? io.nowMs() : Date.parse(now)
   return Number.isNaN(ms) ? null : Math.floor(ms / 1000) * 1000
-}
-
-function keyOf(read: Arguments): Result<SigningKey, string> {
-  const file = textOption(read, 'key')
-  const key = file === null ? developmentKey() : readSigningKey(file)
-  return key.ok && key.value.isDevelopment && read.options.release ? err(copy.devKeyInRelease) : key
 }
 
 const indexOf = (config: FeedConfig, nowMs: number, rest: Pick<FeedIndex, 'parts' | 'archive'>): FeedIndex => ({

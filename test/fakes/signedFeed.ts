@@ -32,6 +32,8 @@ export interface FeedPatch {
   expires?: string
   /** Titles of the articles. */
   titles?: readonly string[]
+  /** Names of the stations; their ids are told by the name. */
+  stations?: readonly string[]
 }
 
 export interface TestFeed {
@@ -49,11 +51,12 @@ export function aFeed(
     spec = '1.0',
     expires = '2027-02-21T08:00:00+08:00',
     titles = ['测试'],
+    stations = [],
   }: FeedPatch = {},
 ): TestFeed {
   const parts = {
     news: { version: 'https://jsonfeed.org/version/1.1', title: 't', items: titles.map(item) },
-    stations: { type: 'FeatureCollection', features: [] },
+    stations: { type: 'FeatureCollection', features: stations.map(station) },
     alerts: { alerts: [], guides: [], checks: [] },
     enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] },
   }
@@ -78,6 +81,21 @@ export function envelope(payload: unknown, signer: Signer, keyid = signer.keyid)
   const sig = sign(null, message, signer.privateKey).toString('base64')
   return Buffer.from(JSON.stringify({ payloadType: TYPE, payload: bytes.toString('base64'), signatures: [{ keyid, sig }] }))
 }
+
+const station = (name: string) => ({
+  type: 'Feature',
+  id: `s-${Buffer.from(name).toString('hex')}`,
+  geometry: null,
+  properties: {
+    name,
+    kind: 'courier_station',
+    amenities: {},
+    district: 't',
+    status: 'open',
+    precision: 'district',
+    source: { name: 't', kind: 'media' },
+  },
+})
 
 const item = (title: string, at: number) => ({
   id: `t-${at}`,

@@ -1,0 +1,47 @@
+import type { FeedFile } from '@feedc/build/hashParts'
+import { err, ok, type Result } from '@/domain/result'
+import { backgroundPack } from './background'
+import { publishCopy as copy } from './copy'
+import type { StoredFile } from './FeedTarget'
+import { BACKGROUND, revisionName } from './names'
+import type { Published } from './published'
+import type { Publication } from './publishFeed'
+import { sentenceOf } from './sentence'
+import { toPrune } from './toPrune'
+import { missingFiles } from './uploadParts'
+
+interface Plan {
+  readonly before: Published | null
+  readonly missing: readonly FeedFile[]
+  readonly isNewer: boolean
+}
+
+/** What publishing would do, in its order; reads only. */
+export async function sayPlan(
+  { target, feed, keep, io, progress }: Publication,
+  listed: readonly StoredFile[],
+  { before, missing, isNewer }: Plan,
+): Promise<Result<void, string>> {
+  const pack = await missingFiles(target, listed, [{ name: BACKGROUND, bytes: backgroundPack(feed) }], progress)
+  if (!pack.ok) return pack
+  const gone = await toPrune(target, isNewer ? afterSwap(listed, before) : listed, feed, keep)
+  if (!gone.ok) return err(sentenceOf(target, gone.error))
+  const lines = [
+    ...missing.map(({ name, bytes }) => copy.wouldUpload(name, bytes.length)),
+    ...(isNewer && before ? [copy.wouldKeep(revisionName(before.index.revision))] : []),
+    ...(isNewer ? [copy.wouldSwap(before?.index.revision ?? null, feed.index.revision)] : []),
+    ...pack.value.map(({ name }) => copy.wouldWrite(name)),
+    ...gone.value.map(copy.wouldRemove),
+  ]
+  io.out(copy.dryRun)
+  for (const line of lines.length > 0 ? lines : [copy.wouldNothing]) io.out(line)
+  return ok(undefined)
+}
+
+/** The list as it will be: the replaced index is the last thing written. */
+function afterSwap(listed: readonly StoredFile[], before: Published | null): readonly StoredFile[] {
+  if (!before) return listed
+  const name = revisionName(before.index.revision)
+  const writtenAtMs = Math.max(...listed.map(file => file.writtenAtMs))
+  return [...listed.filter(file => file.name !== name), { name, bytes: before.bytes.length, md5: null, writtenAtMs }]
+}

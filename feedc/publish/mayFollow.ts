@@ -1,0 +1,64 @@
+import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
+import { err, ok, type Result } from '@/domain/result'
+import { openPart } from '@/feed/openPart'
+import type { Station } from '@/feed/types'
+import type { PartRef } from '@/feed/wire/index'
+import { publishCopy as copy } from './copy'
+import type { FeedTarget, StoredFile } from './FeedTarget'
+import { revisionIn } from './names'
+import { isSameBytes, type Published } from './published'
+import { sentenceOf } from './sentence'
+
+/** More than this share of the stations gone is a slip, unless the operator says otherwise: the rule of station_count_dropped. */
+const MOST_GONE = 0.1
+const NAMED = 5
+
+export interface Consents {
+  readonly allowsRemovals: boolean
+  readonly isNewKey: boolean
+}
+
+/**
+ * Whether a feed may follow what is there: `same` = it is there already. Errors, as a sentence: another feed, another key,
+ * a revision that phones take for a rollback (also below one that was kept: somebody may have put an old index back by hand),
+ * or too many stations gone.
+ */
+export async function mayFollow(
+  target: FeedTarget,
+  before: Published | null,
+  listed: readonly StoredFile[],
+  feed: VerifiedFeed,
+  { allowsRemovals, isNewKey }: Consents,
+): Promise<Result<'same' | 'newer', string>> {
+  const { revision } = feed.index
+  const kept = listed.map(({ name }) => revisionIn(name) ?? 0)
+  const highest = Math.max(before?.index.revision ?? 0, ...kept)
+  if (before && before.index.feed !== feed.index.feed) return err(copy.otherFeed(before.index.feed, feed.index.feed))
+  if (before && isSameBytes(before.bytes, feed.indexBytes) && revision >= highest) return ok('same')
+  if (before?.index.revision === revision) return err(copy.sameRevisionOtherBytes(revision))
+  if (revision <= highest) return err(copy.notAbove(revision, highest))
+  if (before && !before.isTrusted && !isNewKey) return err(copy.otherKey)
+  if (!before || allowsRemovals) return ok('newer')
+  const refusal = await stationsGone(target, before.index.parts.stations, feed)
+  return refusal === null ? ok('newer') : err(refusal)
+}
+
+/** Counted by id, not by number: a list that swaps its stations for others has lost them all. Null: few enough. */
+async function stationsGone(target: FeedTarget, was: PartRef, { index, files }: VerifiedFeed): Promise<string | null> {
+  const is = index.parts.stations
+  if (was.sha256 === is.sha256) return null
+  const got = await target.get(was.path)
+  if (!got.ok) return sentenceOf(target, got.error)
+  const old = got.value && stationsOf(was, got.value)
+  const now = new Set(stationsOf(is, files.find(({ name }) => name === is.path)?.bytes ?? new Uint8Array())?.map(({ id }) => id))
+  if (!old) return copy.stationsUnknown
+  const gone = old.filter(({ id }) => !now.has(id))
+  if (gone.length <= old.length * MOST_GONE) return null
+  const names = gone.slice(0, NAMED).map(({ name }) => name)
+  return copy.stationsGone(gone.length, old.length, names)
+}
+
+function stationsOf(ref: PartRef, bytes: Uint8Array): readonly Station[] | null {
+  const part = openPart('stations', ref, bytes)
+  return part.ok ? part.value.value : null
+}

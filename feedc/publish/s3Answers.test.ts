@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { s3Failure } from './s3Failure'
+import type { S3Settings } from './s3Settings'
+import { s3Target } from './s3Target'
+import { sentenceOf } from './sentence'
+
+/** Answers as the Amazon S3 API Reference has them, one after the other; asked is what came. */
+let server: Server
+let answers: { status?: number; body: string }[]
+let asked: string[]
+beforeEach(async () => {
+  answers = []
+  asked = []
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    const { status = 200, body } = answers.shift() ?? { status: 500, body: '' }
+    request.resume().on('end', () => response.writeHead(status, { 'Content-Type': 'application/xml' }).end(body))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const target = (change: Partial<S3Settings> = {}) => {
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wrong-secret' }
+  return s3Target({ bucket: 'feed', prefix: 'here', endpoint, region: 'x', isPathStyle: true, credentials, ...change }, 1)
+}
+
+describe('a list that comes page by page', () => {
+  it('is read to its end', async () => {
+    const object = (name: string): string =>
+      `<Contents><Key>here/${name}</Key><LastModified>2026-11-24T00:00:00.000Z</LastModified><ETag>"x-2"</ETag><Size>7</Size></Contents>`
+    const page = (name: string, more: string): string =>
+      `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${more}${object(name)}</ListBucketResult>`
+    answers.push({
+      body: page('index.json', '<IsTruncated>true</IsTruncated><NextContinuationToken>t0k</NextContinuationToken>'),
+    })
+    answers.push({ body: page('revisions/1.json', '<IsTruncated>false</IsTruncated>') })
+    const writtenAtMs = Date.parse('2026-11-24T00:00:00Z')
+    const file = (name: string) => ({ name, bytes: 7, md5: null, writtenAtMs })
+    assert.deepEqual(await target().list(), { ok: true, value: [file('index.json'), file('revisions/1.json')] })
+    assert.match(asked[0] ?? '', /^\/feed\/?\?.*prefix=here%2F/)
+    assert.match(asked[1] ?? '', /continuation-token=t0k/)
+  })
+})
+
+describe('what an operator is told when the bucket says no', () => {
+  const CASES: readonly (readonly [status: number, code: string, sentence: RegExp])[] = [
+    [404, 'NoSuchBucket', /没有这个桶/],
+    [403, 'AccessDenied', /没有权限/],
+    [403, 'InvalidAccessKeyId', /不认识这把钥匙/],
+    [403, 'ExpiredToken', /已经过期/],
+    [403, 'SignatureDoesNotMatch', /密钥抄错了/],
+    [403, 'RequestTimeTooSkewed', /自动设置时间/],
+    [301, 'PermanentRedirect', /不在这个区域/],
+    [400, 'AuthorizationHeaderMalformed', /不在这个区域/],
+    [507, 'XMinioStorageFull', /空间满了/],
+    [503, 'SlowDown', /存储自己出错了/],
+    [403, 'UserDisable', /没有权限/],
+    [418, 'Teapot', /原因不清楚.*\[Teapot 418\]/],
+  ]
+  const body = (code: string): string =>
+    `<?xml version="1.0"?><Error><Code>${code}</Code><Message>no</Message><RequestId>r</RequestId></Error>`
+
+  it('is what to do about it, with the other side’s own word, and never a key', async () => {
+    for (const [status, code, sentence] of CASES) {
+      for (const act of ['list', 'get', 'put', 'remove'] as const) {
+        answers.push({ status, body: body(code) })
+        const bucket = target()
+        const as = { contentType: '', cacheControl: '' }
+        const done = await (act === 'list'
+          ? bucket.list()
+          : act === 'put'
+            ? bucket.put('a', Buffer.from('{}'), as)
+            : bucket[act]('a'))
+        assert.ok(!done.ok, `${act} ${code}`)
+        const text = sentenceOf(bucket, done.error)
+        assert.match(text, sentence, `${act} ${code}`)
+        assert.ok(text.startsWith('s3://feed/here') && text.includes(`[${code} ${status}]`), text)
+        assert.ok(!/AKIDEXAMPLE|wrong-secret/.test(text), text)
+      }
+    }
+  })
+
+  it('names the network where nobody answers', async () => {
+    const nobody = target({ endpoint: 'http://127.0.0.1:9' })
+    const listed = await nobody.list()
+    assert(!listed.ok)
+    assert.match(sentenceOf(nobody, listed.error), /连不上存储.*ECONNREFUSED/)
+    const told = (fault: object): string => sentenceOf(nobody, s3Failure(Object.assign(new Error('no'), fault), 'index.json'))
+    assert.match(told({ code: 'ENOTFOUND' }), /（index.json）：找不到这个网址的主机/)
+    assert.match(told({ code: 'EAI_AGAIN' }), /找不到这个网址的主机/)
+    assert.match(told({ name: 'TimeoutError', code: 'ECONNRESET' }), /中途断了/)
+    assert.match(told({ name: 'TimeoutError' }), /半分钟没有回音/)
+  })
+})
