@@ -137,6 +137,8 @@ describe('what belongs into the environment', () => {
     const { code, text } = await s3([], { ...keys, AWS_REGION: 'x', AWS_ENDPOINT_URL_S3: 'bucket.host/feed' })
     assert.equal(code, 2)
     assert.match(text, /AWS_ENDPOINT_URL_S3 不是网址/)
+    for (const FEEDC_S3_STYLE of ['virtual', 'domain'])
+      assert.match((await s3([], { ...keys, AWS_REGION: 'x', FEEDC_S3_STYLE })).text, /FEEDC_S3_STYLE 可以不设/)
     assert.ok(!text.includes('AKIDEXAMPLE'))
   })
 

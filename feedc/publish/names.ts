@@ -16,6 +16,9 @@ export function revisionIn(name: string): number | null {
 /** A part, an archive page or an image: named by its hash, never changed. Nothing else is ever deleted but kept revisions. */
 export const isHashed = (name: string): boolean => /^[a-z][a-z0-9-]*\.[0-9a-f]{64}\.(json|jpg|png|webp)$/.test(name)
 
+/** What fileTarget was writing when it was ended. */
+export const isHalfWritten = (name: string): boolean => /^(revisions\/)?\.[\w.-]+\.part$/.test(name)
+
 const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   jpg: 'image/jpeg',

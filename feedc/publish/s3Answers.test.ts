@@ -26,10 +26,11 @@ afterEach(() => {
   server.close()
 })
 
+const portOf = (): number => (server.address() as AddressInfo).port
 const target = (change: Partial<S3Settings> = {}) => {
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const endpoint = `http://127.0.0.1:${portOf()}`
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wrong-secret' }
-  return s3Target({ bucket: 'feed', prefix: 'here', endpoint, region: 'x', isPathStyle: true, credentials, ...change }, 1)
+  return s3Target({ bucket: 'feed', prefix: 'here', endpoint, region: 'x', style: 'bucket_in_path', credentials, ...change }, 1)
 }
 
 describe('a list that comes page by page', () => {
@@ -47,6 +48,18 @@ describe('a list that comes page by page', () => {
     assert.deepEqual(await target().list(), { ok: true, value: [file('index.json'), file('revisions/1.json')] })
     assert.match(asked[0] ?? '', /^\/feed\/?\?.*prefix=here%2F/)
     assert.match(asked[1] ?? '', /continuation-token=t0k/)
+  })
+})
+
+describe('where a request names the bucket', () => {
+  it('is in the path, or nowhere when the host is the bucket’s own domain', async () => {
+    answers.push({ body: '{}' }, { body: '{}' })
+    assert.ok((await target().get('index.json')).ok)
+    assert.ok((await target({ style: 'host_is_bucket', endpoint: `http://127.0.0.1:${portOf()}` }).get('index.json')).ok)
+    assert.deepEqual(
+      asked.map(url => url.replace(/\?.*/, '')),
+      ['/feed/here/index.json', '/here/index.json'],
+    )
   })
 })
 

@@ -8,10 +8,14 @@ export interface S3Settings {
   readonly prefix: string
   readonly endpoint: string | null
   readonly region: string
-  /** `https://host/bucket/…` instead of `https://bucket.host/…`. */
-  readonly isPathStyle: boolean
+  readonly style: S3Style
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
 }
+
+/** Where a request names the bucket: `https://bucket.host/…`, `https://host/bucket/…`, or the host is the bucket's own domain. */
+export type S3Style = 'bucket_in_host' | 'bucket_in_path' | 'host_is_bucket'
+
+const STYLES: Readonly<Record<string, S3Style>> = { '': 'bucket_in_host', path: 'bucket_in_path', domain: 'host_is_bucket' }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,7 +27,7 @@ export const VARIABLES = {
   region: 'AWS_REGION',
   endpoint: 'AWS_ENDPOINT_URL_S3',
   anyEndpoint: 'AWS_ENDPOINT_URL',
-  isPathStyle: 'FEEDC_S3_PATH_STYLE',
+  style: 'FEEDC_S3_STYLE',
 } as const
 
 /** `s3://bucket/prefix` and the environment. Errors: a sentence that names what is missing, never what is there. */
@@ -38,13 +42,15 @@ export function s3Settings(address: string, env: Environment): Result<S3Settings
   if (!region) return err(copy.noRegion(VARIABLES.region))
   const endpoint = (env[VARIABLES.endpoint] || env[VARIABLES.anyEndpoint])?.trim() || null
   if (endpoint !== null && !/^https?:\/\/[^/@?#\s]+\/?$/.test(endpoint)) return err(copy.badEndpoint(VARIABLES.endpoint))
+  const style = STYLES[env[VARIABLES.style]?.trim() ?? '']
+  if (!style || (style === 'host_is_bucket' && endpoint === null)) return err(copy.badStyle(VARIABLES.style, VARIABLES.endpoint))
   const sessionToken = env[VARIABLES.sessionToken]?.trim()
   return ok({
     bucket,
     prefix,
     endpoint,
     region,
-    isPathStyle: /^(1|true)$/.test(env[VARIABLES.isPathStyle] ?? ''),
+    style,
     credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
   })
 }

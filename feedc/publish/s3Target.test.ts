@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const settings = (prefix: string) => {
   const { bucket, endpoint, keys } = server
-  return { bucket, prefix, endpoint, region: 'us-east-1', isPathStyle: true, credentials: keys }
+  return { bucket, prefix, endpoint, region: 'us-east-1', style: 'bucket_in_path' as const, credentials: keys }
 }
 const targetAt = (prefix: string, attempts = 1): FeedTarget => s3Target(settings(prefix), attempts)
 

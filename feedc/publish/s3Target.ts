@@ -18,11 +18,12 @@ const SILENCE_MS = 30_000
 
 /** A folder in a bucket. `attempts`: how often a request is made before it counts as failed; the client waits longer each time. */
 export function s3Target(settings: S3Settings, attempts = 3): FeedTarget {
-  const { bucket: Bucket, prefix, endpoint, region, isPathStyle, credentials } = settings
+  const { bucket, prefix, endpoint, region, style, credentials } = settings
   const client = new S3Client({
     region,
     credentials,
-    forcePathStyle: isPathStyle,
+    forcePathStyle: style === 'bucket_in_path',
+    bucketEndpoint: style === 'host_is_bucket',
     ...(endpoint && { endpoint }),
     maxAttempts: attempts,
     requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
@@ -30,11 +31,13 @@ export function s3Target(settings: S3Settings, attempts = 3): FeedTarget {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
+  // Where the host is the bucket, the client takes the host for the bucket's name.
+  const Bucket = style === 'host_is_bucket' && endpoint ? endpoint : bucket
   const base = prefix === '' ? '' : `${prefix}/`
   const keyOf = (name: string): string => `${base}${name}`
 
   return {
-    label: `s3://${Bucket}/${prefix}`,
+    label: `s3://${bucket}/${prefix}`,
     get: name =>
       attempt(name, async () => {
         try {

@@ -69,8 +69,10 @@ describe('clearing away what nobody needs any more', () => {
   it('takes what a broken-off upload left, once it is a day old', async () => {
     const day = published(3)
     const orphan = `stations.${'0'.repeat(64)}.json`
-    day.target.files.set(orphan, { bytes: Buffer.from('{}'), writtenAtMs: day.target.nowMs, ...AS })
-    assert.deepEqual(await pruned(day, 10), [orphan])
+    const halves = ['.index.json.part', 'revisions/.1795000001.json.part']
+    for (const name of [orphan, ...halves])
+      day.target.files.set(name, { bytes: Buffer.from('{}'), writtenAtMs: day.target.nowMs, ...AS })
+    assert.deepEqual(await pruned(day, 10), [orphan, ...halves].sort())
   })
 
   it('never touches a file that isn’t its own, and takes nothing when a kept index can’t be read', async () => {

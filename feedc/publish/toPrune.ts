@@ -6,7 +6,7 @@ import { DAY_MS } from '@/domain/shanghaiTime'
 import type { FeedIndex } from '@/feed/wire/index'
 import type { FeedTarget, StoredFile, TargetFailure } from './FeedTarget'
 import { indexIn } from './indexIn'
-import { isHashed, revisionIn, revisionName } from './names'
+import { isHalfWritten, isHashed, revisionIn, revisionName } from './names'
 
 /**
  * A phone fetches parts for two minutes at most after it read an index, but another publisher may be uploading, and an editor
@@ -35,7 +35,8 @@ export async function toPrune(
   const gone = replaced.filter((file, at) => !stays(file, at)).map(({ revision }) => revisionName(revision))
 
   const current = new Set(feed.files.map(({ name }) => name))
-  const orphans = listed.filter(({ name, writtenAtMs }) => isHashed(name) && !current.has(name) && writtenAtMs <= youngMs)
+  const mayGo = (name: string): boolean => (isHashed(name) && !current.has(name)) || isHalfWritten(name)
+  const orphans = listed.filter(({ name, writtenAtMs }) => mayGo(name) && writtenAtMs <= youngMs)
   if (orphans.length === 0) return ok(gone)
   const needed = new Set<string>()
   const read = new Map<string, Uint8Array | null>()
