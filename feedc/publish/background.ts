@@ -9,7 +9,7 @@ const MOST_BYTES = 256_000
 const ORDER: readonly PartName[] = ['alerts', 'news', 'enrolment', 'stations']
 
 /**
- * §3.8 index.json and parts as texts in one file, because WeChat's background fetch asks for one address. A part that doesn't
+ * §3.9 index.json and parts as texts in one file, because WeChat's background fetch asks for one address. A part that doesn't
  * fit stays out: a phone that has it adopts the rest, one that hasn't keeps what it holds and refreshes as usual.
  */
 export function backgroundPack({ index, indexBytes, files }: Pick<VerifiedFeed, 'index' | 'indexBytes' | 'files'>): Uint8Array {

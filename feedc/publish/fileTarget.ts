@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { err, ok, type Result } from '@/domain/result'
 import type { FeedTarget, StoredFile, TargetFailure, TargetFailureCode } from './FeedTarget'
 
-/** A folder that a web server reads. It says itself how files are served (deploy/nginx.conf). */
+/** A folder that a web server reads. How files are served is the server's to say. */
 export function fileTarget(dir: string): FeedTarget {
   const root = resolve(dir)
   return {

@@ -1,7 +1,7 @@
 import type { ServedAs } from './FeedTarget'
 
 export const INDEX = 'index.json'
-/** What WeChat's background fetch downloads (docs/feed-format.md §3.8). */
+/** What WeChat's background fetch downloads (docs/feed-format.md §3.9). */
 export const BACKGROUND = 'background.json'
 
 /** A replaced index, kept: `revisions/<revision>.json`. */
