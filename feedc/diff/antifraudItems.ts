@@ -1,0 +1,72 @@
+import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { ROLE_LABEL, VERDICT_LABEL } from '@/feed/copy'
+import type { Alert, Check, Guide } from '@/feed/types'
+import { VERDICTS } from '@/feed/wire/alerts'
+import { copy } from './copy'
+import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
+
+const instant = (ms: number): string => `${dayOf(ms)} ${formatClock(ms)}`
+
+const ALERT: FieldTable<Alert> = {
+  identifier: null,
+  headline: [copy.alert.headline, text],
+  msgType: [copy.alert.msgType, text],
+  references: [copy.alert.references, list],
+  severity: [copy.alert.severity, text],
+  urgency: [copy.alert.urgency, text],
+  certainty: [copy.alert.certainty, text],
+  description: [copy.alert.description, text],
+  instruction: [copy.alert.instruction, text],
+  sentAtMs: [copy.alert.sent, instant],
+  effectiveAtMs: [copy.alert.effective, instant],
+  expiresAtMs: [copy.alert.expires, instant],
+  areaDesc: [copy.alert.areaDesc, text],
+  source: [copy.alert.source, source],
+  related: [copy.alert.related, related],
+}
+
+const GUIDE: FieldTable<Guide> = {
+  id: null,
+  title: [copy.guide.title, text],
+  role: [copy.guide.role, role => ROLE_LABEL[role]],
+  summary: [copy.guide.summary, text],
+  keywords: [copy.guide.keywords, list],
+  how: [copy.guide.how, list],
+  signs: [copy.guide.signs, list],
+  steps: [copy.guide.steps, list],
+  duty: [copy.guide.duty, duties => list(duties.map(duty => `${duty.text} ${source(duty.source)}`))],
+  cases: [
+    copy.guide.cases,
+    cases => list(cases.map(each => [each.date, each.place, each.text, source(each.source)].filter(Boolean).join(' '))),
+  ],
+  sources: [copy.guide.sources, sources],
+  related: [copy.guide.related, related],
+}
+
+const CHECK: FieldTable<Check> = {
+  id: null,
+  title: [copy.check.title, text],
+  icon: [copy.check.icon, text],
+  intro: [copy.check.intro, text],
+  keywords: [copy.check.keywords, list],
+  questions: [
+    copy.check.questions,
+    questions => list(questions.map(({ text: words, weight, reason }) => copy.check.question(words, weight, reason))),
+  ],
+  thresholds: [copy.check.thresholds, ({ suspicious, stop }) => copy.check.threshold(suspicious, stop)],
+  verdicts: [
+    copy.check.verdicts,
+    verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], verdicts[level].title, ...verdicts[level].steps].join(' '))),
+  ],
+  calls: [copy.check.calls, list],
+  guide: [copy.check.guide, text],
+  sources: [copy.check.sources, sources],
+}
+
+export const alertItem = (alert: Alert): Item => ({
+  id: alert.identifier,
+  title: alert.headline,
+  fields: fieldsOf(ALERT, alert),
+})
+export const guideItem = (guide: Guide): Item => ({ id: guide.id, title: guide.title, fields: fieldsOf(GUIDE, guide) })
+export const checkItem = (check: Check): Item => ({ id: check.id, title: check.title, fields: fieldsOf(CHECK, check) })

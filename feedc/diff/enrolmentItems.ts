@@ -1,0 +1,106 @@
+import { SCHEME_LABEL } from '@/feed/copy'
+import type { Benefit, Channel, Checklist, EnrolmentContent, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/types'
+import { copy } from './copy'
+import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
+
+const label = copy.enrolment
+
+const PATH: FieldTable<EnrolmentPath> = {
+  id: null,
+  title: [label.title, text],
+  subtitle: [label.subtitle, text],
+  steps: [label.steps, steps => list(steps.map(step => [step.text, step.detail, step.channel].filter(Boolean).join(' ')))],
+  bring: [label.bring, list],
+  duration: [label.duration, duration => duration && `${duration.text} ${source(duration.source)}`],
+  ask: [label.ask, list],
+  benefits: [label.benefits, list],
+  sources: [label.sources, sources],
+}
+
+const QUESTION: FieldTable<TriageQuestion> = {
+  id: null,
+  text: [label.text, text],
+  options: [
+    label.options,
+    options => list(options.map(option => `${option.text} \u2192 ${option.path ?? option.question ?? copy.nothing}`)),
+  ],
+}
+
+const CHANNEL: FieldTable<Channel> = {
+  id: null,
+  name: [label.name, text],
+  appid: [label.appid, text],
+  appPath: [label.appPath, text],
+  url: [label.url, text],
+  steps: [label.steps, list],
+  copyText: [label.copyText, text],
+  sources: [label.sources, sources],
+}
+
+const BENEFIT: FieldTable<Benefit> = {
+  id: null,
+  title: [label.title, text],
+  scheme: [label.scheme, scheme => SCHEME_LABEL[scheme]],
+  who: [label.who, text],
+  summary: [label.summary, text],
+  amount: [label.amount, text],
+  cost: [label.cost, text],
+  condition: [label.condition, text],
+  claim: [label.claim, list],
+  asOf: [label.asOf, text],
+  reviewBy: [label.reviewBy, text],
+  notes: [label.notes, list],
+  sources: [label.sources, sources],
+  related: [label.related, related],
+}
+
+const HOTLINE: FieldTable<Hotline> = {
+  number: [label.number, text],
+  name: [label.name, text],
+  purpose: [label.purpose, text],
+  notFor: [label.notFor, text],
+  group: [label.group, group => label.groupOf[group]],
+  hours: [label.hours, text],
+  source: [label.sources, source],
+}
+
+const LEGAL: FieldTable<Legal> = {
+  id: null,
+  title: [label.title, text],
+  text: [label.text, text],
+  source: [label.sources, source],
+}
+
+const CHECKLIST: FieldTable<Checklist> = {
+  id: null,
+  title: [label.title, text],
+  items: [label.items, list],
+  sources: [label.sources, sources],
+}
+
+/** All of one list; `idOf` and `titleOf` name a record, `what` says which kind it is. */
+function itemsOf<T extends object>(
+  what: string,
+  records: readonly T[],
+  table: FieldTable<T>,
+  [idOf, titleOf]: readonly [(record: T) => string, (record: T) => string],
+): readonly Item[] {
+  return records.map(record => ({
+    id: `${what} ${idOf(record)}`,
+    title: titleOf(record),
+    fields: fieldsOf(table, record),
+  }))
+}
+
+const byTitle = [(r: { id: string }) => r.id, (r: { title: string }) => r.title] as const
+
+/** The seven lists behind the tab 「入会」 as one; an id says which list it is in. */
+export const enrolmentItems = (content: EnrolmentContent): readonly Item[] => [
+  ...itemsOf(label.path, content.paths, PATH, byTitle),
+  ...itemsOf(label.question, content.triage, QUESTION, [({ id }) => id, question => question.text]),
+  ...itemsOf(label.channel, content.channels, CHANNEL, [({ id }) => id, ({ name }) => name]),
+  ...itemsOf(label.benefit, content.benefits, BENEFIT, byTitle),
+  ...itemsOf(label.hotline, content.hotlines, HOTLINE, [({ number }) => number, ({ name }) => name]),
+  ...itemsOf(label.legal, content.legal, LEGAL, byTitle),
+  ...itemsOf(label.checklist, content.checklists, CHECKLIST, byTitle),
+]

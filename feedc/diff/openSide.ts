@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { composeNews, composeParts } from '@feedc/build/compose'
+import { readIfThere } from '@feedc/build/openFeedFolder'
+import { serialize } from '@feedc/build/serialize'
+import { checkContent } from '@feedc/checkContent'
+import { err, ok, type Result } from '@/domain/result'
+import { readEnvelope } from '@/feed/envelope'
+import { readIndex } from '@/feed/openIndex'
+import { openPart } from '@/feed/openPart'
+import { type PartContent, parsePart } from '@/feed/parsePart'
+import type { FeedIndex, PartName, PartRef } from '@/feed/wire/index'
+import { copy } from './copy'
+import { fetchBytes } from './fetchBytes'
+
+type ReadBytes = (name: string) => Promise<Uint8Array | null>
+
+/**
+ * One side of a comparison as a phone would read it: a built feed's folder, a content folder, or the address of a published feed.
+ * The signature isn't asked for: nothing here reaches a courier. Errors: a sentence for the editor.
+ */
+export async function openSide(name: string, nowMs: number): Promise<Result<PartContent, string>> {
+  if (/^https?:\/\//.test(name)) return openFeed(file => fetchBytes(new URL(file, folderUrl(name))), copy.unreachable)
+  if (existsSync(join(name, 'index.json'))) return openFeed(async file => readIfThere(name, file), copy.notAFeed)
+  if (existsSync(join(name, 'feed.yaml'))) return openContent(name, nowMs)
+  return err(existsSync(name) ? copy.notAFeed : copy.notThere)
+}
+
+/** The address of the index, or of the folder that it is in. */
+const folderUrl = (url: string): string => `${url.replace(/\/index\.json$/, '').replace(/\/$/, '')}/`
+
+async function openFeed(read: ReadBytes, otherwise: string): Promise<Result<PartContent, string>> {
+  const bytes = await read('index.json')
+  const envelope = bytes && readEnvelope(bytes)
+  const index = envelope?.ok ? readIndex(envelope.value.payload) : null
+  if (!index?.ok) return err(bytes ? copy.notAFeed : otherwise)
+  const { parts, archive } = index.value
+  const [news, stations, alerts, enrolment] = await Promise.all([
+    openNews(read, parts.news, archive),
+    open(read, 'stations', parts.stations),
+    open(read, 'alerts', parts.alerts),
+    open(read, 'enrolment', parts.enrolment),
+  ])
+  if (!news.ok) return news
+  if (!stations.ok) return stations
+  if (!alerts.ok) return alerts
+  if (!enrolment.ok) return enrolment
+  return ok({ news: news.value, stations: stations.value, alerts: alerts.value, enrolment: enrolment.value })
+}
+
+async function open<N extends PartName>(read: ReadBytes, name: N, ref: PartRef): Promise<Result<PartContent[N], string>> {
+  const bytes = await read(ref.path)
+  const part = bytes && openPart(name, ref, bytes)
+  if (!part?.ok) return err(copy.refusedPart(name, part ? part.error.code : 'missing'))
+  return ok(part.value.value)
+}
+
+/** Older issues too: moved into the archive is not gone. */
+async function openNews(
+  read: ReadBytes,
+  news: PartRef,
+  archive: FeedIndex['archive'],
+): Promise<Result<PartContent['news'], string>> {
+  const pages = await Promise.all([news, ...archive].map(ref => open(read, 'news', ref)))
+  const refused = pages.find(page => !page.ok)
+  return refused ?? ok(pages.flatMap(page => (page.ok ? page.value : [])))
+}
+
+function openContent(dir: string, nowMs: number): Result<PartContent, string> {
+  const { content, errors } = checkContent(dir, nowMs)
+  if (errors > 0) return err(copy.hasErrors(errors))
+  const { stations, alerts, enrolment } = composeParts(content)
+  const articles = content.articles.map(({ value }) => value)
+  const parsed = {
+    news: asRead('news', composeNews(content, articles, undefined)),
+    stations: asRead('stations', stations),
+    alerts: asRead('alerts', alerts),
+    enrolment: asRead('enrolment', enrolment),
+  }
+  const { news, stations: places, alerts: antifraud, enrolment: union } = parsed
+  if (!news || !places || !antifraud || !union) return err(copy.hasErrors(1))
+  return ok({ news, stations: places, alerts: antifraud, enrolment: union })
+}
+
+/** Through the bytes and back: what serialize leaves out, a phone doesn't see. */
+function asRead<N extends PartName>(name: N, value: unknown): PartContent[N] | null {
+  const part = parsePart(name, JSON.parse(serialize(value).toString()))
+  return part.ok ? part.value.value : null
+}
