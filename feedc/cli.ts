@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify')).verify,
   publish: async () => (await import('./commands/publish')).publish,
   rollback: async () => (await import('./commands/rollback')).rollback,
+  preview: async () => (await import('./commands/preview')).preview,
   diff: async () => (await import('./commands/diff')).diff,
   import: async () => (await import('./commands/importFile')).importFile,
   keygen: async () => (await import('./commands/keygen')).keygen,

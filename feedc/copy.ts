@@ -115,6 +115,7 @@ export const copy = {
     '  feedc publish feed目录 --to 去处 [--trust trust.json 或密钥文件] [--dry-run] [--keep 份数] [--allow-removals] [--new-key]',
     '  feedc rollback --to 去处 [版本] [--key 密钥文件] [--release] [--trust trust.json] [--dry-run] [--keep 份数] [--allow-removals]',
     '    去处：file:目录 或 s3://桶/目录；钥匙和地址从环境变量读，见 docs/publish.zh-CN.md',
+    '  feedc preview [内容目录]    （边改边看）',
     '  feedc diff 旧的 新的 [--all] [--json]    （小哥会看到什么不同）',
     '  feedc keygen 密钥文件',
     '  feedc import bulletin|stations 文件    （单独运行看全部选项）',

@@ -12,7 +12,7 @@ export interface Notice {
   readonly message: string
 }
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Errors first, then by file and line. */
 export const inOrder = (notices: readonly Notice[]): readonly Notice[] =>

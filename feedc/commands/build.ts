@@ -1,19 +1,15 @@
 import { hashParts } from '@feedc/build/hashParts'
+import { indexOf } from '@feedc/build/indexOf'
 import { previousOf } from '@feedc/build/previousFeed'
-import { revisionOf } from '@feedc/build/revision'
 import { signIndex } from '@feedc/build/signIndex'
 import { signingKeyOf } from '@feedc/build/signingKey'
 import { sizeProblems } from '@feedc/build/sizes'
 import { gzipBytes, writeFeed } from '@feedc/build/writeFeed'
 import { checkContent } from '@feedc/checkContent'
-import type { FeedConfig } from '@feedc/content/Content'
-import { toInstant } from '@feedc/content/instant'
 import { copy } from '@feedc/copy'
 import { formatNotice } from '@feedc/formatNotice'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
-import { DAY_MS } from '@/domain/shanghaiTime'
-import type { FeedIndex } from '@/feed/wire/index'
 
 const OPTIONS = {
   out: 'string',
@@ -64,13 +60,3 @@ function nowOf(read: Arguments, io: Io): number | null {
   const ms = now === null ? io.nowMs() : Date.parse(now)
   return Number.isNaN(ms) ? null : Math.floor(ms / 1000) * 1000
 }
-
-const indexOf = (config: FeedConfig, nowMs: number, rest: Pick<FeedIndex, 'parts' | 'archive'>): FeedIndex => ({
-  spec: '1.0',
-  feed: config.feed,
-  revision: revisionOf(config, nowMs),
-  generated: toInstant(nowMs),
-  expires: toInstant(nowMs + config.expiresDays * DAY_MS),
-  ...rest,
-  ...(config.reportUrl !== null && { reportUrl: config.reportUrl }),
-})

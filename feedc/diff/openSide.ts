@@ -51,7 +51,7 @@ async function openFeed(read: ReadBytes, otherwise: string): Promise<Result<Part
 async function open<N extends PartName>(read: ReadBytes, name: N, ref: PartRef): Promise<Result<PartContent[N], string>> {
   const bytes = await read(ref.path)
   const part = bytes && openPart(name, ref, bytes)
-  if (!part?.ok) return err(copy.refusedPart(name, part ? part.error.code : 'missing'))
+  if (!part?.ok) return err(copy.refusedPart(copy.part[name], part ? part.error.code : 'missing'))
   return ok(part.value.value)
 }
 
