@@ -1,0 +1,49 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkContent } from '@feedc/checkContent'
+import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
+import { readArguments, textOption } from '@feedc/options'
+import { counted } from '@feedc/report/Counted'
+import { copy } from '@feedc/report/copy'
+import { csvOf } from '@feedc/report/csv'
+import { pageHtml } from '@feedc/report/page'
+import { sectionsOf } from '@feedc/report/sections'
+import { summaryOf } from '@feedc/report/summary'
+import { newestDay } from '@feedc/report/tables/facts'
+import { addDays, dayOf } from '@/domain/shanghaiTime'
+
+const PAGE = 'index.html'
+
+/**
+ * feedc report [dir] --out DIR [--date DAY] — one page with plots for the administration, and its numbers as CSV.
+ * Counted on the day named, or on the newest day the content speaks of: the same content gives the same bytes.
+ * Exit: 0 written · 1 content has errors, or nothing to count · 2 wrong usage.
+ */
+export async function report(args: readonly string[], io: Io): Promise<ExitCode> {
+  const read = readArguments(args, { out: 'string', date: 'string' })
+  const out = read && textOption(read, 'out')
+  if (!read || !out || read.positionals.length > 1) return refuse(io, copy.usage, EXIT.usage)
+  const date = textOption(read, 'date')
+  if (date !== null && !isDay(date)) return refuse(io, copy.badDate(date), EXIT.usage)
+  if (statSync(out, { throwIfNoEntry: false })?.isFile()) return refuse(io, copy.outIsFile(out), EXIT.failed)
+  const { content, errors } = checkContent(read.positionals[0] ?? 'content', io.nowMs())
+  if (errors > 0) return refuse(io, copy.hasErrors(errors), EXIT.failed)
+  const data = counted(content, date ?? newestDay(content) ?? dayOf(io.nowMs()))
+  if (data.stations.length === 0) return refuse(io, copy.noStations, EXIT.failed)
+
+  const sections = sectionsOf(data)
+  const files = [
+    { name: PAGE, text: pageHtml(data, sections, summaryOf(data, sections), date !== null) },
+    ...sections.map(({ table }) => ({ name: `${table.id}.csv`, text: csvOf(table) })),
+  ]
+  mkdirSync(out, { recursive: true })
+  for (const { name, text } of files) {
+    writeFileSync(join(out, name), text)
+    io.out(copy.written(join(out, name)))
+  }
+  io.out(copy.open(join(out, PAGE)))
+  return EXIT.ok
+}
+
+/** A day that exists: 31 June rolls over and isn't itself any more. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text

@@ -1,0 +1,54 @@
+import type { Content } from '@feedc/content/Content'
+import * as Plot from '@observablehq/plot'
+import type { StationFeature } from '@/feed/wire/stations'
+import type { Gap } from '../tables/gaps'
+import { MAP } from './colours'
+import { draw } from './draw'
+
+type Point = readonly [number, number]
+
+/** Shanghai's latitude: a degree of longitude is this much shorter than one of latitude. Flat enough for one city. */
+const SHORTER = Math.cos((31.2 * Math.PI) / 180)
+/** On a map the last letter says nothing and covers something. */
+const DISTRICT = /(?<=..)\u533a$/
+const flat = ([lng, lat]: Point): Point => [lng * SHORTER, lat]
+
+/** District outlines, the stations that have a position, and the subdistricts without any. */
+export function gapMap(
+  alt: string,
+  { districts, places }: Content,
+  stations: readonly StationFeature[],
+  found: readonly Gap[],
+): string {
+  const rings = districts.flatMap(district => district.rings.map((ring, at) => ({ id: `${district.name} ${at}`, ring })))
+  const outline = rings.flatMap(({ id, ring }) => ring.map(point => ({ id, at: flat(point) })))
+  const located = stations.flatMap(({ geometry }) => (geometry ? [flat(geometry.coordinates)] : []))
+  const bare = found.map(({ lng, lat }) => flat([lng, lat]))
+  const names = places.districts.map(([name, lng, lat]) => ({ name: name.replace(DISTRICT, ''), at: flat([lng, lat]) }))
+  const all = [...outline.map(({ at }) => at), ...located, ...bare]
+  const span = (axis: 0 | 1): number => Math.max(...all.map(at => at[axis])) - Math.min(...all.map(at => at[axis]))
+  return draw(alt, {
+    axis: null,
+    height: Math.min(900, Math.round((720 * span(1)) / (span(0) || 1)) + 40),
+    marks: [
+      Plot.line(outline, {
+        x: ({ at }) => at[0],
+        y: ({ at }) => at[1],
+        z: 'id',
+        fill: MAP.land,
+        stroke: MAP.border,
+        curve: 'linear-closed',
+      }),
+      Plot.text(names, {
+        x: ({ at }) => at[0],
+        y: ({ at }) => at[1],
+        text: 'name',
+        fontSize: 11,
+        fill: MAP.name,
+        stroke: MAP.land,
+      }),
+      Plot.dot(bare, { x: at => at[0], y: at => at[1], r: 4, stroke: MAP.gap, strokeWidth: 1.5, symbol: 'times' }),
+      Plot.dot(located, { x: at => at[0], y: at => at[1], r: 4, fill: MAP.station, stroke: 'white', strokeWidth: 0.8 }),
+    ],
+  })
+}
