@@ -41,6 +41,10 @@ describe('telling an editor what a courier will see change', () => {
     assert.deepEqual([code, lines], [0, ['没有变化：小哥看到的和原来一样。']])
   })
 
+  it('takes the address of a folder as it is written for publishing', async () => {
+    assert.equal((await run(`file:${published}`, tree.dir)).text, '没有变化：小哥看到的和原来一样。')
+  })
+
   it('tells a station field by field, in the words of the table', async () => {
     tree.edit('stations.csv', '每日10:00-22:00,,空调、饮水,,理发,,,', '每日9:00-次日2:00,,空调、用餐,饮水,,,021-12345,')
     const { lines } = await run(published, tree.dir)

@@ -21,9 +21,11 @@ type ReadBytes = (name: string) => Promise<Uint8Array | null>
  */
 export async function openSide(name: string, nowMs: number): Promise<Result<PartContent, string>> {
   if (/^https?:\/\//.test(name)) return openFeed(file => fetchBytes(new URL(file, folderUrl(name))), copy.unreachable)
-  if (existsSync(join(name, 'index.json'))) return openFeed(async file => readIfThere(name, file), copy.notAFeed)
-  if (existsSync(join(name, 'feed.yaml'))) return openContent(name, nowMs)
-  return err(existsSync(name) ? copy.notAFeed : copy.notThere)
+  // As `feedc publish --to` writes it: pasted from there, it means the same folder here.
+  const dir = name.replace(/^file:(?:\/\/)?/, '')
+  if (existsSync(join(dir, 'index.json'))) return openFeed(async file => readIfThere(dir, file), copy.notAFeed)
+  if (existsSync(join(dir, 'feed.yaml'))) return openContent(dir, nowMs)
+  return err(existsSync(dir) ? copy.notAFeed : copy.notThere)
 }
 
 /** The address of the index, or of the folder that it is in. */
