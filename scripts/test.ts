@@ -9,7 +9,7 @@ import { buildStages } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
-import { ensureBrowser } from './tools'
+import { ensureBrowser, ensureNginx } from './tools'
 
 interface Check {
   readonly name: string
@@ -82,7 +82,11 @@ async function inOrder(checks: readonly Check[]): Promise<boolean> {
 
 async function main(): Promise<void> {
   say(`${unit.length} 个单元测试文件，${built.length} 个真机构建测试文件`)
-  if ((await runCheck({ name: '浏览器和字体', work: ensureBrowser })) && (await inOrder([check, compile, bundle]))) {
+  const tools: readonly Check[] = [
+    { name: '浏览器和字体', work: ensureBrowser },
+    { name: '网页服务器 nginx', work: ensureNginx },
+  ]
+  if (await inOrder([...tools, check, compile, bundle])) {
     const unitLane = async (): Promise<void> => {
       for (const each of LINT) await runCheck(each)
       await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, 1) })

@@ -1,20 +1,44 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { type Outcome, run } from './run'
-
-const CHROMIUM = '/usr/bin/chromium'
-const PACKAGES = ['chromium', 'fonts-noto-cjk']
 
 const done = (output: string, code = 0): Outcome => ({ code, output, seconds: 0 })
 
 /** The browser and the Chinese font that the page tests draw with: Debian's own, installed when we may. */
 export async function ensureBrowser(): Promise<Outcome> {
   const hasFont = (await run('fc-list', [':lang=zh'])).output.trim() !== ''
-  if (existsSync(CHROMIUM) && hasFont) return done('')
-  const missing = `缺少 Debian 软件包 ${PACKAGES.join('、')}。请以管理员身份运行：apt-get update && apt-get install -y ${PACKAGES.join(' ')}`
+  return ensure(['chromium', 'fonts-noto-cjk'], existsSync('/usr/bin/chromium') && hasFont)
+}
+
+/** The web server that deploy/nginx.conf is tested with. Never started as a service. */
+export const ensureNginx = (): Promise<Outcome> =>
+  ensure(
+    ['nginx', 'libnginx-mod-http-brotli-static'],
+    existsSync('/usr/sbin/nginx') && existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
+  )
+
+/** The load generator of `npm run bench:load`. */
+export const ensureWrk = (): Promise<Outcome> => ensure(['wrk'], existsSync('/usr/bin/wrk'))
+
+async function ensure(packages: readonly string[], isThere: boolean): Promise<Outcome> {
+  if (isThere) return done('')
+  const missing = `缺少 Debian 软件包 ${packages.join('、')}。请以管理员身份运行：apt-get update && apt-get install -y ${packages.join(' ')}`
   if (process.getuid?.() !== 0) return done(missing, 1)
   await run('apt-get', ['update'])
-  const installed = await run('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  })
+  const installed = await withoutServices(() =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' }),
+  )
   return installed.code === 0 ? installed : done(`${missing}\n${installed.output}`, 1)
+}
+
+/** Debian starts a service it installs unless this file says no (invoke-rc.d(8)). One that is there already stays. */
+const POLICY = '/usr/sbin/policy-rc.d'
+
+async function withoutServices(install: () => Promise<Outcome>): Promise<Outcome> {
+  if (existsSync(POLICY)) return install()
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
+  try {
+    return await install()
+  } finally {
+    rmSync(POLICY, { force: true })
+  }
 }
