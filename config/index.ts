@@ -74,6 +74,12 @@ export default defineConfig(async () => ({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // Named by its hash, a file can be kept for a year (deploy/nginx.conf) and a new version is never mixed with an old one.
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
     postcss: {
       autoprefixer: { enable: true, config: {} },
       // A tablet gets a column, not a magnified phone.

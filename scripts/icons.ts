@@ -1,5 +1,5 @@
 /**
- * npm run icons — draws src/ui/icons.scss and src/assets/tab/*.png from Lucide (ISC).
+ * npm run icons — draws src/ui/icons.scss and the pictures in src/assets and src/web/icons from Lucide (ISC).
  * Run by hand when an icon is added; the output is committed, so that a build needs neither a browser nor pngquant
  * (Debian package), which takes the tab icons to a quarter.
  */
@@ -108,9 +108,21 @@ const TAB_COLOURS = {
 /** Dots for WeChat's map, in the tones of the pills; a word always stands in the card below. */
 const DOTS = { green: '#0B6B3A', amber: '#F5A300', grey: '#5F6670', red: '#B3261E' }
 
+/** A cell of honeycomb with a house in it, for a phone's home screen. `size` of the picture, `reach` of the cell: a mask may cut to 80 %. */
+const APP_ICONS = {
+  '192': { size: 192, reach: 0.94, ground: 'transparent' },
+  '512': { size: 512, reach: 0.94, ground: 'transparent' },
+  '512-maskable': { size: 512, reach: 0.74, ground: '#FFF2D2' },
+  'apple-touch': { size: 180, reach: 0.82, ground: '#FFF2D2' },
+}
+/** Pointed at the top, corners rounded by a stroke of the same colour. */
+const CELL =
+  '<path d="M50 6 88 28v44L50 94 12 72V28z" fill="#F5A300" stroke="#F5A300" stroke-width="10" stroke-linejoin="round"/>'
+
 async function drawImages(): Promise<void> {
   mkdirSync('src/assets/tab', { recursive: true })
   mkdirSync('src/assets/map', { recursive: true })
+  mkdirSync('src/web/icons', { recursive: true })
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
@@ -131,10 +143,17 @@ async function drawImages(): Promise<void> {
     )
     await page.screenshot({ path: `src/assets/map/${tone}.png`, omitBackground: true })
   }
+  for (const [name, { size, reach, ground }] of Object.entries(APP_ICONS)) {
+    await page.setViewportSize({ width: size, height: size })
+    const house = svgOf('house').replace('<svg', '<svg x="25" y="24" width="50" height="50" color="#1F2328"')
+    await page.setContent(`<body style="margin:0;background:${ground}"><div style="height:100vh;display:grid;place-items:center">
+      <svg viewBox="0 0 100 100" width="${size * reach}" height="${size * reach}">${CELL}${house}</svg></div>`)
+    await page.screenshot({ path: `src/web/icons/${name}.png`, omitBackground: true })
+  }
   await browser.close()
-  for (const folder of ['tab', 'map']) {
-    for (const file of readdirSync(`src/assets/${folder}`))
-      execFileSync('pngquant', ['--force', '--ext', '.png', '8', `src/assets/${folder}/${file}`])
+  for (const [folder, colours] of Object.entries({ 'src/assets/tab': 8, 'src/assets/map': 8, 'src/web/icons': 32 })) {
+    for (const file of readdirSync(folder))
+      execFileSync('pngquant', ['--force', '--ext', '.png', String(colours), `${folder}/${file}`])
   }
 }
 

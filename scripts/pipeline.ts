@@ -1,4 +1,4 @@
-import { type Outcome, taro, tsx } from './run'
+import { h5Page, type Outcome, taro, tsx } from './run'
 
 export interface Stage {
   readonly name: string
@@ -16,7 +16,7 @@ export function buildStages(feedUrl: string | null): readonly Stage[] {
         tsx('feedc/main.ts', 'bundle', 'dist/feed', '--out', '.cache/bundled', ...(feedUrl ? ['--feed-url', feedUrl] : [])),
     },
     { name: '小程序 dist/weapp', work: () => taro('weapp') },
-    { name: '网页 dist/h5', work: () => taro('h5') },
+    { name: '网页 dist/h5', work: h5Page },
   ]
 }
 

@@ -34,3 +34,11 @@ export const taro = (type: 'weapp' | 'h5'): Promise<Outcome> =>
     NODE_ENV: 'production',
     TARO_ENV: type,
   })
+
+/** The page, made installable. */
+export async function h5Page(): Promise<Outcome> {
+  const built = await taro('h5')
+  if (built.code !== 0) return built
+  const made = await tsx('scripts/installable.ts')
+  return { ...made, seconds: built.seconds + made.seconds }
+}

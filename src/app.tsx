@@ -8,7 +8,7 @@ import { feedPorts } from '@/platform/feedPorts'
 import { postJson } from '@/platform/postJson'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
-import { nameTabBar } from '@/platform/webShell'
+import { keepPage, nameTabBar } from '@/platform/webShell'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
@@ -36,6 +36,7 @@ export default function App({ children }: PropsWithChildren) {
   useRefreshTimes(refreshAndSend)
   useEffect(() => {
     nameTabBar()
+    keepPage()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })
   }, [])
   return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>

@@ -10,3 +10,12 @@ export function nameTabBar(): void {
   const observer = new MutationObserver(() => name() && observer.disconnect())
   observer.observe(document.body, { childList: true, subtree: true })
 }
+
+/** The first page has the line to itself. */
+const KEEP_AFTER_MS = 2000
+
+/** H5 only: has the browser keep the page for a start without a network. Where it can't (no https), all else is as before. */
+export function keepPage(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  setTimeout(() => void navigator.serviceWorker?.register('sw.js').catch(() => undefined), KEEP_AFTER_MS)
+}

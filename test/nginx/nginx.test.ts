@@ -114,15 +114,18 @@ describe("the operator's own server, with deploy/nginx.conf as it is", () => {
   })
 
   it('protects every answer, a 404 too', async () => {
-    for (const path of ['/', PART, SCRIPT, '/nowhere']) {
+    for (const path of ['/', PART, SCRIPT, '/nowhere', '/feed/nowhere']) {
       const { headers } = await get(path)
       assert.equal(headers['x-content-type-options'], 'nosniff', path)
       assert.equal(headers['referrer-policy'], 'no-referrer', path)
+      assert.equal(headers.server, 'nginx', 'without a version')
+    }
+    for (const path of ['/', SCRIPT, '/nowhere']) {
+      const { headers } = await get(path)
       assert.match(String(headers['permissions-policy']), /geolocation=\(self\), camera=\(\)/, path)
       const policy = String(headers['content-security-policy'])
       assert.match(policy, /default-src 'none'/, path)
       assert.doesNotMatch(policy, /script-src[^;]*(unsafe|\*|https:)/, path)
-      assert.equal(headers.server, 'nginx', 'without a version')
     }
   })
 

@@ -14,6 +14,8 @@ export interface H5Options {
   nowMs?: number
   /** Answers for what the app asks of its own server: path → body. The app has no feed otherwise. */
   serves?: Readonly<Record<string, string>>
+  /** Serves the folder instead of our own little server. */
+  server?: Server
   /** Where the browser says it is; it refuses when absent. */
   geolocation?: { latitude: number; longitude: number }
 }
@@ -107,7 +109,7 @@ export class H5App {
 
 /** Opens a built H5 app in a fresh browser profile. No page is loaded yet: `goto` one. */
 export async function openH5(distDir: string, options: H5Options = {}): Promise<H5App> {
-  const server = await serveFolder(distDir)
+  const server = options.server ?? (await serveFolder(distDir))
   const browser = await sharedBrowser()
   const { theme = 'light', viewport = { width: 360, height: 740 }, geolocation } = options
   const context = await browser.newContext({
@@ -117,6 +119,8 @@ export async function openH5(distDir: string, options: H5Options = {}): Promise<
     timezoneId: 'Asia/Shanghai',
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
+    // It would answer before the request filter sees the request. Its own journey is test/journeys/installed.test.ts.
+    serviceWorkers: 'block',
     ...(geolocation && { geolocation, permissions: ['geolocation'] }),
   })
   context.setDefaultTimeout(5_000)

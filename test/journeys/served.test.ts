@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { after, before, describe, it } from 'node:test'
+import { startNginx } from '@test/nginx/startNginx'
+import { crawl } from '@test/rig/app/crawl'
+import { H5, WEAPP } from '@test/rig/app/dists'
+import { expectNone } from '@test/rig/expectNone'
+import { closeBrowser } from '@test/rig/h5/browser'
+import { type H5App, openH5 } from '@test/rig/h5/openH5'
+
+describe("the built page on the operator's own server", () => {
+  let app: H5App
+  before(async () => {
+    app = await openH5(H5, { server: await startNginx(H5) })
+  })
+  after(async () => {
+    await app?.close()
+    await closeBrowser()
+  })
+
+  it('has its one inline script allowed by its hash', () => {
+    const page = readFileSync(`${H5}/index.html`, 'utf8')
+    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(found => found[1] ?? '')
+    const hashes = scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    const allowed = readFileSync('deploy/nginx.conf', 'utf8').match(/'sha256-[^']+'/g) ?? []
+    assert.deepEqual(allowed, hashes, 'put these hashes into script-src in deploy/nginx.conf')
+  })
+
+  it('draws every page under the content security policy, with nothing refused', async () => {
+    const problems: string[] = []
+    for (const [route, url] of (await crawl(WEAPP)).urls) {
+      await app.goto(url)
+      problems.push(...[...app.errors.splice(0), ...app.foreign.splice(0)].map(each => `${route}: ${each}`))
+    }
+    expectNone(problems, 'problem under the policy')
+  })
+
+  it('draws the map under it too, whose code comes when the map does', async () => {
+    await app.goto('pages/stations/index')
+    await app.page.locator('.taro_page:visible').getByText('地图', { exact: true }).first().click()
+    await app.page.locator('.leaflet-container').waitFor()
+    await app.settle()
+    app.expectClean()
+  })
+
+  it('would refuse a script from elsewhere: the policy is really there', async () => {
+    await app.goto('pages/home/index')
+    await app.page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "taken over"'
+      document.head.append(script)
+    })
+    assert.equal(await app.page.title(), '暖蜂')
+    assert.match(app.errors.splice(0).join(), /Content Security Policy/)
+  })
+})
