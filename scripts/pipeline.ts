@@ -5,15 +5,28 @@ export interface Stage {
   readonly work: () => Promise<Outcome>
 }
 
-/** From what editors wrote to what couriers open. Order matters: the app bundles the feed, so the feed comes first. */
-export function buildStages(feedUrl: string | null): readonly Stage[] {
+/** From what editors wrote to what couriers open. Order matters: the app bundles the feed, so the feed comes first. Without a release key, the development key signs. */
+export function buildStages(feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] {
+  const key = releaseKey === null ? [] : ['--key', releaseKey]
+  const release = releaseKey === null ? [] : ['--release']
   return [
     { name: '检查内容 feedc check', work: () => tsx('feedc/main.ts', 'check', 'content') },
-    { name: '编译内容 feedc build', work: () => tsx('feedc/main.ts', 'build', 'content', '--out', 'dist/feed') },
+    {
+      name: '编译内容 feedc build',
+      work: () => tsx('feedc/main.ts', 'build', 'content', '--out', 'dist/feed', ...key, ...release),
+    },
     {
       name: '装进程序 feedc bundle',
       work: () =>
-        tsx('feedc/main.ts', 'bundle', 'dist/feed', '--out', '.cache/bundled', ...(feedUrl ? ['--feed-url', feedUrl] : [])),
+        tsx(
+          'feedc/main.ts',
+          'bundle',
+          'dist/feed',
+          '--out',
+          '.cache/bundled',
+          ...(feedUrl ? ['--feed-url', feedUrl] : []),
+          ...key,
+        ),
     },
     { name: '小程序 dist/weapp', work: () => taro('weapp') },
     { name: '网页 dist/h5', work: h5Page },

@@ -1,0 +1,37 @@
+/**
+ * npm run upload [-- --really] — what would be sent to WeChat, packed with its own packer, offline; with --really, sends it.
+ * NUANFENG_APPID and NUANFENG_UPLOAD_KEY (path of the upload key) come from the environment, never from arguments.
+ */
+import { existsSync } from 'node:fs'
+import { version } from '../package.json'
+import { packOffline } from '../test/rig/package/pack'
+import { run } from './run'
+import { readPackage } from './upload/readPackage'
+import { send } from './upload/send'
+import { upload } from './upload/upload'
+
+const FOLDER = 'dist/weapp'
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(args: readonly string[]): Promise<number> {
+  const isReal = args.includes('--really')
+  if (args.some(each => each !== '--really')) {
+    say('用法：npm run upload（试运行）或 npm run upload -- --really（真的上传）')
+    return 2
+  }
+  if (!existsSync(`${FOLDER}/app.js`)) {
+    say(`没有构建 ${FOLDER}。先运行 npm run release。`)
+    return 1
+  }
+  const { output } = await run('git', ['log', '-1', '--format=%h %s'])
+  const request = { folder: FOLDER, version, description: output.trim().slice(0, 100) || 'no git', isReal }
+  return upload(await readPackage(FOLDER, process.env), request, { pack: packOffline, send, say })
+}
+
+main(process.argv.slice(2)).then(
+  code => process.exit(code),
+  error => {
+    say(String(error?.message ?? error))
+    process.exit(3)
+  },
+)
