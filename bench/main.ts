@@ -1,6 +1,7 @@
 /**
  * npm run bench — measures what DESIGN.md §8 promises and prints a Markdown table. Exit 1 when a number isn't held.
- * Every file in bench/rows adds its rows; `npm run bench nearest search` runs only those.
+ * Every file in bench/rows adds its rows; `npm run bench nearest search` runs only those. What needs the built app builds it
+ * first, as npm test does.
  */
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'

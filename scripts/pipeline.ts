@@ -5,6 +5,9 @@ export interface Stage {
   readonly work: () => Promise<Outcome>
 }
 
+/** Where the build under test looks for its feed; the rig's network answers for it, nobody else does. */
+export const TEST_FEED_URL = 'https://nuanfeng.test/feed/'
+
 /** From what editors wrote to what couriers open. Order matters: the app bundles the feed, so the feed comes first. Without a release key, the development key signs. */
 export function buildStages(feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] {
   const key = releaseKey === null ? [] : ['--key', releaseKey]

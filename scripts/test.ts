@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { buildStages } from './pipeline'
+import { buildStages, TEST_FEED_URL } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
@@ -34,9 +34,6 @@ async function askedNobody(): Promise<Outcome> {
   const output = asked.length > 0 ? `测试想连出本机：${asked.join('、')}` : ''
   return { code: asked.length > 0 ? 1 : 0, output, seconds: 0 }
 }
-
-/** Where the build under test looks for its feed; the rig's network answers for it, nobody else does. */
-const TEST_FEED_URL = 'https://nuanfeng.test/feed/'
 
 const { unit, built } = testFiles()
 const [check, compile, bundle, weapp, h5] = buildStages(TEST_FEED_URL) as [Check, Check, Check, Check, Check]
