@@ -85,6 +85,7 @@ export const copy = {
 
   // 规则
   duplicateId: (id: string, first: string) => `编号「${id}」重复了，第一次在 ${first}。改一个。`,
+  repeatedQuestion: (text: string, first: string) => `「${text}」问了两遍，第一次在 ${first}。删掉一题。`,
   outsideShanghai: (lng: number, lat: number) =>
     `坐标 ${lng}, ${lat} 不在上海。检查经纬度有没有填反，经度在前（121.xx），纬度在后（31.xx）。`,
   dangling: (kind: string, id: string) => `提到的${kind}「${id}」不存在。改成存在的编号，或者删掉。`,
@@ -129,8 +130,8 @@ export const copy = {
   size: (name: string, bytes: number, gzip: number) => `  ${name}  ${bytes} 字节，压缩后 ${gzip}`,
   archived: (pages: number) => `  另有 ${pages} 页旧文，翻到才下载`,
   tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过上限 ${most}。`,
-  coldTooLarge: (bytes: number, most: number) =>
-    `提醒 首次要下载的内容压缩后 ${bytes} 字节，超过 ${most}。少放几篇，或者把长文写短。`,
+  coldTooLarge: (bytes: number, most: number, { news, alerts }: { news: number; alerts: number }) =>
+    `提醒 首次要下载的内容压缩后 ${bytes} 字节（简报 ${news}，防骗 ${alerts}），超过 ${most}。少放几篇，或者把防骗的话写短、重复的话写成一样。`,
   stationsTooLarge: (bytes: number, most: number) =>
     `stations.csv 编译、压缩后有 ${bytes} 字节，超过上限 ${most}，小哥要等太久。把「说明」「地标」「地址」写短，相同的来源和时段写成一样的字。`,
   bundleTooLarge: (bytes: number, most: number) => `提醒 随程序带的内容 ${bytes} 字节，超过 ${most}。`,

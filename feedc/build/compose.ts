@@ -1,4 +1,5 @@
 import type { Content } from '@feedc/content/Content'
+import { CHECK_DEFAULTS, type Check } from '@/feed/wire/alerts'
 import { composeStations } from './composeStations'
 
 /** Content in the shapes of docs/feed-format.md §3.3–3.5. */
@@ -9,7 +10,11 @@ export function composeParts(content: Content): {
 } {
   return {
     stations: composeStations(valuesOf(content.stations)),
-    alerts: { alerts: valuesOf(content.alerts), guides: valuesOf(content.guides), checks: valuesOf(content.checks) },
+    alerts: {
+      alerts: valuesOf(content.alerts),
+      guides: valuesOf(content.guides),
+      checks: valuesOf(content.checks).map(withoutDefaults),
+    },
     enrolment: {
       paths: valuesOf(content.paths),
       triage: valuesOf(content.triage),
@@ -36,3 +41,11 @@ export function composeNews(content: Content, items: readonly unknown[], olderPa
 }
 
 const valuesOf = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
+
+/** A self-check's fields that say what every phone takes for granted are left out. */
+const withoutDefaults = (check: Check): Partial<Check> =>
+  Object.fromEntries(
+    Object.entries(check).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(CHECK_DEFAULTS[key as keyof typeof CHECK_DEFAULTS]),
+    ),
+  )

@@ -15,7 +15,6 @@ const KEPT_EMPTY = new Set([
   'legal',
   'checklists',
   'calls',
-  'signs',
   'steps',
 ])
 
@@ -28,5 +27,16 @@ export const serialize = (value: unknown): Buffer => Buffer.from(JSON.stringify(
 
 function compact(key: string, value: unknown): unknown {
   if (value === null) return key === 'geometry' ? null : undefined
+  // The most cautious kind of source is the one that needs no word (src/feed/wire/primitives.ts).
+  if (key === 'kind' && value === 'repost') return undefined
+  if (key === 'related') return someRelated(value as Related)
   return Array.isArray(value) && value.length === 0 && !KEPT_EMPTY.has(key) ? undefined : value
+}
+
+type Related = Readonly<Record<string, readonly string[]>>
+
+/** Lists of ids are called like the parts' own lists, which stay when they are empty; these don't. */
+function someRelated(related: Related): Related | undefined {
+  const kept = Object.entries(related).filter(([, ids]) => ids.length > 0)
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }

@@ -22,8 +22,10 @@ describe('what a feed may weigh', () => {
   })
 
   it('only warns when the first start costs a phone more than 12 KB', () => {
-    const { errors, warnings } = sizeProblems([part('news', noise(13_000))], 0, 0)
-    assert.deepEqual([errors, warnings.length], [[], 1])
+    const { errors, warnings } = sizeProblems([part('news', noise(5_000)), part('alerts', noise(8_000))], 0, 0)
+    assert.deepEqual(errors, [])
+    assert.match(warnings.join(), /超过 12288/)
+    assert.match(warnings.join(), /简报 50\d\d，防骗 80\d\d/)
   })
 
   it('refuses a part that no phone would read', () => {

@@ -5,7 +5,7 @@ import { gzipBytes } from './writeFeed'
 /** §3.1, §3.6: an index without an archive, and what each page of the archive adds to it. */
 const INDEX_MOST_BYTES = 1536
 const ARCHIVE_REF_BYTES = 270
-/** §3.6 What the first start on a phone line costs. */
+/** §3.6 What the first start on a phone line costs. Never an error: no size keeps a new warning from being published. */
 const COLD_MOST_GZIP = 12 * 1024
 const STATIONS_MOST_GZIP = 66 * 1024
 const STATIONS_COUNTED = 2000
@@ -24,7 +24,8 @@ export function sizeProblems(files: readonly FeedFile[], archivePages: number, s
   const indexMost = INDEX_MOST_BYTES + archivePages * ARCHIVE_REF_BYTES
   const stationsMost = STATIONS_MOST_GZIP * Math.max(1, stationCount / STATIONS_COUNTED)
   const index = named('index')?.bytes.length ?? 0
-  const cold = gzip('index') + gzip('news') + gzip('alerts')
+  const [news, alerts] = [gzip('news'), gzip('alerts')]
+  const cold = gzip('index') + news + alerts
   return {
     errors: [
       ...(index > indexMost ? [copy.tooLarge('index.json', index, indexMost)] : []),
@@ -33,6 +34,6 @@ export function sizeProblems(files: readonly FeedFile[], archivePages: number, s
         .map(({ name, bytes }) => copy.tooLarge(name, bytes.length, PART_LIMIT_BYTES)),
       ...(gzip('stations') > stationsMost ? [copy.stationsTooLarge(gzip('stations'), Math.round(stationsMost))] : []),
     ],
-    warnings: cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP)] : [],
+    warnings: cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP, { news, alerts })] : [],
   }
 }

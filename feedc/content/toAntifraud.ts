@@ -1,6 +1,6 @@
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
-import type { Alert, Check, Guide } from '@/feed/wire/alerts'
+import type { Alert, Check, Guide, VerdictLevel } from '@/feed/wire/alerts'
 import { FieldReader } from './FieldReader'
 import { linesOf, sectionsOf } from './markdown'
 import type { RawRecord } from './rawRecord'
@@ -61,10 +61,11 @@ function expiresOf(fields: FieldReader): string | null {
 export function toGuide(record: RawRecord, report: Report): Guide | null {
   const fields = new FieldReader(record, report)
   const sections = sectionsOf(record.body?.text ?? '', record.body?.line ?? 1)
+  const optionalLines = (title: string): string[] => [...linesOf(sections.find(section => section.title === title))]
   const lines = (title: string): string[] => {
-    const found = linesOf(sections.find(section => section.title === title))
+    const found = optionalLines(title)
     if (found.length === 0) fields.say('missing_body', null, copy.missingSection(title))
-    return [...found]
+    return found
   }
   const related = fields.mapping('related')
   const guide = {
@@ -74,7 +75,7 @@ export function toGuide(record: RawRecord, report: Report): Guide | null {
     summary: fields.text('summary'),
     keywords: [...fields.texts('keywords')],
     how: lines(copy.section.how),
-    signs: lines(copy.section.signs),
+    signs: optionalLines(copy.section.signs),
     steps: lines(copy.section.steps),
     duty: fields.mappings('duty').map(duty => ended(duty, { text: duty.text('text'), source: duty.source('source') })),
     cases: fields.mappings('cases').map(each =>
@@ -96,15 +97,15 @@ export function toGuide(record: RawRecord, report: Report): Guide | null {
   return isWhole({ title: guide.title, role: guide.role, summary: guide.summary }) ? (guide as Guide) : null
 }
 
-/** checks/<id>.yaml: questions with weights and reasons, thresholds, three verdicts. */
+/** checks/<id>.yaml: questions with weights and reasons, thresholds, what to do at each verdict. */
 export function toCheck(record: RawRecord, report: Report): Check | null {
   const fields = new FieldReader(record, report)
   const thresholds = fields.mapping('thresholds')
   const verdicts = fields.mapping('verdicts')
-  const verdict = (level: string) => {
-    const each = verdicts?.mapping(level)
-    if (!each) fields.say('missing_field', 'verdicts', copy.missingField(`verdicts.${level}`))
-    return each ? ended(each, { title: each.text('title'), steps: [...each.texts('steps')] }) : null
+  const steps = (level: VerdictLevel): string[] => {
+    const found = verdicts?.texts(level) ?? []
+    if (found.length === 0) fields.say('missing_field', 'verdicts', copy.missingField(`verdicts.${level}`))
+    return [...found]
   }
   const check = {
     id: idOf(record),
@@ -114,18 +115,19 @@ export function toCheck(record: RawRecord, report: Report): Check | null {
     keywords: [...fields.texts('keywords')],
     questions: fields.mappings('questions').map(each =>
       ended(each, {
-        id: each.text('id'),
-        text: each.text('text'),
         weight: each.integer('weight'),
+        text: each.text('text'),
         reason: each.text('reason'),
       }),
     ),
     thresholds: { suspicious: thresholds?.integer('suspicious'), stop: thresholds?.integer('stop') },
-    verdicts: { no_sign: verdict('no_sign'), suspicious: verdict('suspicious'), stop: verdict('stop') },
+    verdicts: { no_sign: steps('no_sign'), suspicious: steps('suspicious'), stop: steps('stop') },
     calls: [...fields.texts('calls')],
     guide: fields.optionalText('guide'),
     sources: [...fields.sources('sources')],
   }
+  thresholds?.end()
+  verdicts?.end()
   fields.end()
   return isWhole({ title: check.title, icon: check.icon, intro: check.intro }) ? (check as Check) : null
 }

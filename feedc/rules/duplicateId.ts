@@ -42,10 +42,10 @@ export const idFieldOf = ({ at }: Pick<Entry<unknown>, 'at'>): string | null =>
   at.file.endsWith('.csv') ? copy.column.id : (['id', 'number'].find(name => name in at.lines) ?? null)
 
 function repeatedQuestions(entry: Content['checks'][number]): readonly Notice[] {
-  const ids = entry.value.questions.map(({ id }) => id)
-  return ids.flatMap((id, at) => {
-    const first = ids.indexOf(id)
+  const texts = entry.value.questions.map(({ text }) => text)
+  return texts.flatMap((text, at) => {
+    const first = texts.indexOf(text)
     const where = `questions.${first}`
-    return first === at ? [] : [noticeOf(duplicateId, entry, `questions.${at}.id`, copy.duplicateId(id, where))]
+    return first === at ? [] : [noticeOf(duplicateId, entry, `questions.${at}.text`, copy.repeatedQuestion(text, where))]
   })
 }

@@ -74,8 +74,8 @@ describe('a self-check', () => {
 
 describe('what no rule foresaw', () => {
   it('is refused by the phone’s own schema, with its place', async () => {
-    const questions = Array.from({ length: 13 }, (_, at) => `  - { id: q${at}, text: 问${at}, weight: 4, reason: 因 }\n`)
-    tree.edit('checks/01-test.yaml', '  - { id: a, text: 甲, weight: 3, reason: 因甲 }\n', questions.join(''))
+    const questions = Array.from({ length: 13 }, (_, at) => `  - { text: 问${at}, weight: 4, reason: 因 }\n`)
+    tree.edit('checks/01-test.yaml', '  - { text: 甲, weight: 3, reason: 因甲 }\n', questions.join(''))
     await assertNotice(tree, 'checks/01-test.yaml:4 [questions] 错误', 'schema_refused', /内容不合格式（\/questions）/)
   })
 })

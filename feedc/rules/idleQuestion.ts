@@ -9,8 +9,8 @@ export const idleQuestion: Rule = {
   run: ({ checks }) =>
     checks.flatMap(entry => {
       const deciding = decidingQuestions(entry.value)
-      return entry.value.questions.flatMap(({ id, text }, at) =>
-        deciding.includes(id) ? [] : [noticeOf(idleQuestion, entry, `questions.${at}.weight`, ruleCopy.idleQuestion(text))],
+      return entry.value.questions.flatMap(({ text }, at) =>
+        deciding.includes(text) ? [] : [noticeOf(idleQuestion, entry, `questions.${at}.weight`, ruleCopy.idleQuestion(text))],
       )
     }),
 }

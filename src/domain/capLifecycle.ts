@@ -50,6 +50,12 @@ export function currentAlerts<A extends CapMessage>(alerts: readonly A[], nowMs:
   }
 }
 
+/** The message that replaced or withdrew this one by now; null while it stands. Whoever comes by an old link must be told. */
+export function supersededBy<A extends CapMessage>(alerts: readonly A[], identifier: string, nowMs: number): A | null {
+  const effective = latestOfEach(alerts).filter(alert => alert.effectiveAtMs <= nowMs + CLOCK_SKEW_MS)
+  return actedOn(effective, 'Cancel').get(identifier) ?? actedOn(effective, 'Update').get(identifier) ?? null
+}
+
 /** Oldest first; of two messages with one identifier the later sent (then the later listed) stands. */
 function latestOfEach<A extends CapMessage>(alerts: readonly A[]): readonly A[] {
   const inOrder = alerts

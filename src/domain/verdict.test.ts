@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from './verdict'
 
 const check = (weights: readonly number[], suspicious: number, stop: number) => ({
-  questions: weights.map((weight, index) => ({ id: `q${index}`, text: `sign ${index}`, weight, reason: `because ${index}` })),
+  questions: weights.map((weight, index) => ({ text: `q${index}`, weight, reason: `because ${index}` })),
   thresholds: { suspicious, stop },
 })
 const checks = fc
@@ -21,7 +21,7 @@ describe("the self-check's verdict", () => {
     assert.equal(level, 'stop')
     assert.equal(score, 9)
     assert.deepEqual(
-      reasons.map(({ id }) => id),
+      reasons.map(({ text }) => text),
       ['q1', 'q0', 'q2'],
     )
   })
@@ -33,9 +33,9 @@ describe("the self-check's verdict", () => {
   it('never falls when a courier ticks one more sign', () => {
     fc.assert(
       fc.property(checks, fc.array(fc.nat(11)), fc.nat(11), (each, ticks, more) => {
-        const ids = ticks.map(tick => `q${tick}`)
-        const rank = (tickedIds: readonly string[]): number => VERDICT_LEVELS.indexOf(verdict(each, tickedIds).level)
-        assert(rank([...ids, `q${more}`]) >= rank(ids))
+        const ticked = ticks.map(tick => `q${tick}`)
+        const rank = (texts: readonly string[]): number => VERDICT_LEVELS.indexOf(verdict(each, texts).level)
+        assert(rank([...ticked, `q${more}`]) >= rank(ticked))
       }),
     )
   })
@@ -57,7 +57,7 @@ describe('what feedc proves of a self-check', () => {
             (_, set) =>
               verdict(
                 each,
-                each.questions.filter((_, bit) => set & (1 << bit)).map(({ id }) => id),
+                each.questions.filter((_, bit) => set & (1 << bit)).map(({ text }) => text),
               ).level,
           ),
         )

@@ -5,7 +5,7 @@ export interface WeighedCheck {
 }
 
 export interface CheckQuestion {
-  readonly id: string
+  /** What is asked, and what the question is known by. */
   readonly text: string
   readonly weight: number
   readonly reason: string
@@ -22,9 +22,9 @@ export interface Verdict {
   readonly reasons: readonly CheckQuestion[]
 }
 
-/** What the ticked signs add up to. One more tick never lowers it. Unknown and repeated ids count for nothing. */
-export function verdict(check: WeighedCheck, tickedIds: readonly string[]): Verdict {
-  const reasons = check.questions.filter(({ id }) => tickedIds.includes(id)).sort((a, b) => b.weight - a.weight)
+/** What the ticked signs add up to. One more tick never lowers it. Unknown and repeated ones count for nothing. */
+export function verdict(check: WeighedCheck, ticked: readonly string[]): Verdict {
+  const reasons = check.questions.filter(({ text }) => ticked.includes(text)).sort((a, b) => b.weight - a.weight)
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
   return { level: levelOf(check, score), score, reasons }
 }
@@ -42,14 +42,14 @@ export function reachableVerdicts(check: WeighedCheck): readonly VerdictLevel[] 
   return VERDICT_LEVELS.filter(level => reached.has(level))
 }
 
-/** Ids of questions whose tick raises the verdict in some situation; the others are asked for nothing. */
+/** The questions whose tick raises the verdict in some situation; the others are asked for nothing. */
 export function decidingQuestions(check: WeighedCheck): readonly string[] {
   const decides = (asked: CheckQuestion): boolean => {
     let sums: readonly number[] = [0]
-    for (const { id, weight } of check.questions) {
-      if (id !== asked.id) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]
+    for (const { text, weight } of check.questions) {
+      if (text !== asked.text) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]
     }
     return sums.some(sum => levelOf(check, sum) !== levelOf(check, sum + asked.weight))
   }
-  return check.questions.filter(decides).map(({ id }) => id)
+  return check.questions.filter(decides).map(({ text }) => text)
 }

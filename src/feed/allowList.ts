@@ -15,6 +15,9 @@ export function isAllowedUrl(url: string, hosts: readonly string[]): boolean {
 
 export const isAllowedAppId = (appid: string, appids: readonly string[]): boolean => APPID.test(appid) && appids.includes(appid)
 
+/** A number that a phone can dial, whoever wrote it. */
+export const isPhoneNumber = (text: string): boolean => PHONE.test(text)
+
 /** As dialled: "021-12345" on the list doesn't allow "02112345". */
 export const isAllowedPhone = (phone: string, phones: readonly string[]): boolean => PHONE.test(phone) && phones.includes(phone)
 

@@ -47,15 +47,15 @@ describe('the alerts part', () => {
   })
 
   it('drops a self-check that could lower its verdict with one more tick', () => {
-    const verdict = { title: 't', steps: ['s'] }
+    const steps = ['s']
     const check = (weight: number) => ({
       id: `c${weight}`,
       title: 't',
       icon: 'x',
       intro: 'i',
-      questions: [{ id: 'q', text: 't', weight, reason: 'r' }],
+      questions: [{ text: 't', weight, reason: 'r' }],
       thresholds: { suspicious: 1, stop: 5 },
-      verdicts: { no_sign: verdict, suspicious: verdict, stop: verdict },
+      verdicts: { no_sign: steps, suspicious: steps, stop: steps },
       calls: [],
       guide: null,
       sources: [{ name: '测试', url: null, date: null, kind: 'general' }],

@@ -69,6 +69,8 @@ export interface CourierState {
   readonly filter: StationFilter
   readonly searches: readonly string[]
   readonly reports: readonly StationReport[]
+  /** The courier's own outlet, as the courier typed it; '' = not given. No content knows it, and it stays on this phone. */
+  readonly outletPhone: string
   /** Ticked questions per self-check, so that leaving the page loses nothing. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
 }
@@ -94,6 +96,7 @@ export const INITIAL: CourierState = {
   filter: NO_FILTER,
   searches: [],
   reports: [],
+  outletPhone: '',
   ticks: {},
 }
 

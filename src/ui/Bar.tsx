@@ -13,11 +13,13 @@ interface BarItemProps {
   text: string
   onTap: () => void
   isOn?: boolean
+  /** When the visible word alone would not tell a listener enough. */
+  label?: string
 }
 
-export function BarItem({ icon, text, onTap, isOn }: BarItemProps): JSX.Element {
+export function BarItem({ icon, text, onTap, isOn, label = text }: BarItemProps): JSX.Element {
   return (
-    <Tappable className={isOn ? 'bar-item on' : 'bar-item'} label={text} isOn={isOn} onTap={onTap}>
+    <Tappable className={isOn ? 'bar-item on' : 'bar-item'} label={label} isOn={isOn} onTap={onTap}>
       <Icon name={icon} />
       {text}
     </Tappable>

@@ -56,14 +56,14 @@ sources: [{ name: 测试来源, date: 2026, kind: 通用 }]
 icon: gem
 intro: 勾一勾
 questions:
-  - { id: a, text: 甲, weight: 3, reason: 因甲 }
-  - { id: b, text: 乙, weight: 4, reason: 因乙 }
-  - { id: c, text: 丙, weight: 1, reason: 因丙 }
+  - { text: 甲, weight: 3, reason: 因甲 }
+  - { text: 乙, weight: 4, reason: 因乙 }
+  - { text: 丙, weight: 1, reason: 因丙 }
 thresholds: { suspicious: 4, stop: 7 }
 verdicts:
-  no_sign: { title: 没有发现明显信号, steps: [问一句] }
-  suspicious: { title: 有可疑, steps: [先停] }
-  stop: { title: 立即停下, steps: [打 110] }
+  no_sign: [问一句]
+  suspicious: [先停]
+  stop: [打 110]
 calls: ['110']
 guide: test
 sources: [{ name: 测试来源, date: 2026, kind: 通用 }]

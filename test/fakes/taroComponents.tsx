@@ -22,6 +22,7 @@ const element =
 
 export const View = element('div')
 export const Text = element('span')
+export const Button = element('div')
 const MapFake = element('div')
 
 export { MapFake as Map }

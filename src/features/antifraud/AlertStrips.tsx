@@ -4,10 +4,10 @@ import { sourceWords } from '@/feed/copy'
 import type { Alert } from '@/feed/types'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
-import type { AlertsState } from './useAntifraud'
+import type { BadgedAlerts } from './useAntifraud'
 
-/** Warnings in force, for the top of a screen. */
-export function ActiveAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {
+/** Warnings in force that nobody has opened on this phone, for the top of a screen. */
+export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {
   if (alerts.length === 0) return null
   return (
     <View className="stack">
@@ -25,14 +25,24 @@ export function ActiveAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onO
   )
 }
 
-/** What is over: an expired warning keeps its date, a withdrawn one says who withdrew it. */
-export function PastAlerts({
+/** Read ones still in force; what is over: an expired warning keeps its date, a withdrawn one says who withdrew it and why. */
+export function OtherAlerts({
+  read,
   expired,
   cancelled,
   onOpen,
-}: Pick<AlertsState, 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
+}: Pick<BadgedAlerts, 'read' | 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
   return (
     <View className="stack below">
+      {read.map(({ identifier, headline, expiresAtMs }) => (
+        <Strip
+          key={identifier}
+          icon="shield"
+          title={headline}
+          detail={copy.inForce(dayOf(expiresAtMs))}
+          onTap={() => onOpen(identifier)}
+        />
+      ))}
       {expired.map(({ identifier, headline, expiresAtMs }) => (
         <Strip
           key={identifier}
@@ -48,6 +58,7 @@ export function PastAlerts({
           icon="info"
           title={copy.cancelled(alert.headline)}
           detail={`${dayOf(by.sentAtMs)} · ${by.headline}`}
+          onTap={() => onOpen(by.identifier)}
         />
       ))}
     </View>

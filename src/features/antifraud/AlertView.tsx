@@ -1,27 +1,42 @@
 import { View } from '@tarojs/components'
 import { dayOf } from '@/domain/shanghaiTime'
 import { sourceWords } from '@/feed/copy'
-import type { Alert } from '@/feed/types'
+import type { Route } from '@/platform/navigate'
 import { Facts } from '@/ui/Facts'
+import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
+import { RelatedCards } from './RelatedCards'
+import type { AlertDetail } from './useAntifraud'
 
-/** One warning; past its date it says so first. */
-export function AlertView({ alert, nowMs }: { alert: Alert; nowMs: number }): JSX.Element {
-  const isExpired = alert.expiresAtMs <= nowMs
+/** One warning. Withdrawn, replaced or past its date, it says so first. */
+export function AlertView({ detail, onOpen }: { detail: AlertDetail; onOpen: (route: Route) => void }): JSX.Element {
+  const { alert, isExpired, by, checks, guides } = detail
+  const { headline, msgType, expiresAtMs, source, description, instruction, areaDesc } = alert
+  const isInForce = !by && !isExpired && msgType !== 'Cancel'
   return (
     <>
-      <View className="headline">{alert.headline}</View>
+      <View className="headline">{headline}</View>
       <View className="row card-state">
-        {isExpired ? (
-          <View className="pill">{copy.expired(dayOf(alert.expiresAtMs))}</View>
-        ) : (
-          <View className="pill red">{`${copy.expires} ${dayOf(alert.expiresAtMs)}`}</View>
+        {msgType !== 'Cancel' && (
+          <View className={isInForce ? 'pill red' : 'pill'}>
+            {isExpired ? copy.expired(dayOf(expiresAtMs)) : copy.inForce(dayOf(expiresAtMs))}
+          </View>
         )}
-        <View className="meta">{copy.sentBy(sourceWords(alert.source))}</View>
+        <View className="meta">{copy.sentBy(sourceWords(source))}</View>
       </View>
-      <Facts title={copy.what} lines={[alert.description]} />
-      <Facts title={copy.instruction} lines={alert.instruction ? alert.instruction.split('\n') : []} isBulleted />
-      <Facts title={copy.area} lines={[alert.areaDesc]} />
+      {by && (
+        <Strip
+          tone="amber"
+          icon="info"
+          title={by.msgType === 'Cancel' ? copy.withdrawn : copy.replaced}
+          detail={`${dayOf(by.sentAtMs)} · ${by.headline}`}
+          onTap={() => onOpen({ page: 'alert', id: by.identifier })}
+        />
+      )}
+      <Facts title={copy.what} lines={[description]} />
+      <Facts title={copy.instruction} lines={instruction ? instruction.split('\n') : []} isBulleted />
+      <Facts title={copy.area} lines={[areaDesc]} />
+      <RelatedCards checks={checks} guides={guides} onOpen={onOpen} />
     </>
   )
 }

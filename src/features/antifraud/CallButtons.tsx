@@ -7,7 +7,7 @@ interface CallButtonsProps {
   hasHint?: boolean
 }
 
-/** The two numbers of this subject, and what tells them apart. The dialler asks before it calls. */
+/** The two numbers of this subject, and what tells them apart. A question comes before the call. */
 export function CallButtons({ onCall, hasHint = true }: CallButtonsProps): JSX.Element {
   return (
     <>

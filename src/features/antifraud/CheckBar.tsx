@@ -1,20 +1,27 @@
 import { View } from '@tarojs/components'
 import { canCall } from '@/platform/phone'
-import { Bar } from '@/ui/Bar'
+import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
-/** The numbers this self-check names, always under the thumb. */
-export function CheckBar({ calls, onCall }: { calls: readonly string[]; onCall: (number: string) => void }): JSX.Element {
+interface CheckBarProps {
+  calls: readonly string[]
+  onCall: (number: string) => void
+  onOutlet: () => void
+}
+
+/** The courier's own outlet and the numbers this self-check names, always under the thumb. */
+export function CheckBar({ calls, onCall, onOutlet }: CheckBarProps): JSX.Element {
   return (
     <Bar>
+      <BarItem icon="phone" text={copy.outlet} label={copy.outletLabel} onTap={onOutlet} />
       {calls.map(number =>
         canCall(number) ? (
           <Button
             key={number}
             tone={number === '110' ? 'danger' : 'plain'}
             icon="phone"
-            text={words(number)}
+            text={number}
             label={`${copy.whom} ${words(number)}`}
             onTap={() => onCall(number)}
           />

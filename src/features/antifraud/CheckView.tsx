@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { sourceWords, VERDICT_LABEL } from '@/feed/copy'
+import { Facts } from '@/ui/Facts'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
@@ -23,20 +25,20 @@ export function CheckView({
   clear,
   onGuide,
 }: Ready & { onGuide: (id: string) => void }): JSX.Element {
-  const { title, steps } = check.verdicts[verdict.level]
+  const steps = check.verdicts[verdict.level]
   return (
     <>
       {ticks.length > 0 && (
         <View className={`verdict ${LOOK[verdict.level].tone}`}>
           <Icon name={LOOK[verdict.level].icon} />
-          <View className="verdict-title">{title}</View>
+          <View className="verdict-title">{VERDICT_LABEL[verdict.level]}</View>
           <View className="meta">{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
         </View>
       )}
-      <View className="h3">{ticks.length > 0 ? copy.tick : check.intro}</View>
+      <View className="h3">{ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}</View>
       <View className="card divided">
-        {check.questions.map(({ id, text }) => (
-          <Question key={id} text={text} isOn={ticks.includes(id)} onTap={() => toggle(id)} />
+        {check.questions.map(({ text }) => (
+          <Question key={text} text={text} isOn={ticks.includes(text)} onTap={() => toggle(text)} />
         ))}
       </View>
       {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
@@ -55,6 +57,7 @@ export function CheckView({
           <LinkCard icon="shield" title={copy.readGuide} onTap={() => onGuide(check.guide!)} />
         </View>
       )}
+      <Facts title={copy.sources} lines={check.sources.map(sourceWords)} />
       <View className="meta stays">{copy.stays}</View>
     </>
   )
@@ -74,8 +77,8 @@ function Reasons({ verdict }: Pick<Ready, 'verdict'>): JSX.Element {
     <>
       <View className="h3">{copy.why}</View>
       <View className="card divided">
-        {verdict.reasons.map(({ id, text, reason }) => (
-          <View key={id} className="line tight">
+        {verdict.reasons.map(({ text, reason }) => (
+          <View key={text} className="line tight">
             <View className="title">{text}</View>
             <View className="meta">{reason}</View>
           </View>

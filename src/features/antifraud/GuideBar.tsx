@@ -1,16 +1,19 @@
-import type { Guide } from '@/feed/types'
+import { copyText } from '@/platform/clipboard'
 import type { Route } from '@/platform/navigate'
 import { isFavourite } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
+import { ShareItem } from '@/ui/ShareItem'
 import { copy } from './copy'
+import { shareText } from './shareText'
+import type { GuideDetail } from './useAntifraud'
 
-/** Keep it, or check what is in hand against it. */
-export function GuideBar({ guide, onOpen }: { guide: Guide; onOpen: (route: Route) => void }): JSX.Element {
+/** Keep it, pass it on, or check what is in hand against it. */
+export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (route: Route) => void }): JSX.Element {
+  const { guide, check } = detail
   const isStarred = useCourier(courier => isFavourite(courier, 'guide', guide.id))
   const toggle = useCourier(courier => courier.toggleFavourite)
-  const [check] = guide.related.checks ?? []
   return (
     <Bar>
       <BarItem
@@ -19,8 +22,9 @@ export function GuideBar({ guide, onOpen }: { guide: Guide; onOpen: (route: Rout
         isOn={isStarred}
         onTap={() => toggle('guide', guide.id, Date.now())}
       />
+      <ShareItem text={copy.share} onCopy={() => void copyText(shareText(detail), copy.shareCopied)} />
       {check ? (
-        <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check })} />
+        <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />
       ) : (
         <Button tone="primary" text={copy.seeAll} onTap={() => onOpen({ page: 'antifraud' })} />
       )}

@@ -1,12 +1,21 @@
 import { View } from '@tarojs/components'
-import { ROLE_LABEL, sourceWords } from '@/feed/copy'
+import { ROLE_LABEL, sourceWords, unbroken } from '@/feed/copy'
 import type { Guide } from '@/feed/types'
+import type { Route } from '@/platform/navigate'
 import { Facts } from '@/ui/Facts'
 import { Steps } from '@/ui/Steps'
 import { copy } from './copy'
+import { RelatedCards } from './RelatedCards'
+import type { GuideDetail } from './useAntifraud'
 
-/** One fraud: how it works, what to look for, what to do, what a rule asks, what really happened, and who says so. */
-export function GuideView({ guide }: { guide: Guide }): JSX.Element {
+interface GuideViewProps {
+  detail: GuideDetail
+  onOpen: (route: Route) => void
+}
+
+/** One fraud: what to look for, what to do, how it works, what a rule asks, what really happened, and who says so. */
+export function GuideView({ detail, onOpen }: GuideViewProps): JSX.Element {
+  const { guide, signs, guides, articles } = detail
   return (
     <>
       <View className="headline">{guide.title}</View>
@@ -14,23 +23,23 @@ export function GuideView({ guide }: { guide: Guide }): JSX.Element {
         <View className="pill red">{ROLE_LABEL[guide.role]}</View>
         <View className="meta">{guide.summary}</View>
       </View>
-      <Facts title={copy.signs} lines={guide.signs} isBulleted />
+      <Facts title={copy.signs} lines={signs} isBulleted />
       <View className="h3">{copy.steps}</View>
       <Steps steps={guide.steps.map(text => ({ text }))} />
       <Facts title={copy.how} lines={guide.how} />
       {guide.duty.length > 0 && <View className="h3">{copy.duty}</View>}
       <Sourced entries={guide.duty.map(({ text, source }) => ({ text, meta: sourceWords(source) }))} />
       {guide.cases.length > 0 && <View className="h3">{copy.cases}</View>}
-      <Sourced
-        entries={guide.cases.map(({ text, place, date, source }) => ({
-          text,
-          meta: [place, date, source.name].filter(Boolean).join(' · '),
-        }))}
-      />
+      <Sourced entries={guide.cases.map(each => ({ text: each.text, meta: caseWords(each) }))} />
+      <RelatedCards guides={guides} articles={articles} onOpen={onOpen} />
       <Facts title={copy.sources} lines={guide.sources.map(sourceWords)} />
     </>
   )
 }
+
+/** Where, when it happened if that is known apart from the report, and who reported it when. */
+const caseWords = ({ place, date, source }: Guide['cases'][number]): string =>
+  [place, date && date !== source.date ? unbroken(date) : '', sourceWords(source)].filter(Boolean).join(' · ')
 
 function Sourced({ entries }: { entries: readonly { text: string; meta: string }[] }): JSX.Element {
   return (

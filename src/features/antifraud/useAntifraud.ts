@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { currentAlerts } from '@/domain/capLifecycle'
-import type { Alert, Check, Guide } from '@/feed/types'
+import { currentAlerts, supersededBy } from '@/domain/capLifecycle'
+import type { Alert, Article, Check, Guide } from '@/feed/types'
 import type { Role } from '@/feed/wire/alerts'
 import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
@@ -23,13 +23,21 @@ export function useAlerts(): AlertsState {
 
 const ANTIFRAUD_TAB = 2
 
+export interface BadgedAlerts extends AlertsState {
+  /** In force and not opened on this phone: these come first, on 首页 too. */
+  readonly unread: readonly Alert[]
+  /** In force and opened: still listed, no longer on top. */
+  readonly read: readonly Alert[]
+}
+
 /** Alerts in force, with the unread ones counted on the tab. */
-export function useBadgedAlerts(): AlertsState {
+export function useBadgedAlerts(): BadgedAlerts {
   const state = useAlerts()
   const readIds = useCourier(courier => courier.readIds)
-  const unread = state.active.filter(alert => !readIds.includes(alert.identifier)).length
-  useEffect(() => setTabBadge(ANTIFRAUD_TAB, unread), [unread])
-  return state
+  const isRead = ({ identifier }: Alert): boolean => readIds.includes(identifier)
+  const unread = state.active.filter(alert => !isRead(alert))
+  useEffect(() => setTabBadge(ANTIFRAUD_TAB, unread.length), [unread.length])
+  return { ...state, unread, read: state.active.filter(isRead) }
 }
 
 export interface GuidesState {
@@ -42,14 +50,57 @@ export function useGuides(): GuidesState {
   return { checks, guidesOf: role => guides.filter(guide => guide.role === role) }
 }
 
-export function useAlert(id: string): Alert | undefined {
-  return useFeed(feed => feed.snapshot)
-    .antifraud()
-    .alerts.find(alert => alert.identifier === id)
+export interface AlertDetail {
+  readonly alert: Alert
+  readonly isExpired: boolean
+  /** The message that updated or cancelled it: an old link or a shared card must not pass it off as in force. */
+  readonly by: Alert | null
+  /** What the alert speaks of and the feed still holds. */
+  readonly checks: readonly Check[]
+  readonly guides: readonly Guide[]
 }
 
-export function useGuide(id: string): Guide | undefined {
-  return useFeed(feed => feed.snapshot)
-    .antifraud()
-    .guides.find(guide => guide.id === id)
+export function useAlert(id: string): AlertDetail | null {
+  const snapshot = useFeed(feed => feed.snapshot)
+  const nowMs = provenNowMs(snapshot, useNow())
+  const { alerts, checks, guides } = snapshot.antifraud()
+  const alert = alerts.find(({ identifier }) => identifier === id)
+  if (!alert) return null
+  const { related } = alert
+  return {
+    alert,
+    isExpired: alert.expiresAtMs <= nowMs,
+    by: supersededBy(alerts, id, nowMs),
+    checks: pick(checks, related.checks),
+    guides: pick(guides, related.guides),
+  }
 }
+
+export interface GuideDetail {
+  readonly guide: Guide
+  /** The self-check for it: the one that names this guide, else the one this guide names. */
+  readonly check: Check | null
+  /** What that check asks for, then what only the guide adds. */
+  readonly signs: readonly string[]
+  readonly guides: readonly Guide[]
+  readonly articles: readonly Article[]
+}
+
+export function useGuide(id: string): GuideDetail | null {
+  const snapshot = useFeed(feed => feed.snapshot)
+  const { checks, guides } = snapshot.antifraud()
+  const guide = guides.find(each => each.id === id)
+  if (!guide) return null
+  const { related } = guide
+  const own = checks.find(check => check.guide === id)
+  return {
+    guide,
+    check: own ?? pick(checks, related.checks)[0] ?? null,
+    signs: [...(own?.questions.map(({ text }) => text) ?? []), ...guide.signs],
+    guides: pick(guides, related.guides),
+    articles: pick(snapshot.news(), related.articles),
+  }
+}
+
+const pick = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[] = []): readonly T[] =>
+  all.filter(({ id }) => ids.includes(id))

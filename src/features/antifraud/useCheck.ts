@@ -9,7 +9,7 @@ export type CheckState =
       check: Check
       ticks: readonly string[]
       verdict: Verdict
-      toggle: (questionId: string) => void
+      toggle: (question: string) => void
       clear: () => void
     }
 
@@ -28,8 +28,7 @@ export function useCheck(id: string): CheckState {
     check,
     ticks,
     verdict: verdict(check, ticks),
-    toggle: questionId =>
-      setTicks(id, ticks.includes(questionId) ? ticks.filter(tick => tick !== questionId) : [...ticks, questionId]),
+    toggle: question => setTicks(id, ticks.includes(question) ? ticks.filter(tick => tick !== question) : [...ticks, question]),
     clear: () => setTicks(id, []),
   }
 }

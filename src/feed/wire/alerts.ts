@@ -36,10 +36,12 @@ export const Guide = v.object({
   /** Other words couriers use for it, for search only. */
   keywords: v.optional(lines(30), []),
   how: v.pipe(v.array(Paragraph), v.minLength(1), v.maxLength(3)),
-  signs: lines(12),
+  /** Signs that the self-check which names this guide (`check.guide`) doesn't ask for already; a client shows both. */
+  signs: v.optional(lines(12), []),
   steps: lines(12),
   /** What a rule asks of the courier; only where it was verified or says that it was not. */
   duty: v.optional(v.pipe(v.array(v.object({ text: Paragraph, source: Source })), v.maxLength(6)), []),
+  /** What really happened. `date` only where it isn't the source's own. */
   cases: v.optional(
     v.pipe(
       v.array(v.object({ text: Paragraph, place: Line, date: v.nullish(PartialDate, null), source: Source })),
@@ -59,11 +61,15 @@ export type Guide = v.InferOutput<typeof Guide>
 export const VERDICTS = ['no_sign', 'suspicious', 'stop'] as const
 export type VerdictLevel = (typeof VERDICTS)[number]
 
-const Verdict = v.object({ title: Line, steps: v.pipe(v.array(Line), v.minLength(1), v.maxLength(8)) })
+/** What to do, in order. The verdict's own name is the client's (feed/copy.ts): no feed can call anything safe. */
+const Steps = v.pipe(v.array(Line), v.minLength(1), v.maxLength(8))
+
+/** What most self-checks have, and then don't carry. */
+export const CHECK_DEFAULTS = { thresholds: { suspicious: 3, stop: 7 }, calls: ['110', '96110'] }
 
 /**
  * §3.4 A self-check: tick what you see, add the weights, compare with the thresholds.
- * Weights are positive, so one more tick never lowers a verdict.
+ * Weights are positive, so one more tick never lowers a verdict. A question is known by its text: reworded, it is another one.
  */
 export const Check = v.object({
   id: Id,
@@ -75,9 +81,8 @@ export const Check = v.object({
   questions: v.pipe(
     v.array(
       v.object({
-        id: Id,
-        text: Line,
         weight: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+        text: Line,
         reason: Line,
       }),
     ),
@@ -85,12 +90,15 @@ export const Check = v.object({
     v.maxLength(12),
   ),
   /** Sum of weights at which the verdict becomes `suspicious` and `stop`. */
-  thresholds: v.object({
-    suspicious: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    stop: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-  verdicts: v.object({ no_sign: Verdict, suspicious: Verdict, stop: Verdict }),
-  calls: v.pipe(v.array(PhoneNumber), v.maxLength(4)),
+  thresholds: v.optional(
+    v.object({
+      suspicious: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      stop: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    CHECK_DEFAULTS.thresholds,
+  ),
+  verdicts: v.object({ no_sign: Steps, suspicious: Steps, stop: Steps }),
+  calls: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(4)), CHECK_DEFAULTS.calls),
   guide: v.nullish(Id, null),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
 })

@@ -36,11 +36,12 @@ export const AppId = v.pipe(v.string(), v.regex(/^wx[0-9a-f]{16}$/))
  * Where a fact comes from and when it was said.
  * `kind`: official (government, union, police or the bulletin itself) · media (a report read at its own outlet) ·
  * repost (read on a page that reposts; has a name and a date, never a link) · general (common advice, no case found).
+ * Absent: repost, the one to be most careful with.
  */
 export const Source = v.object({
   name: Line,
   url: v.nullish(HttpsUrl, null),
   date: v.nullish(PartialDate, null),
-  kind: v.picklist(['official', 'media', 'repost', 'general']),
+  kind: v.optional(v.picklist(['official', 'media', 'repost', 'general']), 'repost'),
 })
 export type Source = v.InferOutput<typeof Source>

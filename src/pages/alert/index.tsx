@@ -6,25 +6,25 @@ import { copy } from '@/features/antifraud/copy'
 import { useAlert } from '@/features/antifraud/useAntifraud'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
-import { call } from '@/platform/phone'
-import { useNow } from '@/platform/useNow'
+import { useCall } from '@/platform/useCall'
 import { useCourier } from '@/store/stores'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/alert/index?id=… */
 export default function AlertPage() {
   const { id = '' } = useRouter().params
-  const alert = useAlert(id)
-  const nowMs = useNow()
+  const detail = useAlert(id)
+  const call = useCall()
   const markRead = useCourier(courier => courier.markRead)
-  useShareAppMessage(() => ({ title: alert?.headline ?? '', path: pathOf({ page: 'alert', id }) }))
+  const headline = detail?.alert.headline ?? ''
+  useShareAppMessage(() => ({ title: headline, path: pathOf({ page: 'alert', id }), imageUrl: copy.shareCard }))
   useEffect(() => {
-    if (alert) markRead(alert.identifier)
-  }, [alert, markRead])
+    if (headline) markRead(id)
+  }, [headline, id, markRead])
   return (
     <Screen>
-      {alert ? (
-        <AlertView alert={alert} nowMs={nowMs} />
+      {detail ? (
+        <AlertView detail={detail} onOpen={open} />
       ) : (
         <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
       )}

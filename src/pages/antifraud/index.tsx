@@ -1,4 +1,4 @@
-import { ActiveAlerts, PastAlerts } from '@/features/antifraud/AlertStrips'
+import { OtherAlerts, UnreadAlerts } from '@/features/antifraud/AlertStrips'
 import { CallButtons } from '@/features/antifraud/CallButtons'
 import { copy } from '@/features/antifraud/copy'
 import { GuideList } from '@/features/antifraud/GuideList'
@@ -8,24 +8,24 @@ import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/useCall'
 import { SectionTitle } from '@/ui/SectionTitle'
 
 /** Route: /pages/antifraud/index */
 export default function AntifraudPage() {
-  const { active, expired, cancelled } = useBadgedAlerts()
+  const { unread, read, expired, cancelled } = useBadgedAlerts()
   const { checks, guidesOf } = useGuides()
   const openAlert = (id: string): void => open({ page: 'alert', id })
   usePullToRefresh()
   return (
     <Screen>
       <FeedStatus />
-      <ActiveAlerts alerts={active} onOpen={openAlert} />
+      <UnreadAlerts alerts={unread} onOpen={openAlert} />
       <SectionTitle text={copy.selfCheck} hint={copy.pickScene} />
       <SceneGrid checks={checks} onOpen={id => open({ page: 'check', id })} />
-      <CallButtons onCall={call} />
+      <CallButtons onCall={useCall()} />
       <GuideList guidesOf={guidesOf} onOpen={id => open({ page: 'guide', id })} />
-      <PastAlerts expired={expired} cancelled={cancelled} onOpen={openAlert} />
+      <OtherAlerts read={read} expired={expired} cancelled={cancelled} onOpen={openAlert} />
     </Screen>
   )
 }

@@ -5,16 +5,19 @@ import { copy } from '@/features/antifraud/copy'
 import { useCheck } from '@/features/antifraud/useCheck'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/useCall'
+import { useOutletCall } from '@/platform/useOutletCall'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/check/index?id=cod */
 export default function CheckPage() {
   const { id = '' } = useRouter().params
   const state = useCheck(id)
+  const call = useCall()
+  const callOutlet = useOutletCall()
   const title = state.kind === 'ready' ? state.check.title : ''
   useReady(() => void setNavigationBarTitle({ title: copy.titleOf(title) }))
-  useShareAppMessage(() => ({ title: copy.titleOf(title), path: pathOf({ page: 'check', id }) }))
+  useShareAppMessage(() => ({ title: copy.titleOf(title), path: pathOf({ page: 'check', id }), imageUrl: copy.shareCard }))
   if (state.kind === 'gone') {
     return (
       <Screen>
@@ -25,7 +28,7 @@ export default function CheckPage() {
   return (
     <Screen hasBar>
       <CheckView {...state} onGuide={guide => open({ page: 'guide', id: guide })} />
-      <CheckBar calls={state.check.calls} onCall={call} />
+      <CheckBar calls={state.check.calls} onCall={call} onOutlet={callOutlet} />
     </Screen>
   )
 }

@@ -11,17 +11,18 @@ import { Message } from '@/ui/Message'
 /** Route: /pages/guide/index?id=cod-elderly */
 export default function GuidePage() {
   const { id = '' } = useRouter().params
-  const guide = useGuide(id)
-  useVisit('guide', guide ? id : null)
-  useShareAppMessage(() => ({ title: guide?.title ?? '', path: pathOf({ page: 'guide', id }) }))
+  const detail = useGuide(id)
+  const title = detail ? copy.shareTitle(detail.guide.title) : ''
+  useVisit('guide', detail ? id : null)
+  useShareAppMessage(() => ({ title, path: pathOf({ page: 'guide', id }), imageUrl: copy.shareCard }))
   return (
-    <Screen hasBar={guide !== undefined}>
-      {guide ? (
-        <GuideView guide={guide} />
+    <Screen hasBar={detail !== null}>
+      {detail ? (
+        <GuideView detail={detail} onOpen={open} />
       ) : (
         <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
       )}
-      {guide && <GuideBar guide={guide} onOpen={open} />}
+      {detail && <GuideBar detail={detail} onOpen={open} />}
     </Screen>
   )
 }

@@ -1,14 +1,14 @@
 import { Screen } from '@/features/screen/Screen'
 import { HelpView } from '@/features/union/HelpView'
 import { useEnrolment } from '@/features/union/useUnion'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/useCall'
 
 /** Route: /pages/help/index */
 export default function HelpPage() {
   const enrolment = useEnrolment()
   return (
     <Screen>
-      <HelpView enrolment={enrolment} onCall={call} />
+      <HelpView enrolment={enrolment} onCall={useCall()} />
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ActiveAlerts } from '@/features/antifraud/AlertStrips'
+import { UnreadAlerts } from '@/features/antifraud/AlertStrips'
 import { CallButtons } from '@/features/antifraud/CallButtons'
 import { CheckBanner } from '@/features/antifraud/CheckBanner'
 import { useBadgedAlerts, useGuides } from '@/features/antifraud/useAntifraud'
@@ -14,7 +14,7 @@ import { useNearby } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/useCall'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/home/index */
@@ -32,7 +32,7 @@ export default function HomePage() {
         <MeEntry onOpen={() => open({ page: 'me' })} />
       </View>
       <FeedStatus />
-      <ActiveAlerts alerts={useBadgedAlerts().active} onOpen={id => open({ page: 'alert', id })} />
+      <UnreadAlerts alerts={useBadgedAlerts().unread} onOpen={id => open({ page: 'alert', id })} />
       <NearbySection state={useNearby(2)} onOpen={id => open({ page: 'station', id })} onPlace={() => open({ page: 'place' })} />
       <Shortcuts
         onFilter={filter => {
@@ -41,7 +41,7 @@ export default function HomePage() {
         }}
       />
       <CheckBanner scenes={useGuides().checks.length} onOpen={() => open({ page: 'antifraud' })} />
-      <CallButtons onCall={call} hasHint={false} />
+      <CallButtons onCall={useCall()} hasHint={false} />
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}

@@ -5,13 +5,14 @@ import { PathView } from '@/features/union/PathView'
 import { usePath } from '@/features/union/useUnion'
 import { canOpenChannel, openChannel } from '@/platform/channel'
 import { open, pathOf } from '@/platform/navigate'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/useCall'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/path/index?id=platform */
 export default function PathPage() {
   const { id = '' } = useRouter().params
   const detail = usePath(id)
+  const call = useCall()
   useShareAppMessage(() => ({ title: detail?.path.title ?? '', path: pathOf({ page: 'path', id }) }))
   return (
     <Screen>

@@ -13,6 +13,8 @@ export class Dialogs {
   readonly sheets: string[][] = []
   /** The next modal: true confirms, false cancels. */
   confirms = true
+  /** What the courier types into the next modal that takes text. */
+  types = ''
   /** The next action sheet: the item to tap, by its words; null dismisses it. */
   picks: string | null = null
   clipboard = ''
@@ -35,9 +37,9 @@ export function dialogApis(host: Host, dialogs: Dialogs): WxApis {
     hideToast: says(host, 'hideToast'),
     showLoading: says(host, 'showLoading'),
     hideLoading: says(host, 'hideLoading'),
-    showModal: asyncApi(host, 'showModal', ({ title = '', content = '', confirmText = '确定' }: Options) => {
+    showModal: asyncApi(host, 'showModal', ({ title = '', content = '', confirmText = '确定', editable }: Options) => {
       dialogs.modals.push({ title: String(title), content: String(content), confirmText: String(confirmText) })
-      return { confirm: dialogs.confirms, cancel: !dialogs.confirms }
+      return { confirm: dialogs.confirms, cancel: !dialogs.confirms, ...(editable === true && { content: dialogs.types }) }
     }),
     showActionSheet: asyncApi(host, 'showActionSheet', ({ itemList }: Options) => {
       const items = Array.from(itemList as string[])

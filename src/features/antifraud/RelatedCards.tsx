@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { Article, Check, Guide } from '@/feed/types'
+import type { Route } from '@/platform/navigate'
+import { LinkCard } from '@/ui/LinkCard'
+import { copy } from './copy'
+
+interface RelatedCardsProps {
+  checks?: readonly Check[]
+  guides?: readonly Guide[]
+  articles?: readonly Article[]
+  onOpen: (route: Route) => void
+}
+
+/** From a warning to its check, its guide, the bulletin that told of it. Nothing related, nothing drawn. */
+export function RelatedCards({ checks = [], guides = [], articles = [], onOpen }: RelatedCardsProps): JSX.Element | null {
+  if (checks.length + guides.length + articles.length === 0) return null
+  return (
+    <>
+      <View className="h3">{copy.related}</View>
+      <View className="stack">
+        {checks.map(({ id, title }) => (
+          <LinkCard
+            key={id}
+            icon="shield-check"
+            title={title}
+            meta={copy.selfCheck}
+            onTap={() => onOpen({ page: 'check', id })}
+          />
+        ))}
+        {guides.map(({ id, title, summary }) => (
+          <LinkCard key={id} icon="shield" title={title} meta={summary} onTap={() => onOpen({ page: 'guide', id })} />
+        ))}
+        {articles.map(({ id, title, bulletin }) => (
+          <LinkCard key={id} icon="news" title={title} meta={bulletin.date} onTap={() => onOpen({ page: 'article', id })} />
+        ))}
+      </View>
+    </>
+  )
+}
