@@ -30,6 +30,8 @@ export const copy = {
   placeKindOf: { 区: 'district', 街道: 'subdistrict', 地铁站: 'metro' } as const,
   statusOf: { 开放: 'open', 暂停: 'suspended', 关闭: 'closed', 搬走: 'moved' } as const,
   listSeparator: /[、,，;；]/,
+  /** A line of action that begins with whom it is about. */
+  subject: /^(你|您|我|他|她|小哥|骗子|寄件人|收件人|老人|客户|家属|网点|公司|平台)(?!.{0,2}的)/,
   section: {
     description: '说明',
     instruction: '怎么做',

@@ -52,6 +52,44 @@ describe('a warning', () => {
     await assertNotice(tree, `${ALERT}:4 [severity] 错误`, 'unknown_word', /是不是「Moderate」/)
   })
 
+  for (const [field, line, right] of [
+    ['msgType', 3, 'Alert'],
+    ['urgency', 5, 'Expected'],
+    ['certainty', 6, 'Observed'],
+  ] as const) {
+    it(`has a ${field} that CAP knows`, async () => {
+      edit(`${field}: ${right}`, `${field}: 紧急`)
+      await assertNotice(tree, `${ALERT}:${line} [${field}] 错误`, 'unknown_word', new RegExp(`可以写：.*${right}`))
+    })
+  }
+
+  it('has a headline, an area and a beginning', async () => {
+    for (const [field, value] of [
+      ['headline', '测试预警'],
+      ['areaDesc', '测试市'],
+      ['effective', '2026-01-01T00:00:00+08:00'],
+    ] as const) {
+      edit(`${field}: ${value}\n`, '')
+      await assertNotice(tree, `${ALERT}:2 [${field}] 错误`, 'missing_field', /补上它/)
+      edit('severity:', `${field}: ${value}\nseverity:`)
+    }
+  })
+
+  it('says who warned and when', async () => {
+    edit('source: { name: 测试来源, date: 2026-01-01, kind: 官方 }\n', '')
+    await assertNotice(tree, `${ALERT}:2 [source] 错误`, 'claim_without_source', /没有来源/)
+  })
+
+  it('says what happened', async () => {
+    edit('## 说明', '## 情况')
+    await assertNotice(tree, `${ALERT}:2 错误`, 'missing_body', /缺「## 说明」/)
+  })
+
+  it('has no field that nobody reads', async () => {
+    edit('urgency: Expected', 'urgency: Expected\nexpire: 2027-01-01')
+    await assertNotice(tree, `${ALERT}:6 [expire] 错误`, 'unknown_field', /是不是「expires」/)
+  })
+
   it('says what it cancels', async () => {
     edit('msgType: Alert', 'msgType: Cancel')
     await assertNotice(tree, `${ALERT}:2 [references] 错误`, 'cap_reference_missing', /更新或取消的是哪一条/)

@@ -45,7 +45,9 @@ export const ruleCopy = {
   html: (found: string) => `有网页代码「${found}」，手机上不显示，也可能被人利用。删掉，只留文字。`,
   hiddenCharacters: (point: string) => `有看不见的字符 ${point}，会让字看着一样、其实不一样。删掉这个词重新打一遍。`,
   tooLong: (length: number, most: number) => `太长了：${length} 字，最多 ${most} 字。写短一点，或者分开写。`,
-  longForAScreen: (length: number, most: number) => `${length} 字，超过 ${most} 字，小屏幕上要换好几行。能短就短。`,
+  longForAScreen: (text: string, most: number) =>
+    `「${text.slice(0, 12)}…」${text.length} 字，超过 ${most} 字，小屏幕上要换好几行。能短就短。`,
+  subjectFirst: (text: string) => `「${text}」开头是人，不是动作。先写做什么，例如「请收件人先验货」。`,
   formulaCell: (cell: string) => `「${cell}」以 = + - @ 开头，表格软件会当公式来算。前面加字，或者去掉这个符号。`,
   missingImage: (url: string) => `找不到图片「${url}」。把图片放进这一期的文件夹，jpg、png 或 webp，文件名用英文。`,
 

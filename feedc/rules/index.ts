@@ -12,6 +12,7 @@ import { expiresBeforeEffective } from './expiresBeforeEffective'
 import { falsePrecision } from './falsePrecision'
 import { formulaCell } from './formulaCell'
 import { futureDate } from './futureDate'
+import { guideWithoutSigns } from './guideWithoutSigns'
 import { hiddenCharacters } from './hiddenCharacters'
 import { homoglyphHost } from './homoglyphHost'
 import { hostNotAllowed } from './hostNotAllowed'
@@ -36,6 +37,7 @@ import { stationAtZero } from './stationAtZero'
 import { stationCountDropped } from './stationCountDropped'
 import { stationInOtherDistrict } from './stationInOtherDistrict'
 import { stationOutsideShanghai } from './stationOutsideShanghai'
+import { subjectFirst } from './subjectFirst'
 import { textTooLong } from './textTooLong'
 import { thresholdsWrong } from './thresholdsWrong'
 import { triageEndless } from './triageEndless'
@@ -83,10 +85,12 @@ export const RULES: readonly Rule[] = [
   textTooLong,
   bodyTooLong,
   longForAScreen,
+  subjectFirst,
   imageMissing,
   thresholdsWrong,
   verdictUnreachable,
   idleQuestion,
+  guideWithoutSigns,
   triageOptionUnclear,
   triageEndless,
   triageUnreachable,

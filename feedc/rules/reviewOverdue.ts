@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/shanghaiTime'
+import { isPastReview } from '@/domain/freshness'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
@@ -8,6 +8,6 @@ export const reviewOverdue: Rule = {
   severity: 'warning',
   run: ({ benefits }, { nowMs }) =>
     benefits
-      .filter(({ value }) => value.reviewBy < dayOf(nowMs).slice(0, value.reviewBy.length))
+      .filter(({ value }) => isPastReview(value.reviewBy, nowMs))
       .map(entry => noticeOf(reviewOverdue, entry, 'reviewBy', ruleCopy.reviewOverdue(entry.value.reviewBy))),
 }

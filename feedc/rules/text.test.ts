@@ -61,7 +61,28 @@ describe('what a bulletin may say', () => {
 
   it('has a summary that fits a small screen', async () => {
     tree.edit(ARTICLE, 'rank: 2', `rank: 2\nsummary: ${'长'.repeat(61)}`)
-    await assertNotice(tree, `${ARTICLE}:5 [summary] 说明`, 'long_for_a_screen', /超过 60 字/)
+    await assertNotice(tree, `${ARTICLE}:5 [summary] 提醒`, 'long_for_a_screen', /超过 60 字/)
+  })
+})
+
+describe('a line that says what to do', () => {
+  it('fits on a wet screen: twenty characters, wherever it stands', async () => {
+    tree.edit('checks/01-test.yaml', 'stop: [打 110]', 'stop: [打 110，说清楚寄件的人是谁、金额是多少、现在在哪里]')
+    await assertNotice(tree, 'checks/01-test.yaml:12 [verdicts.stop] 提醒', 'long_for_a_screen', /超过 20 字/)
+  })
+
+  it('begins with what to do, not with whom it is about', async () => {
+    tree.edit('guides/01-test.md', '1. 停下', '1. 收件人要先验货')
+    await assertNotice(tree, 'guides/01-test.md:2 提醒', 'subject_first', /先写做什么/)
+  })
+})
+
+describe('what to look for in a fraud', () => {
+  it('may be left to the self-check that names the guide, but must be somewhere', async () => {
+    tree.edit('guides/01-test.md', '## 看什么\n\n- 一条\n\n', '')
+    await assertNoNotice(tree)
+    tree.edit('checks/01-test.yaml', 'guide: test\n', '')
+    await assertNotice(tree, 'guides/01-test.md:2 错误', 'guide_without_signs', /缺「## 看什么」/)
   })
 })
 

@@ -32,6 +32,15 @@ const sourced = (content: Content): readonly Sourced[] => [
     ...content.benefits,
     ...content.checklists,
   ].map(entry => ({ entry, field: 'sources', sources: entry.value.sources })),
+  ...content.guides.flatMap(entry => [
+    { entry, field: 'duty', sources: entry.value.duty.map(({ source }) => source) },
+    { entry, field: 'cases', sources: entry.value.cases.map(({ source }) => source) },
+  ]),
+  ...content.paths.map(entry => ({
+    entry,
+    field: 'duration',
+    sources: entry.value.duration ? [entry.value.duration.source] : [],
+  })),
   ...[...content.alerts, ...content.hotlines, ...content.legal].map(entry => ({
     entry,
     field: 'source',

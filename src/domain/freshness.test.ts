@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { freshness, freshUntilMs, isWithinMonths } from './freshness'
+import { freshness, freshUntilMs, isPastReview, isWithinMonths } from './freshness'
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`)
 const NOW = at('2026-11-24T12:00')
@@ -37,4 +37,9 @@ describe("how far a station's record can be trusted", () => {
     assert.equal(freshness(record(null, '2025'), NOW), 'aged')
     assert.equal(freshness(record(null, null), NOW), 'aged')
   })
+})
+
+it('is due for review once the day, month or year named for it is over', () => {
+  for (const reviewBy of ['2026-11-23', '2026-10', '2025']) assert.equal(isPastReview(reviewBy, NOW), true, reviewBy)
+  for (const reviewBy of ['2026-11-24', '2026-11', '2026']) assert.equal(isPastReview(reviewBy, NOW), false, reviewBy)
 })

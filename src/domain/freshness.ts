@@ -1,4 +1,4 @@
-import { addDays, addMonths, startOfDayMs } from './shanghaiTime'
+import { addDays, addMonths, dayOf, startOfDayMs } from './shanghaiTime'
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source was. */
 export type PartialDate = string
@@ -29,3 +29,6 @@ export function freshness(
   if (isWithinMonths(record.checked, FRESH_MONTHS, nowMs)) return 'checked'
   return isWithinMonths(record.source.date, FRESH_MONTHS, nowMs) ? 'recent' : 'aged'
 }
+
+/** Past the day by which somebody was to look again. A month or a year counts to its end: nothing is called old too early. */
+export const isPastReview = (reviewBy: PartialDate, nowMs: number): boolean => reviewBy < dayOf(nowMs).slice(0, reviewBy.length)

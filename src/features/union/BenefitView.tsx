@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { dayOf } from '@/domain/shanghaiTime'
+import { isPastReview } from '@/domain/freshness'
 import { SCHEME_LABEL, sourceWords } from '@/feed/copy'
 import type { Article, Benefit } from '@/feed/types'
 import { Facts } from '@/ui/Facts'
@@ -17,7 +17,7 @@ interface BenefitViewProps {
 /** One benefit: who, how much, on what condition, how to claim — and how old these words are. */
 export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitViewProps): JSX.Element {
   const { title, scheme, who, summary, amount, cost, condition, claim, notes, asOf, reviewBy, sources } = benefit
-  const isDue = dayOf(nowMs) > reviewBy
+  const isDue = isPastReview(reviewBy, nowMs)
   return (
     <>
       <View className="headline">{title}</View>
