@@ -23,7 +23,7 @@ export async function openChannel(
 ): Promise<void> {
   if (how === 'copy') return void (await copyText(copyTextOf(channel) ?? channel.name, words.copied))
   if (how !== canOpenChannel(channel)) return
-  if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener')
+  if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener,noreferrer')
   if (how === 'link') return void (await copyText(channel.url!, words.copied))
   try {
     await Taro.navigateToMiniProgram({ appId: channel.appid!, ...(channel.appPath && { path: channel.appPath }) })

@@ -19,6 +19,12 @@ class FakeWeChat {
   background: { fetchedData?: unknown; timeStamp?: unknown } | 'fails' | 'hangs' = 'fails'
   readonly asked: string[] = []
   aborted = 0
+  /** What left the app: numbers dialled, texts copied, mini-programs opened, toasts shown. */
+  readonly dialled: string[] = []
+  readonly copied: string[] = []
+  readonly miniPrograms: object[] = []
+  readonly toasts: string[] = []
+  refusesMiniProgram = false
   readonly networkListeners = new Set<(event: { isConnected: boolean }) => void>()
 
   reset(): void {
@@ -105,6 +111,13 @@ const Taro = {
   setStorageSync(key: string, value: unknown): void {
     if (wechat.isFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
     wechat.keys.set(key, JSON.stringify(value))
+  },
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void wechat.dialled.push(phoneNumber),
+  setClipboardData: async ({ data }: { data: string }) => void wechat.copied.push(data),
+  showToast: async ({ title }: { title: string }) => void wechat.toasts.push(title),
+  async navigateToMiniProgram(options: object): Promise<void> {
+    wechat.miniPrograms.push(options)
+    if (wechat.refusesMiniProgram) refuse('navigateToMiniProgram:fail cancel')
   },
   onNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.add(listener),
   offNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.delete(listener),

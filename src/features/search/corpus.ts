@@ -56,11 +56,12 @@ const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): S
   keywords: keywords.join(' '),
 })
 
-const benefitDoc = ({ id, title, who, summary, amount, condition }: Benefit): SearchDoc<SearchKind> => ({
+const benefitDoc = ({ id, title, who, summary, amount, condition, asOf }: Benefit): SearchDoc<SearchKind> => ({
   kind: 'benefit',
   id,
   title,
-  text: [summary, amount, condition].filter(Boolean).join(' '),
+  // An amount is never shown without the date it speaks of, a search hit's excerpt included.
+  text: [summary, amount && `${amount} ${asOf}`, condition].filter(Boolean).join(' '),
   keywords: who,
 })
 

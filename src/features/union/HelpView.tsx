@@ -11,8 +11,11 @@ export function HelpView({ enrolment, onCall }: { enrolment: EnrolmentContent; o
   const { checklists, hotlines, legal } = enrolment
   return (
     <>
-      {checklists.map(({ id, title, items }) => (
-        <Facts key={id} title={`${copy.checklists}：${title}`} lines={items} isBulleted />
+      {checklists.map(({ id, title, items, sources }) => (
+        <View key={id}>
+          <Facts title={title} lines={items} isBulleted />
+          <View className="meta below">{sources.map(sourceWords).join('；')}</View>
+        </View>
       ))}
       <SectionTitle text={copy.hotlines} />
       <HotlineList hotlines={hotlines} onCall={onCall} />

@@ -10,11 +10,18 @@ export function InjuryPair({ benefits, onOpen }: { benefits: readonly Benefit[];
     <>
       <SectionTitle text={copy.dontMix} hint={copy.dontMixHint} />
       <View className="grid two pair">
-        {benefits.map(({ id, title, who, summary }) => (
-          <Tappable key={id} className="card" role="link" label={[who, title, summary].join('，')} onTap={() => onOpen(id)}>
+        {benefits.map(({ id, title, who, summary, asOf }) => (
+          <Tappable
+            key={id}
+            className="card"
+            role="link"
+            label={[who, title, summary, copy.asOf(asOf)].join('，')}
+            onTap={() => onOpen(id)}
+          >
             <View className="pill amber">{who}</View>
             <View className="title">{title}</View>
             <View className="meta">{summary}</View>
+            <View className="meta">{copy.asOf(asOf)}</View>
           </Tappable>
         ))}
       </View>

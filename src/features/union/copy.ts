@@ -42,7 +42,6 @@ export const copy = {
   hotlines: '打电话',
   notFor: (text: string) => `不管：${text}`,
   hoursUnknown: '接听时段没核实到',
-  checklists: '先记下来',
   // 分流
   triage: '帮你分',
   back: '上一题',

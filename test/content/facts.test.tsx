@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { textOf } from '@test/fakes/textOf'
+import { verdict } from '@/domain/verdict'
+import { AlertView } from '@/features/antifraud/AlertView'
+import { CheckView } from '@/features/antifraud/CheckView'
+import { GuideView } from '@/features/antifraud/GuideView'
+import { BenefitCard } from '@/features/union/BenefitCard'
+import { BenefitView } from '@/features/union/BenefitView'
+import { ChannelCard } from '@/features/union/ChannelCard'
+import { HelpView } from '@/features/union/HelpView'
+import { HotlineList } from '@/features/union/HotlineList'
+import { InjuryPair } from '@/features/union/InjuryPair'
+import { PathView } from '@/features/union/PathView'
+import { sourceWords } from '@/feed/copy'
+import type { Source } from '@/feed/types'
+import { realPart, TODAY_MS } from './realContent'
+
+const { alerts, guides, checks } = realPart('alerts')
+const enrolment = realPart('enrolment')
+const { paths, channels, benefits, hotlines, legal, checklists } = enrolment
+const ignore = (): void => undefined
+/** As `textOf` reads it. */
+const words = (source: Source): string =>
+  sourceWords(source)
+    .replace(/\u2011/g, '-')
+    .replace(/\u00a0/g, ' ')
+const says = (shown: string, sources: readonly Source[], where: string): void => {
+  for (const source of sources) assert.ok(shown.includes(words(source)), `${where}: ${words(source)}`)
+}
+const AMOUNT = /\d[\d.,–-]*\s?(?:多|余)?\s?万?元/
+
+describe('every fact a courier reads names its source and its date', () => {
+  it('in warnings', () => {
+    for (const alert of alerts) {
+      const detail = { alert, isExpired: false, by: null, checks: [], guides: [] }
+      says(textOf(<AlertView detail={detail} onOpen={ignore} />), [alert.source], alert.identifier)
+    }
+  })
+
+  it('in guides: the guide’s own, each rule’s and each case’s', () => {
+    for (const guide of guides) {
+      const detail = { guide, check: null, signs: guide.signs, guides: [], articles: [] }
+      const nested = [...guide.duty, ...guide.cases].map(({ source }) => source)
+      says(textOf(<GuideView detail={detail} onOpen={ignore} />), [...guide.sources, ...nested], guide.id)
+    }
+  })
+
+  it('in self-checks, before and after the first tick', () => {
+    for (const check of checks) {
+      for (const ticks of [[], check.questions.map(({ text }) => text)]) {
+        const state = { kind: 'ready', check, ticks, verdict: verdict(check, ticks), toggle: ignore, clear: ignore } as const
+        says(textOf(<CheckView {...state} onGuide={ignore} />), check.sources, check.id)
+      }
+    }
+  })
+
+  it('in benefits, ways in, doors, numbers, laws and checklists', () => {
+    for (const benefit of benefits)
+      says(
+        textOf(<BenefitView benefit={benefit} articles={[]} nowMs={TODAY_MS} onArticle={ignore} />),
+        benefit.sources,
+        benefit.id,
+      )
+    for (const path of paths) {
+      const detail = { path, channels: [], hotlines: [], benefits: [] }
+      const view = <PathView detail={detail} onChannel={ignore} canOpen={() => null} onBenefit={ignore} onCall={ignore} />
+      says(textOf(view), [...path.sources, ...(path.duration ? [path.duration.source] : [])], path.id)
+    }
+    for (const channel of channels)
+      says(textOf(<ChannelCard channel={channel} opens={null} onChannel={ignore} />), channel.sources, channel.id)
+    for (const hotline of hotlines)
+      says(textOf(<HotlineList hotlines={[hotline]} onCall={ignore} />), [hotline.source], hotline.number)
+    const help = textOf(<HelpView enrolment={enrolment} onCall={ignore} />)
+    says(help, [...legal.map(({ source }) => source), ...checklists.flatMap(({ sources }) => sources)], 'help')
+  })
+})
+
+describe('amounts', () => {
+  it('stand on a screen with the date they speak of, in lists as well', () => {
+    const withAmount = benefits.filter(benefit => AMOUNT.test(JSON.stringify(benefit)))
+    assert.ok(withAmount.length >= 5)
+    for (const benefit of withAmount) {
+      assert.ok(textOf(<BenefitCard benefit={benefit} onOpen={ignore} />).includes(benefit.asOf), benefit.id)
+      assert.ok(
+        textOf(<BenefitView benefit={benefit} articles={[]} nowMs={TODAY_MS} onArticle={ignore} />).includes(benefit.asOf),
+      )
+    }
+  })
+
+  it('in a fraud come from a source with a date', () => {
+    for (const { text, source } of guides.flatMap(guide => guide.cases)) if (AMOUNT.test(text)) assert.ok(source.date, text)
+    for (const { id, questions, sources } of checks)
+      if (questions.some(({ text, reason }) => AMOUNT.test(text + reason)))
+        assert.ok(
+          sources.every(({ date }) => date),
+          id,
+        )
+  })
+})
+
+describe('what nobody verified is not said as certain', () => {
+  it('a benefit known only from reposts says what was not verified', () => {
+    for (const { id, sources, condition, notes } of benefits) {
+      const isFirstHand = sources.some(({ kind }) => kind === 'official' || kind === 'media')
+      if (!isFirstHand) assert.match([condition, ...notes].join(), /没核到|没查到|为准/, id)
+    }
+  })
+
+  it('a law known only from reposts says so too', () => {
+    for (const { id, text, source } of legal) if (source.kind === 'repost') assert.match(text, /核对|转述|转载/, id)
+  })
+
+  it('no hotline but 110 shows hours, no way in invents papers to bring, no door has an appid nobody checked', () => {
+    for (const { number, hours } of hotlines) assert.equal(hours === null, number !== '110', number)
+    for (const { id, bring } of paths) assert.deepEqual(bring, [], id)
+    for (const { id, appid } of channels) assert.equal(appid, null, id)
+  })
+
+  it('the postal complaint number that was taken out of service appears nowhere', () => {
+    assert.ok(!JSON.stringify([alerts, guides, checks, enrolment]).includes('12305'))
+  })
+})
+
+describe('工伤保险 and 职业伤害保障', () => {
+  const work = benefits.filter(({ scheme }) => scheme === 'work_injury')
+  const occupational = benefits.filter(({ scheme }) => scheme === 'occupational_injury')
+
+  it('are one benefit each, for different people, from different sources', () => {
+    assert.deepEqual([work.length, occupational.length], [1, 1])
+    assert.notEqual(work[0]!.who, occupational[0]!.who)
+    const names = work[0]!.sources.map(({ name }) => name)
+    for (const { name } of occupational[0]!.sources) assert.ok(!names.includes(name), name)
+  })
+
+  it('are never offered together by one way in, nor by one article', () => {
+    const both = [work[0]!.id, occupational[0]!.id]
+    const lists = [...paths.map(path => path.benefits), ...realPart('news').map(({ related }) => related.benefits)]
+    for (const list of lists) assert.ok(both.filter(id => list.includes(id)).length < 2)
+    for (const path of paths) assert.equal(both.filter(id => path.benefits.includes(id)).length, 1, path.id)
+  })
+
+  it('stand side by side under whom they are for, each with its date', () => {
+    const shown = textOf(<InjuryPair benefits={[...work, ...occupational]} onOpen={ignore} />)
+    for (const { who, title, asOf } of [...work, ...occupational])
+      for (const each of [who, title, asOf]) assert.ok(shown.includes(each), each)
+  })
+})
