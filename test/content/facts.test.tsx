@@ -71,7 +71,7 @@ describe('every fact a courier reads names its source and its date', () => {
       says(textOf(<ChannelCard channel={channel} opens={null} onChannel={ignore} />), channel.sources, channel.id)
     for (const hotline of hotlines)
       says(textOf(<HotlineList hotlines={[hotline]} onCall={ignore} />), [hotline.source], hotline.number)
-    const help = textOf(<HelpView enrolment={enrolment} onCall={ignore} />)
+    const help = textOf(<HelpView enrolment={enrolment} onCall={ignore} onBenefit={ignore} />)
     says(help, [...legal.map(({ source }) => source), ...checklists.flatMap(({ sources }) => sources)], 'help')
   })
 })

@@ -3,12 +3,19 @@ import { sourceWords } from '@/feed/copy'
 import type { EnrolmentContent } from '@/feed/types'
 import { Facts } from '@/ui/Facts'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { BenefitCard } from './BenefitCard'
 import { copy } from './copy'
 import { HotlineList } from './HotlineList'
 
+interface HelpViewProps {
+  enrolment: EnrolmentContent
+  onCall: (number: string) => void
+  onBenefit: (id: string) => void
+}
+
 /** Something went wrong: what to keep first, whom to call, what the law says. */
-export function HelpView({ enrolment, onCall }: { enrolment: EnrolmentContent; onCall: (number: string) => void }): JSX.Element {
-  const { checklists, hotlines, legal } = enrolment
+export function HelpView({ enrolment, onCall, onBenefit }: HelpViewProps): JSX.Element {
+  const { checklists, hotlines, legal, benefits } = enrolment
   return (
     <>
       {checklists.map(({ id, title, items, sources }) => (
@@ -19,6 +26,13 @@ export function HelpView({ enrolment, onCall }: { enrolment: EnrolmentContent; o
       ))}
       <SectionTitle text={copy.hotlines} />
       <HotlineList hotlines={hotlines} onCall={onCall} />
+      <View className="stack guides">
+        {benefits
+          .filter(({ scheme }) => scheme === 'legal_aid')
+          .map(benefit => (
+            <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />
+          ))}
+      </View>
       <SectionTitle text={copy.legal} />
       <View className="stack">
         {legal.map(({ id, title, text, source }) => (

@@ -1,6 +1,7 @@
 import { Screen } from '@/features/screen/Screen'
 import { HelpView } from '@/features/union/HelpView'
 import { useEnrolment } from '@/features/union/useUnion'
+import { open } from '@/platform/navigate'
 import { useCall } from '@/platform/useCall'
 
 /** Route: /pages/help/index */
@@ -8,7 +9,7 @@ export default function HelpPage() {
   const enrolment = useEnrolment()
   return (
     <Screen>
-      <HelpView enrolment={enrolment} onCall={useCall()} />
+      <HelpView enrolment={enrolment} onCall={useCall()} onBenefit={id => open({ page: 'benefit', id })} />
     </Screen>
   )
 }
