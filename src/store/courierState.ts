@@ -73,6 +73,8 @@ export interface CourierState {
   readonly outletPhone: string
   /** Ticked questions per self-check, so that leaving the page loses nothing. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
+  /** When each self-check was last ticked: signs of last week's parcel must not judge today's. */
+  readonly tickedAtMs: Readonly<Record<string, number>>
 }
 
 export const NO_FILTER: StationFilter = {
@@ -98,6 +100,7 @@ export const INITIAL: CourierState = {
   reports: [],
   outletPhone: '',
   ticks: {},
+  tickedAtMs: {},
 }
 
 export const isFavourite = (state: Pick<CourierState, 'favourites'>, kind: MarkKind, id: string): boolean =>

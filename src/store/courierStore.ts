@@ -27,7 +27,7 @@ export interface CourierActions {
   report(report: StationReport): void
   markReport(id: string, sending: ReportSending): void
   undoReport(id: string): void
-  setTicks(checkId: string, ticks: readonly string[]): void
+  setTicks(checkId: string, ticks: readonly string[], nowMs: number): void
   /** 清除我的数据: back to the first day. */
   clear(): void
 }
@@ -61,7 +61,11 @@ export const createCourierStore = (port: CourierPort) =>
         change({ reports: [report, ...get().reports.filter(past => !isSaidAgain(past, report))].slice(0, REPORTS_MOST) }),
       markReport: (id, sending) => change({ reports: get().reports.map(past => (past.id === id ? { ...past, sending } : past)) }),
       undoReport: id => change({ reports: get().reports.filter(past => past.id !== id) }),
-      setTicks: (checkId, ticks) => change({ ticks: { ...get().ticks, [checkId]: ticks } }),
+      setTicks: (checkId, ticks, nowMs) =>
+        change({
+          ticks: { ...get().ticks, [checkId]: ticks },
+          tickedAtMs: { ...get().tickedAtMs, [checkId]: nowMs },
+        }),
       clear: () => change(INITIAL),
     }
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { renderPage } from '@test/rig/component/renderPage'
+import { openApp } from '@test/rig/logic/openApp'
 import { openOffline } from './offline'
 
 describe('the seconds before the parcel is signed', () => {
@@ -28,13 +29,16 @@ describe('the seconds before the parcel is signed', () => {
     assert.deepEqual(phone.errors, [])
   })
 
-  it('keeps the ticks when a call comes in and the page is left', async () => {
+  it('keeps the ticks when a call comes in and the page is left, but not for the next day’s parcel', async () => {
     const phone = await openOffline()
     const check = await phone.open('/pages/check/index?id=cod')
     await check.tap('说不清买了什么')
     const again = await openOffline(phone.disk)
     const back = await again.open('/pages/check/index?id=cod')
     back.expect('有可疑')
+    const tomorrow = await openApp('dist/weapp', { disk: phone.disk, nowMs: phone.clock.nowMs + 20 * 3_600_000 })
+    const anew = await tomorrow.open('/pages/check/index?id=cod')
+    assert.equal(anew.shows('有可疑'), false, 'another parcel, another day')
   })
 
   it('says who says so, with dates, in every state of a self-check', async () => {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { sourceWords, VERDICT_LABEL } from '@/feed/copy'
-import { Facts } from '@/ui/Facts'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
@@ -57,8 +56,8 @@ export function CheckView({
           <LinkCard icon="shield" title={copy.readGuide} onTap={() => onGuide(check.guide!)} />
         </View>
       )}
-      <Facts title={copy.sources} lines={check.sources.map(sourceWords)} />
-      <View className="meta stays">{copy.stays}</View>
+      <View className="meta stays">{`${copy.sources}：${check.sources.map(sourceWords).join('；')}`}</View>
+      <View className="meta below">{copy.stays}</View>
     </>
   )
 }

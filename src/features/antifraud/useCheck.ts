@@ -14,13 +14,17 @@ export type CheckState =
     }
 
 const NONE: readonly string[] = []
+/** A call, a lift, a talk with the outlet fit in; another parcel on another round doesn't. */
+const TICKS_LAST_MS = 4 * 3_600_000
 
-/** A self-check with what was ticked so far: kept on this phone, so that an incoming call loses nothing. */
+/** A self-check with what was ticked so far: kept on this phone for some hours, so that an incoming call loses nothing. */
 export function useCheck(id: string): CheckState {
   const check = useFeed(feed => feed.snapshot)
     .antifraud()
     .checks.find(each => each.id === id)
-  const ticks = useCourier(courier => courier.ticks[id] ?? NONE)
+  const isRecent = useCourier(courier => Math.abs(Date.now() - (courier.tickedAtMs[id] ?? 0)) < TICKS_LAST_MS)
+  const kept = useCourier(courier => courier.ticks[id] ?? NONE)
+  const ticks = isRecent ? kept : NONE
   const setTicks = useCourier(courier => courier.setTicks)
   if (!check) return { kind: 'gone' }
   return {
@@ -28,7 +32,8 @@ export function useCheck(id: string): CheckState {
     check,
     ticks,
     verdict: verdict(check, ticks),
-    toggle: question => setTicks(id, ticks.includes(question) ? ticks.filter(tick => tick !== question) : [...ticks, question]),
-    clear: () => setTicks(id, []),
+    toggle: question =>
+      setTicks(id, ticks.includes(question) ? ticks.filter(tick => tick !== question) : [...ticks, question], Date.now()),
+    clear: () => setTicks(id, NONE, Date.now()),
   }
 }

@@ -22,7 +22,7 @@ export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JS
       {steps.map((step, index) => (
         <View key={step}>{`${index + 1}. ${step}`}</View>
       ))}
-      <View className="meta">{sources.map(sourceWords).join('；')}</View>
+      <View className="meta below">{sources.map(sourceWords).join('；')}</View>
       {(opens || copyText) && (
         <View className="buttons">
           {opens === 'app' && <Button tone="primary" icon="external" text={copy.openApp(name)} onTap={() => onChannel('app')} />}

@@ -49,7 +49,10 @@ export function usePath(id: string): PathDetail | null {
   if (!path) return null
   return {
     path,
-    channels: channels.filter(channel => path.steps.some(step => step.channel === channel.id)),
+    // In the order in which the steps come to them.
+    channels: [...new Set(path.steps.map(step => step.channel))].flatMap(
+      channel => channels.find(each => each.id === channel) ?? [],
+    ),
     hotlines: hotlines.filter(({ number }) => path.ask.includes(number)),
     benefits: benefits.filter(benefit => path.benefits.includes(benefit.id)),
   }
