@@ -1,16 +1,14 @@
 import { Button } from '@tarojs/components'
-import { BarItem } from './Bar'
 import { Icon } from './Icon'
 
-interface ShareItemProps {
+export interface ShareItemProps {
   text: string
-  /** Where there is no WeChat to share with. */
-  onCopy: () => void
+  /** For ShareItem.h5.tsx; WeChat asks the page for the card. */
+  onShare: () => void
 }
 
-/** Passes this page on: WeChat's own share sheet, which only WeChat's own button may open; in a browser, words to paste. */
-export function ShareItem({ text, onCopy }: ShareItemProps): JSX.Element {
-  if (process.env.TARO_ENV === 'h5') return <BarItem icon="share" text={text} onTap={onCopy} />
+/** Passing the page on, from the bar of actions. WeChat shares at a tap on its own kind of button and at nothing else. */
+export function ShareItem({ text }: ShareItemProps): JSX.Element {
   return (
     <Button className="bar-item bare" hoverClass="pressed" openType="share">
       <Icon name="share" />

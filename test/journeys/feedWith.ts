@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { build } from '@feedc/commands/build'
 import { fakeIo } from '@test/fakes/fakeIo'
 
+/** File name → bytes, index.json among them. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** The real content as edited, published at an instant: an hour from now unless told. */
+/** The real content as an editor changed it, published at an instant with the key this build trusts: an hour from now unless told. */
 export async function feedWith(edit: (contentDir: string) => void, atMs = Date.now() + 3_600_000): Promise<Files> {
-  const work = mkdtempSync(join(tmpdir(), 'nuanfeng-newer-'))
+  const work = mkdtempSync(join(tmpdir(), 'nuanfeng-edited-'))
   try {
     cpSync('content', join(work, 'content'), { recursive: true })
     edit(join(work, 'content'))

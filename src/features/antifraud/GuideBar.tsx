@@ -22,7 +22,7 @@ export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (rou
         isOn={isStarred}
         onTap={() => toggle('guide', guide.id, Date.now())}
       />
-      <ShareItem text={copy.share} onCopy={() => void copyText(shareText(detail), copy.shareCopied)} />
+      <ShareItem text={copy.share} onShare={() => void copyText(shareText(detail), copy.shareCopied)} />
       {check ? (
         <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />
       ) : (
