@@ -106,8 +106,12 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
 /** Kept on one line: with hyphens and spaces that don't break, 「资料 2025-06」 isn't cut in the middle of its date. */
 export const unbroken = (text: string): string => text.replace(/-/g, '\u2011').replace(/ /g, '\u00a0')
 
-/** Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载，原发待查） · 2024」. */
+/**
+ * Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载） · 日期不详」.
+ * Common advice is nobody's word of a day: it has no date to be missing.
+ */
 export function sourceWords(source: Source): string {
   const name = source.kind === 'repost' && !source.name.includes('转载') ? `${source.name}（转载）` : source.name
+  if (source.kind === 'general' && source.date === null) return name
   return [name, source.date === null ? '日期不详' : unbroken(source.date)].join(' · ')
 }

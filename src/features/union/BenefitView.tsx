@@ -31,7 +31,7 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
         </View>
       )}
       <Facts title={copy.who} lines={[who]} />
-      <Facts title={SCHEME_LABEL[scheme]} lines={[summary]} />
+      <Facts title={copy.what} lines={[summary]} />
       <Facts title={copy.amount} lines={amount ? [`${amount}（${copy.asOf(asOf)}）`] : []} />
       <Facts title={copy.cost} lines={cost ? [cost] : []} />
       <Facts title={copy.condition} lines={condition ? [condition] : []} />

@@ -1,3 +1,5 @@
+import { unbroken } from '@/feed/copy'
+
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   howTo: '我怎么入会？',
@@ -29,13 +31,14 @@ export const copy = {
   copied: '已复制',
   openFailed: '没打开。按下面的步骤走，一样能到。',
   // 权益
+  what: '是什么',
   who: '谁有',
   amount: '多少',
   cost: '要交多少',
   condition: '什么条件',
   claim: '怎么领',
   notes: '注意',
-  asOf: (date: string) => `资料 ${date}`,
+  asOf: (date: string) => unbroken(`资料 ${date}`),
   dueForReview: (date: string) => `金额以官方为准，资料日期 ${date}`,
   related: '相关简报',
   // 求助
