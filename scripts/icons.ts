@@ -118,6 +118,12 @@ const APP_ICONS = {
 /** Pointed at the top, corners rounded by a stroke of the same colour. */
 const CELL =
   '<path d="M50 6 88 28v44L50 94 12 72V28z" fill="#F5A300" stroke="#F5A300" stroke-width="10" stroke-linejoin="round"/>'
+/** What a chat shows of a page that was passed on; 5:4, as WeChat cuts it. In Moments only the middle square is seen. */
+const SHARE_CARD = `<body style="margin:0;background:#FFF2D2;font-family:'Noto Sans CJK SC';color:#1F2328"><div style="width:500px;height:400px;display:flex;flex-direction:column;align-items:center;justify-content:center">
+  <div style="width:152px;height:168px;background:#F5A300;clip-path:polygon(50% 0,100% 25%,100% 75%,50% 100%,0 75%,0 25%);display:flex;align-items:center;justify-content:center">
+  ${svgOf('house').replace('<svg', '<svg style="width:84px;height:84px"')}</div>
+  <div style="margin-top:20px;font-size:64px;font-weight:700;line-height:1.3">暖蜂</div>
+  <div style="font-size:28px;line-height:1.4">歇脚 · 识骗 · 入会 · 简报</div></div>`
 
 async function drawImages(): Promise<void> {
   mkdirSync('src/assets/tab', { recursive: true })
@@ -150,11 +156,15 @@ async function drawImages(): Promise<void> {
       <svg viewBox="0 0 100 100" width="${size * reach}" height="${size * reach}">${CELL}${house}</svg></div>`)
     await page.screenshot({ path: `src/web/icons/${name}.png`, omitBackground: true })
   }
+  await page.setViewportSize({ width: 500, height: 400 })
+  await page.setContent(SHARE_CARD)
+  await page.screenshot({ path: 'src/assets/share.png' })
   await browser.close()
   for (const [folder, colours] of Object.entries({ 'src/assets/tab': 8, 'src/assets/map': 8, 'src/web/icons': 32 })) {
     for (const file of readdirSync(folder))
       execFileSync('pngquant', ['--force', '--ext', '.png', String(colours), `${folder}/${file}`])
   }
+  execFileSync('pngquant', ['--force', '--ext', '.png', '16', 'src/assets/share.png'])
 }
 
 const header = '/* Written by `npm run icons` from Lucide (ISC, https://lucide.dev). Do not edit. */\n'

@@ -9,6 +9,7 @@ import { postJson } from '@/platform/postJson'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { keepPage, nameTabBar } from '@/platform/webShell'
+import { createArchiveStore } from '@/store/archiveStore'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
@@ -24,7 +25,7 @@ const feed = createFeedStore(ports, loadSnapshot(ports))
 const courier = createCourierStore(courierStorage)
 const { hosts } = ports.trust.allow
 const reports = createReportQueue({ courier, feed, hosts, post: postJson, nowMs: Date.now, random: Math.random })
-const stores = { feed, courier, reports }
+const stores = { feed, archive: createArchiveStore(ports), courier, reports }
 
 const refreshAndSend = async (reason: RefreshReason): Promise<void> => {
   void reports.flush(reason)

@@ -6,6 +6,8 @@ export interface Mark {
   readonly kind: MarkKind
   readonly id: string
   readonly atMs: number
+  /** Its title at that time, for an article that has moved on into older issues since. */
+  readonly title?: string
 }
 
 /** Where the courier is, as far as the courier said. Stays on this phone. */

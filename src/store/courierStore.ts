@@ -20,8 +20,8 @@ export interface CourierPort {
 export interface CourierActions {
   set(patch: Partial<Omit<CourierState, 'schemaVersion'>>): void
   setSettings(patch: Partial<Settings>): void
-  toggleFavourite(kind: MarkKind, id: string, nowMs: number): void
-  visit(kind: MarkKind, id: string, nowMs: number): void
+  toggleFavourite(kind: MarkKind, id: string, nowMs: number, title?: string): void
+  visit(kind: MarkKind, id: string, nowMs: number, title?: string): void
   markRead(id: string): void
   addSearch(words: string): void
   report(report: StationReport): void
@@ -50,9 +50,10 @@ export const createCourierStore = (port: CourierPort) =>
       ...migrate(port.read()),
       set: change,
       setSettings: patch => change({ settings: { ...get().settings, ...patch } }),
-      toggleFavourite: (kind, id, nowMs) => change({ favourites: toggled(get().favourites, { kind, id, atMs: nowMs }) }),
-      visit: (kind, id, nowMs) =>
-        change({ history: [{ kind, id, atMs: nowMs }, ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
+      toggleFavourite: (kind, id, nowMs, title) =>
+        change({ favourites: toggled(get().favourites, markOf(kind, id, nowMs, title)) }),
+      visit: (kind, id, nowMs, title) =>
+        change({ history: [markOf(kind, id, nowMs, title), ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
       markRead: id => {
         if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
       },
@@ -73,6 +74,7 @@ export const createCourierStore = (port: CourierPort) =>
 /** The same thing said again before anybody heard it: once is enough. */
 const isSaidAgain = (past: StationReport, report: StationReport): boolean =>
   past.sending === 'waiting' && past.stationId === report.stationId && past.kind === report.kind
+const markOf = (kind: MarkKind, id: string, atMs: number, title?: string): Mark => ({ kind, id, atMs, ...(title && { title }) })
 
 const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] =>
   marks.filter(mark => mark.kind !== kind || mark.id !== id)

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { StoreApi } from 'zustand'
 import { useStore } from 'zustand'
+import type { Article } from '@/feed/types'
+import type { ArchiveState, createArchiveStore } from './archiveStore'
 import type { CourierState } from './courierState'
 import type { CourierActions, CourierStore } from './courierStore'
 import type { createFeedStore, FeedState } from './feedStore'
@@ -8,6 +10,7 @@ import type { ReportQueue } from './reportQueue'
 
 export interface Stores {
   readonly feed: ReturnType<typeof createFeedStore>
+  readonly archive: ReturnType<typeof createArchiveStore>
   readonly courier: CourierStore
   readonly reports: ReportQueue
 }
@@ -29,3 +32,13 @@ export const useCourier = <T>(select: (state: CourierState & CourierActions) => 
 
 /** Where reports wait until somebody has them. */
 export const useReports = (): ReportQueue => useStores().reports
+/** Older issues, as far as they have been reached. */
+export const useArchive = <T>(select: (state: ArchiveState) => T): T => useStore(useStores().archive, select)
+
+/** Every article that can be read now: the feed's, then the older pages that were reached. */
+export function useArticles(): readonly Article[] {
+  const snapshot = useFeed(feed => feed.snapshot)
+  const pages = useArchive(archive => archive.pages)
+  const older = snapshot.archive.flatMap(({ path }) => pages[path] ?? [])
+  return older.length === 0 ? snapshot.news() : [...snapshot.news(), ...older]
+}

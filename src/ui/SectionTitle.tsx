@@ -11,7 +11,7 @@ interface SectionTitleProps {
 
 export function SectionTitle({ text, action, hint }: SectionTitleProps): JSX.Element {
   return (
-    <View className="h2">
+    <View className={hint ? 'h2 wrap' : 'h2'}>
       <View>{text}</View>
       {hint && <View className="meta">{hint}</View>}
       {action && (

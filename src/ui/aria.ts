@@ -33,3 +33,6 @@ const STATE = {
 
 /** A part of the page that isn't tapped but has a role: the browser's landmarks, and the list that tabs belong to. */
 export const roleProps = (role: 'main' | 'tablist'): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role } : {})
+
+/** Words that appear by themselves and are worth hearing without being looked for. WeChat has no such attribute. */
+export const liveProps = (): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role: 'status' } : {})

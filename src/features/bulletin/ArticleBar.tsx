@@ -1,9 +1,11 @@
 import type { Route } from '@/platform/navigate'
+import { shareLink } from '@/platform/share'
 import { toast } from '@/platform/toast'
 import { isFavourite } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
+import { ShareItem } from '@/ui/ShareItem'
 import { copy } from './copy'
 import type { ArticleState } from './useArticle'
 
@@ -12,7 +14,7 @@ interface ArticleBarProps {
   onOpen: (route: Route) => void
 }
 
-/** Larger text, keep, next: what a reader's thumb wants. */
+/** Larger text, keep, pass on, next: what a reader's thumb wants. */
 export function ArticleBar({ state, onOpen }: ArticleBarProps): JSX.Element {
   const { article, next } = state
   const isStarred = useCourier(courier => isFavourite(courier, 'article', article.id))
@@ -31,7 +33,11 @@ export function ArticleBar({ state, onOpen }: ArticleBarProps): JSX.Element {
         icon="star"
         text={isStarred ? copy.favourited : copy.favourite}
         isOn={isStarred}
-        onTap={() => toggle('article', article.id, Date.now())}
+        onTap={() => toggle('article', article.id, Date.now(), article.title)}
+      />
+      <ShareItem
+        text={copy.share}
+        onShare={() => void shareLink(article.title, { page: 'article', id: article.id }, copy.linkCopied)}
       />
       {next ? (
         <Button text={copy.next} label={`${copy.next}：${next.title}`} onTap={() => onOpen({ page: 'article', id: next.id })} />

@@ -1,6 +1,6 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Block } from '@/feed/types'
-import { copy } from './copy'
+import { Figure } from './Figure'
 
 interface ArticleBodyProps {
   blocks: readonly Block[]
@@ -37,23 +37,6 @@ function BlockView({ block, imageUrl }: { block: Block; imageUrl: ArticleBodyPro
         </View>
       )
     case 'image':
-      return <Figure block={block} url={imageUrl(block.image.url)} />
+      return <Figure image={block.image} url={imageUrl(block.image.url)} />
   }
-}
-
-/** A picture taller than two of its widths is cut: it must not push the text below it off the screen. */
-const MOST_RATIO = 2
-
-/** Sized before it arrives, so that the text never jumps; its words are there when the picture isn't. */
-function Figure({ block, url }: { block: Extract<Block, { type: 'image' }>; url: string | null }): JSX.Element {
-  const { alt, width, height } = block.image
-  if (url === null) return <View className="paragraph meta">{copy.imageOf(alt)}</View>
-  return (
-    <View className="paragraph">
-      <View className="figure" style={{ paddingTop: `${Math.min(height / width, MOST_RATIO) * 100}%` }}>
-        <Image className="figure-image" src={url} mode="aspectFill" lazyLoad ariaLabel={alt} />
-      </View>
-      <View className="meta">{copy.imageOf(alt)}</View>
-    </View>
-  )
 }

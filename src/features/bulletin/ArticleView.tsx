@@ -5,23 +5,28 @@ import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { ArticleBody } from './ArticleBody'
 import { copy } from './copy'
+import { MaybeOlder } from './MaybeOlder'
 import type { ArticleState } from './useArticle'
 
 interface ArticleViewProps {
   state: ArticleState
   imageUrl: (name: string) => string | null
+  /** Nothing lies behind this page: say where the rest of the app is. */
+  isLanding: boolean
   onOpen: (route: Route) => void
 }
 
 /** An article and what else in the app belongs to it; or that it is gone, and the way home. */
-export function ArticleView({ state, imageUrl, onOpen }: ArticleViewProps): JSX.Element {
-  if (state.kind === 'gone')
-    return <Message icon="news" text={copy.gone} action={{ text: copy.goHome, onTap: () => onOpen({ page: 'home' }) }} />
+export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewProps): JSX.Element {
+  const goHome = (): void => onOpen({ page: 'home' })
+  if (state.kind === 'gone') return <Message icon="news" text={copy.gone} action={{ text: copy.goHome, onTap: goHome }} />
+  if (state.kind === 'maybe_older') return <MaybeOlder state={state} onHome={goHome} />
   const { article, related, previous } = state
+  const { title, date } = article.bulletin
   return (
     <>
       <View className="headline">{article.title}</View>
-      <View className="meta">{[article.authors.join('、'), article.bulletin.date].filter(Boolean).join(' · ')}</View>
+      <View className="meta">{copy.from(article.authors, title, date)}</View>
       <View className="row article-topics">
         {article.topics.map(topic => (
           <View key={topic} className={topic === 'antifraud' ? 'pill red' : 'pill amber'}>
@@ -43,6 +48,7 @@ export function ArticleView({ state, imageUrl, onOpen }: ArticleViewProps): JSX.
             onTap={() => onOpen({ page: 'article', id: previous.id })}
           />
         )}
+        {isLanding && <LinkCard icon="house" title={copy.goHome} meta={copy.homeHint} onTap={goHome} />}
       </View>
     </>
   )

@@ -1,3 +1,5 @@
+import { unbroken } from '@/feed/copy'
+
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   latest: '最新简报',
@@ -16,14 +18,26 @@ export const copy = {
   empty: '还没有简报。联网后下拉刷新。',
   noneOfTopic: '这个话题还没有文章。',
   seeAll: '看全部',
-  gone: '这篇文章已经撤下，或者还没下载到手机上。',
+  gone: '这篇文章已经撤下，或者链接不完整。',
   goHome: '回首页',
+  homeHint: '歇脚的地方、识骗自查、入会、全部简报',
+  notInNewest: '这篇不在最近的几期里。可以到更早的简报里找，要用一点流量。',
+  lookInOlder: '到更早的里找',
+  lookingInOlder: '正在更早的简报里找…',
+  linkCopied: '链接已复制',
   station: '驿站',
   guide: '防骗',
   check: '识骗自查',
   benefit: '权益',
   imageOf: (alt: string) => `图：${alt}`,
-  bulletin: (date: string) => `简报 ${date}`,
+  enlarge: (alt: string) => `看大图：${alt}`,
+  imageFailed: (alt: string) => `图没加载出来，点一下再试。图上是：${alt}`,
+  from: (authors: readonly string[], issue: string, date: string) =>
+    [authors.join('、'), issue, unbroken(date)].filter(Boolean).join(' · '),
   older: '更早的简报',
-  lastIssue: '这是这一期的最后一篇',
+  fetchingOlder: '正在取更早的简报…',
+  olderOffline: '没取到更早的简报：连不上网络。上面这些照样能看。',
+  olderRefused: '收到的旧简报没通过核对，已丢掉。上面这些照样能看。',
+  tryAgain: '再试一次',
+  noOlder: '没有更早的了',
 } as const

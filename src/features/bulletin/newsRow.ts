@@ -1,24 +1,30 @@
 import { TOPIC_LABEL } from '@/feed/copy'
-import type { Article } from '@/feed/types'
+import type { Article, Topic } from '@/feed/types'
 import { copy } from './copy'
 
 export interface NewsRow {
   readonly article: Article
-  /** The first topic, in a pill. */
+  readonly summary: string
+  /** One topic, in a pill. */
   readonly word: string
   readonly pill: string
+  /** Whether it was read, and its date. */
   readonly meta: string
+  /** The same where a heading gives the date. */
+  readonly unread: string
+  readonly line: string
 }
 
-/** What a list says of one article: its topic, whether it was read, and its date. */
-export function newsRow(article: Article, isRead: boolean): NewsRow {
-  const [topic] = article.topics
-  const word = topic ? TOPIC_LABEL[topic] : copy.bulletinWord
-  const meta = isRead ? article.bulletin.date : `${copy.unread} · ${article.bulletin.date}`
+/** What a list says of one article. `asked`: the topic the list is narrowed to; the article's first otherwise. */
+export function newsRow(article: Article, isRead: boolean, asked: Topic | null = null): NewsRow {
+  const topic = asked ?? article.topics[0]
   return {
     article,
-    word,
-    meta,
+    summary: article.summary ?? '',
+    word: topic ? TOPIC_LABEL[topic] : copy.bulletinWord,
     pill: topic === 'antifraud' ? 'pill red' : 'pill amber',
+    meta: isRead ? article.bulletin.date : `${copy.unread} · ${article.bulletin.date}`,
+    unread: isRead ? '' : copy.unread,
+    line: isRead ? 'line read' : 'line',
   }
 }

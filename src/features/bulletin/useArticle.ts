@@ -1,58 +1,30 @@
+import { useEffect } from 'react'
 import type { Article } from '@/feed/types'
-import type { Route } from '@/platform/navigate'
-import { useFeed } from '@/store/stores'
-import type { Snapshot } from '@/sync/ports'
-import { copy } from './copy'
+import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { type Neighbours, neighboursOf } from './issues'
+import { type RelatedLink, relatedLinks } from './relatedLinks'
 
-/** Something else in the app that this article speaks of. */
-export interface RelatedLink {
-  readonly icon: string
-  readonly title: string
-  readonly meta: string
-  readonly route: Route
-}
+export type ArticleState =
+  | ({ kind: 'ready'; article: Article; related: readonly RelatedLink[] } & Neighbours)
+  /** Not in the newest issues; older ones that weren't read yet may hold it. */
+  | { kind: 'maybe_older'; status: 'idle' | 'fetching' | 'offline' | 'refused'; look: () => void }
+  /** Withdrawn, or a mistyped link: the way on is the same. */
+  | { kind: 'gone' }
 
-export type ArticleState = { kind: 'gone' } | ({ kind: 'ready'; article: Article; related: readonly RelatedLink[] } & Neighbours)
-
-/** 'gone' covers withdrawn, never downloaded and a mistyped link alike: the way on is the same. */
+/** An article by its id. What lies in older issues kept on this phone is found at once; others are fetched at a tap. */
 export function useArticle(id: string): ArticleState {
   const snapshot = useFeed(feed => feed.snapshot)
-  const articles = snapshot.news()
+  const canFetch = useFeed(feed => feed.canRefresh)
+  const { pages, status, find } = useArchive(state => state)
+  const articles = useArticles()
   const article = articles.find(each => each.id === id)
-  if (!article) return { kind: 'gone' }
-  return { kind: 'ready', article, related: relatedLinks(article, snapshot), ...neighboursOf(articles, article) }
-}
+  const isMissing = article === undefined
+  useEffect(() => {
+    if (isMissing) void find(id, snapshot.archive, 'kept')
+  }, [isMissing, id, snapshot, find])
 
-/** Links whose target isn't in the feed any more are left out, not drawn dead. */
-function relatedLinks({ related }: Article, snapshot: Snapshot): readonly RelatedLink[] {
-  const pick = <T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] =>
-    all.filter(({ id }) => ids.includes(id))
-  const { guides, checks } = snapshot.antifraud()
-  return [
-    ...pick(checks, related.checks).map(({ id, title }) => ({
-      icon: 'shield-check',
-      title,
-      meta: copy.check,
-      route: { page: 'check', id } as const,
-    })),
-    ...pick(guides, related.guides).map(({ id, title }) => ({
-      icon: 'shield',
-      title,
-      meta: copy.guide,
-      route: { page: 'guide', id } as const,
-    })),
-    ...pick(snapshot.stations(), related.stations).map(({ id, name, district }) => ({
-      icon: 'pin',
-      title: name,
-      meta: `${copy.station} · ${district}`,
-      route: { page: 'station', id } as const,
-    })),
-    ...pick(snapshot.enrolment().benefits, related.benefits).map(({ id, title }) => ({
-      icon: 'users',
-      title,
-      meta: copy.benefit,
-      route: { page: 'benefit', id } as const,
-    })),
-  ]
+  if (article) return { kind: 'ready', article, related: relatedLinks(article, snapshot), ...neighboursOf(articles, article) }
+  const isAllRead = snapshot.archive.every(({ path }) => pages[path])
+  if (isAllRead || !canFetch) return { kind: 'gone' }
+  return { kind: 'maybe_older', status, look: () => void find(id, snapshot.archive, 'anywhere') }
 }

@@ -1,12 +1,12 @@
 import type { Topic } from '@/feed/types'
 import { TOPICS } from '@/feed/wire/news'
-import { useFeed } from '@/store/stores'
+import { useArticles } from '@/store/stores'
 import { type Issue, issuesOf } from './issues'
 
-export const useIssues = (topic: Topic | null): readonly Issue[] => issuesOf(useFeed(feed => feed.snapshot).news(), topic)
+export const useIssues = (topic: Topic | null): readonly Issue[] => issuesOf(useArticles(), topic)
 
 /** Topics that at least one article has: a chip that finds nothing is a dead button. */
 export function useTopics(): readonly Topic[] {
-  const articles = useFeed(feed => feed.snapshot).news()
+  const articles = useArticles()
   return TOPICS.filter(topic => articles.some(article => article.topics.includes(topic)))
 }

@@ -2,13 +2,16 @@ import { useEffect } from 'react'
 import type { MarkKind } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 
-/** Remembers, on this phone, that something was opened; null = it isn't there, nothing to remember. */
-export function useVisit(kind: MarkKind, id: string | null): void {
+/**
+ * Remembers, on this phone, that something was opened; null = it isn't there, nothing to remember.
+ * `title`: for what may move out of the feed's newest part (older articles).
+ */
+export function useVisit(kind: MarkKind, id: string | null, title?: string): void {
   const visit = useCourier(courier => courier.visit)
   const markRead = useCourier(courier => courier.markRead)
   useEffect(() => {
     if (id === null) return
-    visit(kind, id, Date.now())
+    visit(kind, id, Date.now(), title)
     markRead(id)
-  }, [kind, id, visit, markRead])
+  }, [kind, id, title, visit, markRead])
 }

@@ -5,15 +5,15 @@ import type { Snapshot } from '@/sync/ports'
 
 export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
 
-/** Everything in the feed that can be found by its words; built once a snapshot. */
-export function corpusOf(snapshot: Snapshot): readonly SearchDoc<SearchKind>[] {
+/** Everything that can be found by its words: the feed, and the older articles that were reached. Built once a snapshot. */
+export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): readonly SearchDoc<SearchKind>[] {
   const { guides, checks } = snapshot.antifraud()
   return [
     ...snapshot.stations().map(stationDoc),
     ...checks.map(checkDoc),
     ...guides.map(guideDoc),
     ...snapshot.enrolment().benefits.map(benefitDoc),
-    ...snapshot.news().map(articleDoc),
+    ...articles.map(articleDoc),
   ]
 }
 

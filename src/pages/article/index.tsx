@@ -1,24 +1,25 @@
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { ArticleBar } from '@/features/bulletin/ArticleBar'
 import { ArticleView } from '@/features/bulletin/ArticleView'
 import { useArticle } from '@/features/bulletin/useArticle'
 import { useVisit } from '@/features/me/useVisit'
 import { Screen } from '@/features/screen/Screen'
 import { imageUrl } from '@/platform/imageUrl'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { isLandingPage, useShareCard } from '@/platform/share'
 
 /** Route: /pages/article/index?id=2024-12-16-02 */
 export default function ArticlePage() {
   const { id = '' } = useRouter().params
   const state = useArticle(id)
-  const title = state.kind === 'ready' ? state.article.title : ''
-  useVisit('article', state.kind === 'ready' ? id : null)
-  useShareAppMessage(() => ({ title, path: pathOf({ page: 'article', id }) }))
-  useShareTimeline(() => ({ title, query: `id=${id}` }))
+  const isReady = state.kind === 'ready'
+  const title = isReady ? state.article.title : ''
+  useVisit('article', isReady ? id : null, title)
+  useShareCard(title, isReady ? { page: 'article', id } : { page: 'home' })
   return (
-    <Screen hasBar={state.kind === 'ready'}>
-      <ArticleView state={state} imageUrl={imageUrl} onOpen={open} />
-      {state.kind === 'ready' && <ArticleBar state={state} onOpen={open} />}
+    <Screen hasBar={isReady}>
+      <ArticleView state={state} imageUrl={imageUrl} isLanding={isLandingPage()} onOpen={open} />
+      {isReady && <ArticleBar state={state} onOpen={open} />}
     </Screen>
   )
 }

@@ -1,6 +1,8 @@
+import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { BulletinList } from '@/features/bulletin/BulletinList'
 import { useIssues, useTopics } from '@/features/bulletin/useIssues'
+import { useOlderIssues } from '@/features/bulletin/useOlderIssues'
 import { Screen } from '@/features/screen/Screen'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import type { Topic } from '@/feed/types'
@@ -12,13 +14,17 @@ export default function BulletinsPage() {
   const [topic, setTopic] = useState<Topic | null>(null)
   const issues = useIssues(topic)
   const readIds = useCourier(courier => courier.readIds)
+  const older = useOlderIssues()
   usePullToRefresh()
+  // At the end of the list the next page is due; a failure waits for a tap, or every scroll would ask again.
+  useReachBottom(() => older.kind === 'more' && older.read())
   return (
     <Screen>
       <BulletinList
         issues={issues}
         topics={useTopics()}
         topic={topic}
+        older={older}
         readIds={readIds}
         onTopic={setTopic}
         onOpen={({ id }) => open({ page: 'article', id })}

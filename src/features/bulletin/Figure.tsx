@@ -1,0 +1,41 @@
+import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Image as FeedImage } from '@/feed/types'
+import { enlargeImage } from '@/platform/enlargeImage'
+import { Tappable } from '@/ui/Tappable'
+import { copy } from './copy'
+
+/** Taller than this a picture would be a page of its own: it is cut, and a tap shows all of it. */
+const TALLEST = 1.4
+
+interface FigureProps {
+  image: FeedImage
+  /** Null: the host isn't allowed, and the words stand in. */
+  url: string | null
+}
+
+/** Sized before it arrives, so that the text never jumps; its words are there while it isn't, and when it never comes. */
+export function Figure({ image: { alt, width, height }, url }: FigureProps): JSX.Element {
+  const [failures, setFailures] = useState(0)
+  const [isShown, setIsShown] = useState(true)
+  if (url === null) return <View className="paragraph meta">{copy.imageOf(alt)}</View>
+  if (!isShown)
+    return (
+      <Tappable className="paragraph figure missing" label={copy.imageFailed(alt)} onTap={() => setIsShown(true)}>
+        {copy.imageFailed(alt)}
+      </Tappable>
+    )
+  const retry = (): void => {
+    setFailures(count => count + 1)
+    setIsShown(false)
+  }
+  return (
+    <View className="paragraph">
+      <Tappable className="figure" label={copy.enlarge(alt)} onTap={() => enlargeImage(url)}>
+        <View style={{ paddingTop: `${Math.min(height / width, TALLEST) * 100}%` }} />
+        <Image key={failures} className="figure-image" src={url} mode="aspectFill" lazyLoad ariaLabel={alt} onError={retry} />
+      </Tappable>
+      <View className="meta">{copy.imageOf(alt)}</View>
+    </View>
+  )
+}
