@@ -11,23 +11,30 @@ interface SearchResultsProps {
   state: SearchState
   onOpen: (kind: SearchKind, id: string) => void
   onTry: (words: string) => void
+  onOlder: () => void
 }
 
 /** What was found, by kind; or what else to try. */
-export function SearchResults({ state, onOpen, onTry }: SearchResultsProps): JSX.Element | null {
+export function SearchResults({ state, onOpen, onTry, onOlder }: SearchResultsProps): JSX.Element | null {
   switch (state.kind) {
     case 'idle':
-      return <Suggestions onTry={onTry} />
+      return <Words title={copy.tryThese} all={copy.suggestions} onTry={onTry} />
     case 'none':
       return (
         <>
-          <Message icon="search" text={copy.none(state.words)} />
-          <Suggestions onTry={onTry} />
+          <Message
+            icon="search"
+            text={copy.none(state.words)}
+            {...(state.hasOlder && { action: { text: copy.older, onTap: onOlder } })}
+          />
+          {state.instead.length > 0 && <Words title={copy.instead} all={state.instead} onTry={onTry} />}
+          <Words title={copy.tryThese} all={copy.suggestions} onTry={onTry} />
         </>
       )
     case 'found':
       return (
         <>
+          {state.readAs && <View className="meta below">{copy.readAs(state.readAs)}</View>}
           {state.groups.map(group => (
             <Group key={group.kind} group={group} onOpen={onOpen} />
           ))}
@@ -60,12 +67,18 @@ function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: Sear
   )
 }
 
-function Suggestions({ onTry }: { onTry: (words: string) => void }): JSX.Element {
+interface WordsProps {
+  title: string
+  all: readonly string[]
+  onTry: (words: string) => void
+}
+
+function Words({ title, all, onTry }: WordsProps): JSX.Element {
   return (
     <>
-      <View className="h3">{copy.tryThese}</View>
+      <View className="h3">{title}</View>
       <View className="row">
-        {copy.suggestions.map(words => (
+        {all.map(words => (
           <Tappable key={words} className="chip" label={words} onTap={() => onTry(words)}>
             {words}
           </Tappable>

@@ -10,10 +10,11 @@ import { useSearch } from './useSearch'
 
 interface SearchViewProps {
   onOpen: (kind: SearchKind, id: string) => void
+  onOlder: () => void
 }
 
-/** One box over everything. What was opened is remembered as a recent search, on this phone only. */
-export function SearchView({ onOpen }: SearchViewProps): JSX.Element {
+/** One box over everything. What was opened or sent off is remembered as a recent search, on this phone only. */
+export function SearchView({ onOpen, onOlder }: SearchViewProps): JSX.Element {
   const [words, setWords] = useState('')
   const state = useSearch(words)
   const addSearch = useCourier(courier => courier.addSearch)
@@ -37,7 +38,14 @@ export function SearchView({ onOpen }: SearchViewProps): JSX.Element {
           ariaLabel={copy.input}
           maxlength={40}
           onInput={event => setWords(event.detail.value)}
+          onConfirm={() => state.kind === 'found' && addSearch(words.trim())}
         />
+        {words !== '' && (
+          <Tappable className="link" label={copy.wipe} onTap={() => setWords('')}>
+            <Icon name="close" />
+            {copy.wipe}
+          </Tappable>
+        )}
       </View>
       {state.kind === 'idle' && recent.length > 0 && (
         <>
@@ -56,7 +64,7 @@ export function SearchView({ onOpen }: SearchViewProps): JSX.Element {
           </View>
         </>
       )}
-      <SearchResults state={state} onOpen={openHit} onTry={setWords} />
+      <SearchResults state={state} onOpen={openHit} onTry={setWords} onOlder={onOlder} />
     </>
   )
 }

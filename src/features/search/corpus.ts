@@ -2,6 +2,7 @@ import type { SearchDoc } from '@/domain/search'
 import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@/feed/copy'
 import type { Article, Benefit, Block, Check, Guide, Station } from '@/feed/types'
 import type { Snapshot } from '@/sync/ports'
+import { OTHER_WORDS } from './copy'
 
 export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
 
@@ -36,7 +37,7 @@ const stationDoc = ({
     KIND_LABEL[kind],
     ...Object.entries(AMENITY_LABEL)
       .filter(([code]) => amenities[code as keyof typeof amenities])
-      .map(([, label]) => label),
+      .map(([code, label]) => `${label} ${OTHER_WORDS[code as keyof typeof amenities] ?? ''}`),
   ].join(' '),
 })
 

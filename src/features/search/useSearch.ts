@@ -1,12 +1,15 @@
 import { useState } from 'react'
-import { prepareCorpus, type SearchGroup, searchAll } from '@/domain/search'
-import { useArticles, useFeed } from '@/store/stores'
+import { type Corpus, prepareCorpus, type SearchGroup, searchAll } from '@/domain/search'
+import { loneWords, splitQuery } from '@/domain/splitQuery'
+import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { corpusOf, type SearchKind } from './corpus'
 
 export type SearchState =
   | { kind: 'idle' }
-  | { kind: 'none'; words: string }
-  | { kind: 'found'; groups: readonly SearchGroup<SearchKind>[] }
+  /** `instead`: words of the query that find something alone. `hasOlder`: issues not on this phone weren't looked through. */
+  | { kind: 'none'; words: string; instead: readonly string[]; hasOlder: boolean }
+  /** `readAs`: the query as it was taken apart to find anything; null when it was found as typed. */
+  | { kind: 'found'; groups: readonly SearchGroup<SearchKind>[]; readAs: string | null }
 
 const PER_GROUP = 8
 
@@ -16,12 +19,27 @@ const prepare = (...content: Parameters<typeof corpusOf>) => prepareCorpus(corpu
 export function useSearch(words: string): SearchState {
   const snapshot = useFeed(feed => feed.snapshot)
   const articles = useArticles()
+  const pages = useArchive(archive => archive.pages)
   const [cache, setCache] = useState(() => ({ snapshot, count: articles.length, corpus: prepare(snapshot, articles) }))
   const isCurrent = cache.snapshot === snapshot && cache.count === articles.length
   const corpus = isCurrent ? cache.corpus : prepare(snapshot, articles)
   if (!isCurrent) setCache({ snapshot, count: articles.length, corpus })
 
-  if (words.trim() === '') return { kind: 'idle' }
-  const groups = searchAll(words, corpus, PER_GROUP)
-  return groups.length === 0 ? { kind: 'none', words: words.trim() } : { kind: 'found', groups }
+  const typed = words.trim()
+  if (typed === '') return { kind: 'idle' }
+  return (
+    search(typed, corpus) ?? {
+      kind: 'none',
+      words: typed,
+      instead: loneWords(typed, each => searchAll(each, corpus, 1).length > 0),
+      hasOlder: snapshot.archive.some(({ path }) => !pages[path]),
+    }
+  )
+}
+
+function search(typed: string, corpus: Corpus<SearchKind>): SearchState | null {
+  const groups = searchAll(typed, corpus, PER_GROUP)
+  if (groups.length > 0) return { kind: 'found', groups, readAs: null }
+  const readAs = splitQuery(typed, each => searchAll(each, corpus, 1).length > 0)
+  return readAs === null ? null : { kind: 'found', groups: searchAll(readAs, corpus, PER_GROUP), readAs }
 }

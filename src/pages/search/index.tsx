@@ -6,7 +6,7 @@ import { open } from '@/platform/navigate'
 export default function SearchPage() {
   return (
     <Screen>
-      <SearchView onOpen={(page, id) => open({ page, id })} />
+      <SearchView onOpen={(page, id) => open({ page, id })} onOlder={() => open({ page: 'bulletins' })} />
     </Screen>
   )
 }
