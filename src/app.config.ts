@@ -33,6 +33,7 @@ export default defineAppConfig({
     'pages/search/index',
     'pages/me/index',
     'pages/privacy/index',
+    'pages/diagnostics/index',
   ],
   window: {
     navigationBarTitleText: '暖蜂',

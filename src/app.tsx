@@ -1,13 +1,14 @@
 import indexJson from '@bundled/index.json'
 import { type PropsWithChildren, useEffect } from 'react'
 import './app.scss'
-import { copy } from '@/features/me/copy'
+import { entryCopy as copy } from '@/features/me/entry.copy'
 import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { feedPorts } from '@/platform/feedPorts'
 import { postJson } from '@/platform/postJson'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
+import { watchFaults } from '@/platform/watchFaults'
 import { keepPage, nameTabBar } from '@/platform/webShell'
 import { createArchiveStore } from '@/store/archiveStore'
 import { createCourierStore } from '@/store/courierStore'
@@ -18,6 +19,7 @@ import { openBundle } from '@/sync/bundled'
 import { loadSnapshot } from '@/sync/loadSnapshot'
 import type { RefreshReason } from '@/sync/schedule'
 
+watchFaults()
 const bundled = openBundle({ index: indexJson, loadPart: bundledPart })
 const ports = feedPorts(bundled)
 

@@ -2,9 +2,5 @@ import Taro from '@tarojs/taro'
 
 /** The whole picture on the whole screen, to pinch and to keep. A viewer that won't open leaves the page as it was. */
 export function enlargeImage(url: string): void {
-  if (process.env.TARO_ENV === 'h5') {
-    window.open(url, '_blank', 'noopener')
-    return
-  }
   void Taro.previewImage({ current: url, urls: [url] }).catch(() => undefined)
 }

@@ -9,12 +9,15 @@ const MOST = 50
 let entries: readonly LogEntry[] = []
 
 /**
- * A ring of coded events in memory, gone when the app is closed. All the telemetry there is: nobody but the courier
- * can read it, under the data card of the me page.
+ * A ring of coded events in memory, gone when the app is closed. All the telemetry there is: it is sent nowhere, and
+ * the courier reads it under 我的 → 诊断.
  */
 export const log = {
   add(event: string, code: string): void {
     entries = [...entries, { atMs: Date.now(), event, code }].slice(-MOST)
   },
   entries: (): readonly LogEntry[] => entries,
+  clear(): void {
+    entries = []
+  },
 }

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 export type Route =
   | { page: 'home' | 'stations' | 'antifraud' | 'union' }
   | { page: 'article' | 'station' | 'alert' | 'guide' | 'check' | 'benefit' | 'path'; id: string }
-  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'about' | 'privacy' }
+  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'diagnostics' }
   | { page: 'report'; id: string }
 
 const TABS: readonly string[] = ['home', 'stations', 'antifraud', 'union']

@@ -6,12 +6,14 @@ interface ChipProps {
   isOn: boolean
   onTap: () => void
   icon?: string
+  /** When the visible word alone would not tell a listener enough. */
+  label?: string
 }
 
 /** A filter that is on or off. */
-export function Chip({ text, isOn, onTap, icon }: ChipProps): JSX.Element {
+export function Chip({ text, isOn, onTap, icon, label = text }: ChipProps): JSX.Element {
   return (
-    <Tappable className={isOn ? 'chip on' : 'chip'} label={text} isOn={isOn} onTap={onTap}>
+    <Tappable className={isOn ? 'chip on' : 'chip'} label={label} isOn={isOn} onTap={onTap}>
       {icon && <Icon name={icon} />}
       {text}
     </Tappable>

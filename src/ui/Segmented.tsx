@@ -4,7 +4,7 @@ import { Icon } from './Icon'
 import { Tappable } from './Tappable'
 
 interface SegmentedProps<K extends string> {
-  options: readonly { key: K; text: string; icon?: string }[]
+  options: readonly { key: K; text: string; icon?: string; label?: string }[]
   selected: K
   onSelect: (key: K) => void
 }
@@ -13,11 +13,11 @@ interface SegmentedProps<K extends string> {
 export function Segmented<K extends string>({ options, selected, onSelect }: SegmentedProps<K>): JSX.Element {
   return (
     <View className="segmented" {...roleProps('tablist')}>
-      {options.map(({ key, text, icon }) => (
+      {options.map(({ key, text, icon, label = text }) => (
         <Tappable
           key={key}
           role="tab"
-          label={text}
+          label={label}
           isOn={key === selected}
           className={key === selected ? 'segment on' : 'segment'}
           onTap={() => onSelect(key)}

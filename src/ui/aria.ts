@@ -12,8 +12,12 @@ export interface Aria {
  */
 export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
   if (process.env.TARO_ENV === 'h5') return webAria({ role, isOn })
-  return { ariaLabel: label, ariaRole: role, ...(isOn !== undefined && { ariaChecked: isOn }) }
+  if (isOn === undefined) return { ariaLabel: label, ariaRole: role }
+  return { ariaLabel: label, ariaRole: CHECKABLE[role], ariaChecked: isOn }
 }
+
+/** On weapp the one state we carry is aria-checked, and a reader speaks it only for roles that can be checked. */
+const CHECKABLE = { button: 'checkbox', link: 'checkbox', checkbox: 'checkbox', tab: 'radio' } as const
 
 /**
  * The browser's half alone. An element that Taro compiles into a template (compileMode) must write `ariaLabel` and

@@ -1,36 +1,43 @@
 import { View } from '@tarojs/components'
 import { dayOf, formatClock } from '@/domain/shanghaiTime'
 import type { Snapshot } from '@/sync/ports'
+import { Button } from '@/ui/Button'
 import { copy } from './copy'
+import { dataParts } from './dataParts'
 
 const when = (atMs: number): string => `${dayOf(atMs)} ${formatClock(atMs)}`
 
-/** What the phone holds, how old it is, and who made it. */
-export function DataCard({ snapshot }: { snapshot: Snapshot }): JSX.Element {
+interface DataCardProps {
+  snapshot: Snapshot
+  /** Asks the server now; null: this package knows no server. */
+  onCheck: (() => void) | null
+  isChecking: boolean
+}
+
+/** What the phone holds, part by part: from whom, how old, and when a server last confirmed it. */
+export function DataCard({ snapshot, onCheck, isChecking }: DataCardProps): JSX.Element {
   const { revision, generatedAtMs, confirmedAtMs, expiresAtMs } = snapshot
-  const counts = copy.counts(
-    snapshot.news().length,
-    snapshot.stations().length,
-    snapshot.antifraud().guides.length,
-    snapshot.enrolment().benefits.length,
-  )
   return (
     <>
       <View className="h3">{copy.data}</View>
-      <View className="card">
-        <View>{counts}</View>
-        {[
-          copy.generated(when(generatedAtMs)),
-          confirmedAtMs === null ? copy.neverConfirmed : copy.confirmed(when(confirmedAtMs)),
-          copy.expires(dayOf(expiresAtMs)),
-          copy.revision(revision),
-          copy.credits,
-        ].map(line => (
-          <View key={line} className="meta">
-            {line}
+      <View className="card divided">
+        {dataParts(snapshot).map(({ title, age }) => (
+          <View key={title} className="line tight">
+            <View>{title}</View>
+            <View className="meta">{age}</View>
           </View>
         ))}
+        <View className="line tight">
+          <View>{confirmedAtMs === null ? copy.neverConfirmed : copy.confirmed(when(confirmedAtMs))}</View>
+          <View className="meta">{copy.edition(when(generatedAtMs), dayOf(expiresAtMs), revision)}</View>
+          <View className="meta">{copy.credits}</View>
+        </View>
       </View>
+      {onCheck && (
+        <View className="buttons">
+          <Button icon="refresh" text={isChecking ? copy.checking : copy.checkNow} onTap={onCheck} />
+        </View>
+      )}
     </>
   )
 }

@@ -4,7 +4,11 @@ import { Chip } from '@/ui/Chip'
 import { Segmented } from '@/ui/Segmented'
 import { copy } from './copy'
 
-const THEMES = (['system', 'light', 'dark'] as const).map(key => ({ key, text: copy.themes[key] }))
+const THEMES = (['system', 'light', 'dark'] as const).map(key => ({
+  key,
+  text: copy.themes[key],
+  label: copy.themeIs(copy.themes[key]),
+}))
 const STEPS = [1, 2, 3, 4] as const
 
 /** Light or dark, how large, and care mode; each takes effect under the thumb. */
@@ -21,11 +25,17 @@ export function DisplaySettings({
       <Segmented options={THEMES} selected={settings.theme} onSelect={theme => onSettings({ theme })} />
       <View className="h3">{copy.font}</View>
       <View className="row">
-        <Chip text={copy.fontSystem} isOn={settings.fontStep === null} onTap={() => onSettings({ fontStep: null })} />
+        <Chip
+          text={copy.fontSystem}
+          label={copy.fontIs(copy.fontSystem)}
+          isOn={settings.fontStep === null}
+          onTap={() => onSettings({ fontStep: null })}
+        />
         {STEPS.map(step => (
           <Chip
             key={step}
             text={copy.fonts[step - 1]!}
+            label={copy.fontIs(copy.fonts[step - 1]!)}
             isOn={settings.fontStep === step}
             onTap={() => onSettings({ fontStep: step })}
           />
@@ -35,6 +45,7 @@ export function DisplaySettings({
       <View className="row">
         <Chip
           text={settings.isCare ? copy.on : copy.off}
+          label={copy.careNow(settings.isCare)}
           isOn={settings.isCare}
           onTap={() => onSettings({ isCare: !settings.isCare })}
         />

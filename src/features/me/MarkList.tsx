@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/ui/Button'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 import type { MarkedThing } from './useMarks'
@@ -10,13 +12,20 @@ interface MarkListProps {
   onOpen: (thing: MarkedThing) => void
 }
 
+const FIRST = 5
+/** More side by side than WeChat likes; what is older is found by search. */
+const MOST = 45
+
+/** What the courier kept or saw, newest first: a handful, and all of it at a tap. */
 export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.Element {
+  const [isAll, setIsAll] = useState(false)
+  const shown = things.slice(0, isAll ? MOST : FIRST)
   return (
     <>
       <View className="h3">{title}</View>
       <View className="stack">
         {things.length === 0 && <View className="card meta">{empty}</View>}
-        {things.map(thing => (
+        {shown.map(thing => (
           <LinkCard
             key={`${thing.kind}${thing.id}`}
             title={thing.title}
@@ -25,6 +34,11 @@ export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.E
           />
         ))}
       </View>
+      {shown.length < things.length && !isAll && (
+        <View className="buttons">
+          <Button text={copy.seeAllMarks(Math.min(things.length, MOST))} onTap={() => setIsAll(true)} />
+        </View>
+      )}
     </>
   )
 }

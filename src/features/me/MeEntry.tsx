@@ -1,6 +1,6 @@
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
-import { copy } from './copy'
+import { entryCopy as copy } from './entry.copy'
 
 export function MeEntry({ onOpen }: { onOpen: () => void }): JSX.Element {
   return (

@@ -1,13 +1,14 @@
+import { AboutCard } from '@/features/me/AboutCard'
 import { copy } from '@/features/me/copy'
 import { DataCard } from '@/features/me/DataCard'
 import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
-import { PrivacyAndClear } from '@/features/me/PrivacyAndClear'
 import { useMarks } from '@/features/me/useMarks'
 import { Screen } from '@/features/screen/Screen'
 import { confirm } from '@/platform/confirm'
 import { open } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
+import { applyUpdate, useUpdateState } from '@/platform/updates'
 import { useCourier, useFeed } from '@/store/stores'
 
 /** Route: /pages/me/index */
@@ -15,7 +16,9 @@ export default function MePage() {
   const settings = useCourier(courier => courier.settings)
   const setSettings = useCourier(courier => courier.setSettings)
   const clear = useCourier(courier => courier.clear)
-  const snapshot = useFeed(feed => feed.snapshot)
+  const { snapshot, canRefresh, isRefreshing, refresh } = useFeed(feed => feed)
+  const openMark = ({ kind, id }: { kind: 'station' | 'article' | 'guide' | 'benefit'; id: string }): void =>
+    open({ page: kind, id })
   const clearAll = async (): Promise<void> => {
     if (!(await confirm(copy.clear, copy.clearConfirm))) return
     clear()
@@ -23,21 +26,17 @@ export default function MePage() {
   }
   return (
     <Screen>
-      <MarkList
-        title={copy.favourites}
-        empty={copy.noFavourites}
-        things={useMarks('favourites')}
-        onOpen={({ kind, id }) => open({ page: kind, id })}
-      />
+      <MarkList title={copy.favourites} empty={copy.noFavourites} things={useMarks('favourites')} onOpen={openMark} />
       <DisplaySettings settings={settings} onSettings={setSettings} />
-      <MarkList
-        title={copy.history}
-        empty={copy.noHistory}
-        things={useMarks('history').slice(0, 10)}
-        onOpen={({ kind, id }) => open({ page: kind, id })}
+      <MarkList title={copy.history} empty={copy.noHistory} things={useMarks('history')} onOpen={openMark} />
+      <DataCard snapshot={snapshot} isChecking={isRefreshing} onCheck={canRefresh ? () => void refresh('retry') : null} />
+      <AboutCard
+        update={useUpdateState()}
+        onPrivacy={() => open({ page: 'privacy' })}
+        onDiagnostics={() => open({ page: 'diagnostics' })}
+        onClear={() => void clearAll()}
+        onUpdate={applyUpdate}
       />
-      <DataCard snapshot={snapshot} />
-      <PrivacyAndClear onPrivacy={() => open({ page: 'privacy' })} onClear={() => void clearAll()} />
     </Screen>
   )
 }

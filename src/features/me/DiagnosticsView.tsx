@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/Button'
+import { copy } from './copy'
+import type { DiagnosticLine } from './diagnostics'
+
+interface DiagnosticsViewProps {
+  lines: readonly DiagnosticLine[]
+  facts: string
+  onCopy: () => void
+}
+
+/** Everything this app notes about itself, readable by whoever holds the phone, and by nobody else until they pass it on. */
+export function DiagnosticsView({ lines, facts, onCopy }: DiagnosticsViewProps): JSX.Element {
+  return (
+    <>
+      <View className="below">{copy.diagnosticsIntro}</View>
+      <View className="meta below">{facts}</View>
+      <View className="buttons">
+        <Button icon="copy" text={copy.copyAll} onTap={onCopy} />
+      </View>
+      <View className="h3">{copy.happened}</View>
+      <View className="card divided">
+        {lines.length === 0 && <View className="line tight meta">{copy.nothingHappened}</View>}
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may happen twice in a minute
+          <View key={at} className="line tight">
+            <View>{line.words}</View>
+            <View className="meta">{line.code}</View>
+          </View>
+        ))}
+      </View>
+    </>
+  )
+}

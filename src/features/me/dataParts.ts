@@ -1,0 +1,55 @@
+import { dayOf } from '@/domain/shanghaiTime'
+import type { Source } from '@/feed/types'
+import type { Snapshot } from '@/sync/ports'
+import { copy } from './copy'
+
+export interface DataPart {
+  readonly title: string
+  /** From whom, and from when to when. */
+  readonly age: string
+}
+
+type Dated = { readonly name: string; readonly date: string | null }
+
+/** What the phone holds, part by part, and how old its sources are: the day of a fact, not the day it was published here. */
+export function dataParts(snapshot: Snapshot): readonly DataPart[] {
+  const [news, stations, { alerts, guides, checks }, { paths, benefits, hotlines, legal }] = [
+    snapshot.news(),
+    snapshot.stations(),
+    snapshot.antifraud(),
+    snapshot.enrolment(),
+  ]
+  const checked = stations.filter(station => station.checked !== null).length
+  return [
+    {
+      title: copy.partNews(news.length),
+      age: ageOf(news.flatMap(({ authors, bulletin: { date } }) => authors.map(name => ({ name, date })))),
+    },
+    {
+      title: copy.partStations(stations.length),
+      age: [ageOf(stations.map(({ source }) => source)), checked === 0 ? copy.noneChecked : copy.checked(checked)].join('；'),
+    },
+    {
+      title: copy.partAntifraud(guides.length, checks.length, alerts.length),
+      age: ageOf([
+        ...[...guides, ...checks].flatMap(({ sources }) => sources as readonly Source[]),
+        ...alerts.map(({ source, sentAtMs }) => ({ name: source.name, date: dayOf(sentAtMs) })),
+      ]),
+    },
+    {
+      title: copy.partEnrolment(paths.length, benefits.length, hotlines.length),
+      age: ageOf([
+        ...[...paths, ...benefits].flatMap(({ sources }) => sources),
+        ...[...hotlines, ...legal].map(({ source }) => source),
+      ]),
+    },
+  ]
+}
+
+/** Dates are as exact as the source was; an undated source counts as a source, not as a date. */
+function ageOf(sources: readonly Dated[]): string {
+  const dates = sources.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  const count = new Set(sources.map(({ name }) => name)).size
+  if (dates.length === 0) return copy.noSources
+  return copy.sourced(count, dates[0]!, dates[dates.length - 1]!)
+}

@@ -1,0 +1,28 @@
+import { copy } from '@/features/me/copy'
+import { DiagnosticsView } from '@/features/me/DiagnosticsView'
+import { diagnosticLines, diagnosticText } from '@/features/me/diagnostics'
+import { Screen } from '@/features/screen/Screen'
+import { baseLibrary } from '@/platform/appFacts'
+import { copyText } from '@/platform/clipboard'
+import { log } from '@/platform/log'
+import { useNow } from '@/platform/useNow'
+import { useFeed } from '@/store/stores'
+
+const MOST_SHOWN = 45
+
+/** Route: /pages/diagnostics/index */
+export default function DiagnosticsPage() {
+  useNow() // looked at anew every minute: the ring is no store, so that noting something draws nothing
+  const revision = useFeed(feed => feed.snapshot.revision)
+  const entries = log.entries()
+  const facts = { version: APP_VERSION, revision, baseLibrary: baseLibrary() }
+  return (
+    <Screen>
+      <DiagnosticsView
+        lines={diagnosticLines(entries).slice(0, MOST_SHOWN)}
+        facts={diagnosticText(facts, [])}
+        onCopy={() => void copyText(diagnosticText(facts, entries), copy.copied)}
+      />
+    </Screen>
+  )
+}

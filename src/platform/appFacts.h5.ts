@@ -1,0 +1,1 @@
+export const baseLibrary = (): string | null => null

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+import { log } from './log'
+
+/**
+ * Notes that something broke, as a code: the kind of error and nothing it says, because a message may quote what was typed.
+ * A page that this version doesn't have (an old link, a mistyped one) leads home instead of to a dead end.
+ */
+export function watchFaults(): void {
+  Taro.onError(error => log.add('app_error', kindOf(error)))
+  Taro.onUnhandledRejection(({ reason }) => log.add('app_error', kindOf(reason)))
+  Taro.onPageNotFound(() => {
+    log.add('page_not_found', 'went_home')
+    void Taro.switchTab({ url: '/pages/home/index' }).catch(() => undefined)
+  })
+}
+
+const KNOWN = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'URIError', 'EvalError'] as const
+
+/** WeChat gives the message and the stack as one text, a browser an object; both begin with the name. */
+function kindOf(thrown: unknown): string {
+  const words = thrown instanceof Error ? thrown.name : typeof thrown === 'string' ? thrown.slice(0, 200) : ''
+  return KNOWN.find(kind => words.includes(kind)) ?? 'Error'
+}
