@@ -103,6 +103,7 @@ function request({ url, success, fail }: RequestOptions) {
 const Taro = {
   env: { USER_DATA_PATH: 'wxfile://usr' },
   request,
+  getWindowInfo: () => ({ windowWidth: 375, windowHeight: 603 }),
   getFileSystemManager: () => fileSystem,
   getStorageSync(key: string): unknown {
     const json = wechat.keys.get(key)
@@ -131,5 +132,6 @@ export default Taro
 
 /** Hooks do nothing where nothing is shown. */
 export const useDidShow = (_run: () => void): void => undefined
+export const usePageScroll = (_run: (event: { scrollTop: number }) => void): void => undefined
 export const usePullDownRefresh = (_run: () => void): void => undefined
 export const stopPullDownRefresh = (): void => undefined

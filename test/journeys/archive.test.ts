@@ -94,6 +94,22 @@ describe('issues of years ago', () => {
     again.expectNoErrors()
   })
 
+  it('are where they were when the courier comes back from one, marked as read and nothing drawn anew', async () => {
+    const phone = await openWith(files)
+    const list = await onTheList(phone)
+    await list.tap('更早的简报')
+    await list.scroll(1500)
+    await list.settle()
+    const [sent, lines] = [list.setDatas.length, list.lines().filter(line => line !== '未读').length]
+    await list.tap(node => String(node.attrs.class) === 'line')
+    assert.equal(phone.page.route, 'pages/article/index')
+    await phone.back()
+    assert.equal(list.lines().filter(line => line !== '未读').length, lines)
+    assert.deepEqual(phone.callsOf('pageScrollTo'), [])
+    assert.ok(list.setDatas.slice(sent).every(({ bytes }) => bytes <= 600))
+    list.expect(node => String(node.attrs.class) === 'line read')
+  })
+
   it('are found by search once they were reached', async () => {
     const phone = await openWith(files)
     await readAll(await onTheList(phone))
