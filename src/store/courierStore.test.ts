@@ -46,6 +46,16 @@ describe('what a courier marks', () => {
     )
   })
 
+  it('keeps the title of what may move on into older issues, and asks for none where there is none', () => {
+    const { store, now } = aPhone()
+    store.getState().toggleFavourite('article', 'a', 1, '测试标题')
+    store.getState().toggleFavourite('station', 'T-1', 2)
+    assert.deepEqual(now().favourites, [
+      { kind: 'station', id: 'T-1', atMs: 2 },
+      { kind: 'article', id: 'a', atMs: 1, title: '测试标题' },
+    ])
+  })
+
   it('shows a report at once and takes it back', () => {
     const { store, now } = aPhone()
     store.getState().report(aReport())

@@ -30,12 +30,23 @@ export function Figure({ image: { alt, width, height }, url }: FigureProps): JSX
     setIsShown(false)
   }
   return (
-    <View className="paragraph">
-      <Tappable className="figure" label={copy.enlarge(alt)} onTap={() => enlargeImage(url)}>
-        <View style={{ paddingTop: `${Math.min(height / width, TALLEST) * 100}%` }} />
-        <Image key={failures} className="figure-image" src={url} mode="aspectFill" lazyLoad ariaLabel={alt} onError={retry} />
-      </Tappable>
+    <Tappable className="paragraph" label={copy.enlarge(alt)} onTap={() => enlargeImage(url)}>
+      <View className="figure" style={{ paddingTop: `${Math.min(height / width, TALLEST) * 100}%` }}>
+        <Image
+          key={failures}
+          className="figure-image"
+          src={url}
+          mode="aspectFill"
+          lazyLoad
+          ariaLabel={alt}
+          onError={retry}
+          {...webAlt(alt)}
+        />
+      </View>
       <View className="meta">{copy.imageOf(alt)}</View>
-    </View>
+    </Tappable>
   )
 }
+
+/** Taro's H5 image passes to its <img> only what stands here. */
+const webAlt = (alt: string): object => (process.env.TARO_ENV === 'h5' ? { nativeProps: { alt } } : {})
