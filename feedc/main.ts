@@ -2,6 +2,15 @@ import { cli } from './cli'
 import { EXIT } from './io'
 
 /** The only file that touches process. A throw is feedc's own fault and exits 3. */
+
+// whoever reads the output may have seen enough: `feedc … | head -1` is no fault
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+    process.exit()
+  })
+}
+
 const io = {
   out: (line: string): void => void process.stdout.write(`${line}\n`),
   err: (line: string): void => void process.stderr.write(`${line}\n`),

@@ -45,6 +45,7 @@ export const copy = {
   chromeDropped: (text: string) => `网页上的「${text}」不是正文，已去掉。`,
   columnDropped: (text: string) => `栏目名「${text}」已去掉。`,
   contentsDropped: '目录已去掉。',
+  editorsNote: (text: string) => `编者按不是文章，没有写进草稿：${text}`,
   pageOf: (page: number) => `（第 ${page} 页）`,
   cutShort: '最后一段没有句号，原文可能没有复制完整。',
 

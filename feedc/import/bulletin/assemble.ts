@@ -6,6 +6,8 @@ import { closingSource } from './closingSource'
 import { SENTENCE_END } from './copy'
 import type { Row } from './costs'
 import type { PageMeta } from './dropChrome'
+import { isNote } from './editorsNote'
+import { withoutNumber } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import type { Layout } from './readLayout'
 import type { Labelled } from './segment'
@@ -25,7 +27,7 @@ export interface Assembled {
 export function assemble(layout: Layout, joints: Joints, metaByTitle: ReadonlyMap<number, PageMeta>): Assembled {
   const notices: BulletinNotice[] = []
   const lines = layout.rows.map(row => row.line)
-  const drafts = draftsOf(lines, layout.segmentation.labels)
+  const drafts = withoutNote(draftsOf(lines, layout.segmentation.labels), joints, notices)
   const articles = drafts.map(draft => articleOf(draft, titleOf(draft.titleLines, layout, joints), joints, metaByTitle, notices))
   const last = drafts[drafts.length - 1]?.paragraphs.at(-1)?.lines.at(-1)
   const lastArticle = articles[articles.length - 1]
@@ -47,12 +49,24 @@ function draftsOf(lines: readonly RawLine[], labels: readonly Labelled[]): Draft
   return drafts
 }
 
+/** What the issue says of itself before its first article is no article: the editor gets it in a notice. */
+function withoutNote(drafts: readonly Draft[], joints: Joints, notices: BulletinNotice[]): readonly Draft[] {
+  const [first, ...others] = drafts
+  const note = first?.paragraphs[0]?.lines
+  if (!first || !note?.[0] || first.titleLines.length > 0 || !isNote(note[0].text)) return drafts
+  notices.push(noticeAt(note[0], 'editors_note', 'info', copy.editorsNote(joinWrapped(textsOf(note), joints))))
+  const rest = first.paragraphs.slice(1)
+  return rest.length > 0 ? [{ ...first, paragraphs: rest }, ...others] : others
+}
+
+const textsOf = (lines: readonly RawLine[]): string[] => lines.map(line => line.text)
+
 /** Lines the author broke keep a space between them; a title that just ran over the margin is one piece. */
 function titleOf(lines: readonly RawLine[], { rows, setting }: Layout, joints: Joints): string {
   const rowOf = (line: RawLine): Row | undefined => rows.find(row => row.line === line)
   return lines.reduce((title, line, i) => {
     const [above, own] = [lines[i - 1], rowOf(line)]
-    if (!above || !own) return line.text
+    if (!above || !own) return own?.is.isTitleByNumber ? withoutNumber(line.text) : line.text
     const room = setting.wrap - (rowOf(above)?.is.width ?? 0)
     return room < own.is.firstPiece * line.scale - 0.15 ? joinWrapped([title, line.text], joints) : `${title} ${line.text}`
   }, '')
@@ -74,10 +88,7 @@ function articleOf(
   const paragraphs: string[] = []
   let source = meta?.source ?? null
   for (const [i, { lines }] of draft.paragraphs.entries()) {
-    const text = joinWrapped(
-      lines.map(line => line.text),
-      joints,
-    )
+    const text = joinWrapped(textsOf(lines), joints)
     const closing = i >= draft.paragraphs.length - 2 ? closingSource(text) : null
     if (closing && !closing.isSure)
       notices.push(noticeAt(lines[lines.length - 1]!, 'source_unsure', 'warning', copy.unsureSource(shorten(closing.source))))

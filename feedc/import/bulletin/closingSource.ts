@@ -1,4 +1,4 @@
-import { BYLINE, NOT_A_SOURCE, ORGANISATION, SENTENCE_END, SOURCE_IN_BRACKETS, SOURCE_LINE } from './copy'
+import { BYLINE, NOT_A_SOURCE, ORGANISATION, ORGANISATION_AND_NAME, SENTENCE_END, SOURCE_IN_BRACKETS, SOURCE_LINE } from './copy'
 
 export interface ClosingSource {
   /** The paragraph without it; empty when it was nothing else. */
@@ -18,9 +18,9 @@ export function closingSource(paragraph: string): ClosingSource | null {
   if (!found || !source || NOT_A_SOURCE.test(source)) return null
   const text = paragraph.slice(0, found.index).trim()
   if (text !== '' && !SENTENCE_END.test(text)) return null
-  const isSure = Boolean(found[1]) || ORGANISATION.test(source)
+  const isSure = Boolean(found[1]) || ORGANISATION.test(source) || ORGANISATION.test(source.split(' ')[0] ?? '')
   // after a sentence, brackets may also hold a remark; a remark is not two to four names
-  return isSure || BYLINE.test(source) ? { text, source: bare(source), isSure } : null
+  return isSure || BYLINE.test(source) || ORGANISATION_AND_NAME.test(source) ? { text, source: bare(source), isSure } : null
 }
 
 const bare = (source: string): string => source.replace(/[。；;]$/, '').trim()

@@ -27,20 +27,23 @@ export interface Row {
 }
 
 const IMPOSSIBLE = 1e6
+const MAX_HEAD_CHARS = 22
 /** Half a character either way: punctuation is squeezed and hung. */
 const SLACK_EM = 0.8
 
 /** How much speaks against a line having a role, whatever stands around it. The unit is roughly "one odd thing". */
 export function roleCost(row: Row, role: Role, setting: Setting, signs: Signs): number {
   if (role === 'opening' || role === 'running') return bodyCost(row, role, setting, signs)
-  return titleCost(row, role, setting) + (signCost(row.line, signs) ?? 0)
+  return titleCost(row, role, setting) + signCost(row, signs)
 }
 
 function titleCost({ is }: Row, role: Role, setting: Setting): number {
-  if (is.isSource || is.startsClosed) return IMPOSSIBLE
+  if (is.isSource || is.startsClosed || is.isNote) return IMPOSSIBLE
   let cost = role === 'title' ? 2 : role === 'title2' ? 0.5 : 2.5
   if (is.isTitleByPage) cost -= 10
-  if (/[sc]/.test(is.ending[0] ?? '')) cost += is.hasFullStop || is.ending === 'clause' ? 8 : 1
+  if (is.isTitleByNumber) cost -= 12
+  if (role === 'title' && isHeadOfTitle(is)) cost += 1
+  else if (/[sc]/.test(is.ending[0] ?? '')) cost += is.hasFullStop || is.ending === 'clause' ? 8 : 1
   if (is.ending === 'middle') cost += 7
   if (is.hasComma) cost += 2.5
   if (is.hasFullStop) cost += 5
@@ -55,20 +58,27 @@ function titleCost({ is }: Row, role: Role, setting: Setting): number {
   return cost
 }
 
-/** Bold, large or styled: for a title when it has the sign, against it when only the others do. Null: nothing to say. */
-function signCost(line: RawLine, signs: Signs): number | null {
+/** 「深圳局：」 on a line of its own, the rest of the headline below. */
+const isHeadOfTitle = (is: Features): boolean => is.endsInColon && is.chars <= MAX_HEAD_CHARS && !is.hasComma && !is.hasFullStop
+
+/** 「（一）…」 inside an article may be bold too. */
+const isPart = (is: Features): boolean => is.isNumbered && !is.isTitleByNumber
+
+/** Bold, large or styled: for a title when it has the sign, against it when only the others do. */
+function signCost({ line, is }: Row, signs: Signs): number {
   if (signs.headingLevel > 0) return line.headingLevel === signs.headingLevel ? -8 : 7
   let cost = 0
-  if (signs.hasBold) cost += line.isBold ? -5 : 3
+  if (signs.hasBold) cost += line.isBold ? (isPart(is) ? 0 : -5) : 3
   if (signs.hasLarge) cost += line.scale >= 1.12 ? -4 : 1.5
   if (line.isCentred) cost -= 3
   return cost
 }
 
 function bodyCost({ line, is }: Row, role: Role, setting: Setting, signs: Signs): number {
-  let cost = is.isTitleByPage ? 10 : 0
+  let cost = is.isTitleByPage || is.isTitleByNumber ? 10 : 0
+  if (is.isNote) cost -= 4
   if (signs.headingLevel > 0 && line.headingLevel === signs.headingLevel) cost += 8
-  else if (signs.hasBold && line.isBold && is.ending === 'open') cost += 3
+  else if (signs.hasBold && line.isBold && is.ending === 'open' && !isPart(is)) cost += 3
   if (signs.hasLarge && line.scale >= 1.12) cost += 4
   if (line.isCentred && !is.isSource) cost += 3
   const left = is.indent ?? (role === 'opening' ? setting.firstIndent : 0)
@@ -90,14 +100,17 @@ function overflowCost(over: number): number {
 /** How much speaks against two lines following one another in these roles. */
 export function stepCost(above: Row, aboveRole: Role, below: Row, role: Role, setting: Setting, signs: Signs): number {
   const isTitleAbove = aboveRole.startsWith('title')
-  if (isTitleAbove) return afterTitle(above, aboveRole, below, role, setting)
+  if (isTitleAbove) return afterTitle(above, aboveRole, below, role, setting, signs)
   if (role === 'title2' || role === 'title3') return IMPOSSIBLE
   if (role === 'running') return continueCost(above, aboveRole, below, setting, signs)
   return breakCost(above, aboveRole, below, role, setting, signs)
 }
 
-function afterTitle(above: Row, aboveRole: Role, below: Row, role: Role, setting: Setting): number {
-  if (role === 'opening') return aboveRole === 'title' || below.is.indent === null ? 0 : 0
+function afterTitle(above: Row, aboveRole: Role, below: Row, role: Role, setting: Setting, signs: Signs): number {
+  if (role === 'opening') {
+    const isClose = signs.isApartByBlanks && !below.line.startsPage && !isApart(below, signs)
+    return (aboveRole === 'title' && above.is.endsInColon ? 6 : 0) + (isClose ? 1.5 : 0)
+  }
   if (role === 'title2' && aboveRole === 'title') return 2 + gapBetweenTitleLines(above, below) + splitCost(above, below, setting)
   if (role === 'title3' && aboveRole === 'title2') return 2 + gapBetweenTitleLines(above, below)
   return IMPOSSIBLE
@@ -137,7 +150,8 @@ function breakCost(above: Row, aboveRole: Role, below: Row, role: Role, setting:
   if (above.is.ending === 'middle') cost = 8
   // chance alone fills a paragraph's last line once in a line's length
   if (roomLeft(above, aboveRole, below, setting) <= SLACK_EM) cost += 1.5
-  if (isApart(below, signs)) cost -= 2
+  if (role === 'opening' && below.is.isNumbered && above.is.ending !== 'open') cost -= 2.5
+  if (isApart(below, signs)) cost -= isUnfinished ? 0.5 : 2
   else if (signs.isApartByBlanks && Number.isFinite(setting.wrap) && !below.line.startsPage && role === 'opening') cost += 3
   if (role === 'title' && above.is.closesItem) cost -= 2
   if (role === 'opening' && above.is.isSource) cost += 4

@@ -1,3 +1,4 @@
+import { halfWidth } from '@feedc/import/text/halfWidth'
 import { DATE_CLOSE_START, DATE_OPEN_END, FULL_DATE, HAN_DIGITS, HAN_TEN, HAN_ZEROES } from './copy'
 
 export interface FoundDate {
@@ -10,7 +11,7 @@ export interface FoundDate {
 
 /** The first full date in a text, and what is left and right of it. Null when there is none, or no such day. */
 export function findDate(text: string): FoundDate | null {
-  const found = FULL_DATE.exec(text)
+  const found = FULL_DATE.exec(halfWidth(text))
   if (!found) return null
   const year = found[1] ?? digitsOf(found[4] ?? '')
   const month = Number(found[2] ?? numberOf(found[5] ?? ''))
@@ -24,7 +25,7 @@ export function findDate(text: string): FoundDate | null {
 
 /** Whether a date begins at the end of one line and ends at the start of the next: 「2024 年 12 月 16」「日」. */
 export function isSplitDate(line: string, next: string): boolean {
-  if (!DATE_OPEN_END.test(line) || !DATE_CLOSE_START.test(next)) return false
+  if (!DATE_OPEN_END.test(halfWidth(line)) || !DATE_CLOSE_START.test(halfWidth(next))) return false
   const joined = findDate(`${line} ${next}`)
   return joined !== null && joined.before.length < line.length && joined.after.length < next.length
 }
@@ -34,7 +35,8 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const digitsOf = (han: string): string =>
   [...han.replace(HAN_ZEROES, HAN_DIGITS[0] ?? '')].map(char => HAN_DIGITS.indexOf(char)).join('')
 
-function numberOf(han: string): number {
+/** 「十二」 = 12. */
+export function numberOf(han: string): number {
   const [tens, units] = han.split(HAN_TEN)
   if (units === undefined) return HAN_DIGITS.indexOf(han)
   return (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + (units ? HAN_DIGITS.indexOf(units) : 0)

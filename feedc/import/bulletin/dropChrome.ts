@@ -1,5 +1,6 @@
 import { emWidth } from '@feedc/import/text/emWidth'
 import {
+  CHROME_EDITOR,
   CHROME_FOOTER,
   CHROME_LINE,
   CHROME_TRAILER,
@@ -47,7 +48,7 @@ export function dropChrome(lines: readonly RawLine[]): Page {
       metaByTitle.set(title.no, { date: earlier?.date ?? meta.date, source: earlier?.source ?? meta.source, no: meta.no })
       isFooter = false
     } else if (meta?.source && !meta.date && title) kept.push(line)
-    else if (isFooter || CHROME_LINE.test(line.text) || meta) {
+    else if (isFooter || CHROME_LINE.test(line.text) || meta || (metaByTitle.size > 0 && CHROME_EDITOR.test(line.text))) {
       isFooter ||= CHROME_FOOTER.test(line.text) && kept.some(isSentence)
       dropped.push(line)
     } else kept.push(line)

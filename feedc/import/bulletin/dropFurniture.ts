@@ -7,7 +7,7 @@ const EDGE_LINES = 2
 const FIRST_PAGE_LINES = 5
 const MAX_HEAD_EM = 45
 /** Punctuation of sentences: a head has none, a line of text often does. */
-const TEXT_MARK = /[\uff0c\u3002\uff1b\uff01\uff1f\u201c\u201d]/
+const TEXT_MARK = /[\uff0c\u3002\uff1b\uff01\uff1f]/
 
 /**
  * Takes out page numbers and the heads and feet that come back on every page, and marks where pages begin.

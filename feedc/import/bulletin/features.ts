@@ -26,6 +26,15 @@ export interface Features {
   /** An item's closing note 「（××局）」, alone or at the end of the line. */
   readonly closesItem: boolean
   readonly isTitleByPage: boolean
+  readonly isTitleByNumber: boolean
+  readonly isNote: boolean
+  readonly endsInColon: boolean
+}
+
+/** The lines that something else than their looks makes headlines of: a web page or a table of contents; a running number. */
+export interface TitleNos {
+  readonly byPage: ReadonlySet<number>
+  readonly byNumber: ReadonlySet<number>
 }
 
 /** By em, as a typesetter breaks lines, or by characters, as a program does. */
@@ -34,13 +43,7 @@ export type Metric = 'em' | 'chars'
 const FIRST_PIECE = /^(?:[“‘《「『【（(]*)(?:[0-9A-Za-z.,%\-+/:]+|.)[，。、；：！？）》”’」』】,;:!?)\]%％…]*/u
 
 /** `above`: the text of the line before, since a wrap may go through a closing source. */
-export function featuresOf(
-  line: RawLine,
-  above: string,
-  metric: Metric,
-  isIndentKept: boolean,
-  isTitleByPage: boolean,
-): Features {
+export function featuresOf(line: RawLine, above: string, metric: Metric, isIndentKept: boolean, titleNos: TitleNos): Features {
   const { text } = line
   const closesItem = closesWithSource(text) || (OPEN_BRACKET.test(above) && closesWithSource(above + text))
   const widthOf = metric === 'em' ? emWidth : charWidth
@@ -62,12 +65,17 @@ export function featuresOf(
     isColumnHead: words.COLUMN_HEAD.test(text),
     chars: charWidth(text),
     closesItem,
-    isTitleByPage,
+    isTitleByPage: titleNos.byPage.has(line.no),
+    isTitleByNumber: titleNos.byNumber.has(line.no),
+    isNote: words.EDITORS_NOTE.test(text),
+    endsInColon: COLON_END.test(text),
   }
 }
 
 /** A bracket that opens after a full stop and isn't closed on its line. */
 const OPEN_BRACKET = /[\u3002\uff01\uff1f\u201d]\s*[\uff08(][^\uff09)]*$/
+
+const COLON_END = /[:：]$/
 
 const closesWithSource = (text: string): boolean => closingSource(text)?.isSure ?? false
 

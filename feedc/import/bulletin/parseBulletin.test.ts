@@ -106,7 +106,7 @@ describe('bulletins of other people', () => {
       [2, '浙江省邮政管理局'],
       [2, '四川省邮政管理局、绵阳市邮政管理局'],
     ])
-    assert.deepEqual(tail, ['报：国家邮政局领导', '送：各省（区、市）邮政管理局，机关各司局'])
+    assert.deepEqual(tail, ['报：国家邮政局领导', '送：各省（区、市）邮政管理局，机关各司局', '共印50份'])
   })
 
   it('reads centred headlines with a subtitle, indented paragraphs and sources on their own line', () => {

@@ -10,6 +10,8 @@ import { findDate } from './dates'
 import { dropChrome, type Page } from './dropChrome'
 import { dropContents } from './dropContents'
 import { dropFurniture } from './dropFurniture'
+import { joinNoteHeads } from './editorsNote'
+import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import { readLayout } from './readLayout'
 import { type Masthead, takeMasthead } from './takeMasthead'
@@ -32,10 +34,13 @@ export function parseBulletin(raw: readonly RawLine[]): Bulletin {
   const page = dropChrome(dropFurniture(script.lines))
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)
-  const listed = dropContents(withoutHeadAgain(masthead))
+  const listed = dropContents(joinNoteHeads(withoutHeadAgain(masthead)))
   const lines = listed.lines
 
-  const layout = readLayout(lines, new Set([...page.metaByTitle.keys(), ...listed.titleNos]))
+  const layout = readLayout(lines, {
+    byPage: new Set([...page.metaByTitle.keys(), ...listed.titleNos]),
+    byNumber: numberedTitles(lines),
+  })
   const labels = layout.segmentation.labels
   const joints = jointsOf(lines.map(line => line.text).join('\n'), layout.isCutByCount)
   const { articles, notices } = assemble(layout, joints, page.metaByTitle)

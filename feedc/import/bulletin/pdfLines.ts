@@ -1,6 +1,7 @@
 import { cleanText } from '@feedc/import/text/cleanText'
 import { emWidth } from '@feedc/import/text/emWidth'
 import { tidy } from '@feedc/import/text/tidy'
+import { gutterOf } from './pdfColumns'
 
 /** A run of text on a page, as pdf.js gives it: PDF points from the lower left. */
 export interface PdfRun {
@@ -20,13 +21,18 @@ export interface PdfLine {
   readonly y: number
   readonly size: number
   readonly runs: readonly PdfRun[]
+  /** 0, or in a page of two columns 1 and 2. */
+  readonly column: number
 }
 
 const SAME_LINE = 0.45
 /** A gap is a space from here on, in em: justified Chinese is let out by less. */
 const SPACE_EM = 0.45
 
-/** Runs on one base line are one line, left to right; lines from the top down. */
+/** White space this wide, in em, may part columns. */
+const COLUMN_GAP_EM = 1.2
+
+/** Runs on one base line are one line, left to right; lines from the top down, the left column before the right. */
 export function linesOfPage(runs: readonly PdfRun[], page: number): PdfLine[] {
   const inked = runs.filter(run => run.text !== '' && run.size > 0)
   const rows: PdfRun[][] = []
@@ -36,10 +42,45 @@ export function linesOfPage(runs: readonly PdfRun[], page: number): PdfLine[] {
     if (open && base && Math.abs(base.y - run.y) < SAME_LINE * Math.max(base.size, run.size)) open.push(run)
     else rows.push([run])
   }
-  return rows.map(row => lineOf(row, page)).filter(line => line.text !== '')
+  const segments = rows.flatMap(segmentsOf)
+  const gutter = gutterOf(segments.map(extentOf))
+  const set = gutter === null ? rows.map(runs => ({ runs, column: 0 })) : byColumn(segments, gutter)
+  return set.map(({ runs, column }) => lineOf(runs, page, column)).filter(line => line.text !== '')
 }
 
-function lineOf(row: readonly PdfRun[], page: number): PdfLine {
+/** A line that crosses the gutter, a head or a banner, ends the columns above it. */
+function byColumn(segments: readonly PdfRun[][], gutter: number): { runs: PdfRun[]; column: number }[] {
+  const set: { runs: PdfRun[]; column: number }[] = []
+  let right: { runs: PdfRun[]; column: number }[] = []
+  for (const runs of segments) {
+    const extent = extentOf(runs)
+    if (extent.left >= gutter) right.push({ runs, column: 2 })
+    else if (extent.right <= gutter + 1) set.push({ runs, column: 1 })
+    else {
+      set.push(...right, { runs, column: 0 })
+      right = []
+    }
+  }
+  return [...set, ...right]
+}
+
+function segmentsOf(row: readonly PdfRun[]): PdfRun[][] {
+  const segments: PdfRun[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const run of [...row].filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x)) {
+    if (run.x - end > COLUMN_GAP_EM * run.size) segments.push([run])
+    else segments[segments.length - 1]!.push(run)
+    end = run.x + run.width
+  }
+  return segments
+}
+
+const extentOf = (runs: readonly PdfRun[]): { left: number; right: number } => ({
+  left: Math.min(...runs.map(({ x }) => x)),
+  right: Math.max(...runs.map(({ x, width }) => x + width)),
+})
+
+function lineOf(row: readonly PdfRun[], page: number, column: number): PdfLine {
   const runs = [...row].sort((a, b) => a.x - b.x)
   const inked = runs.filter(run => run.text.trim() !== '')
   let text = ''
@@ -58,6 +99,7 @@ function lineOf(row: readonly PdfRun[], page: number): PdfLine {
     y: inked[0]?.y ?? 0,
     size: medianSize(inked),
     runs: inked,
+    column,
   }
 }
 

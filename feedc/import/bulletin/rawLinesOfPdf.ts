@@ -19,13 +19,13 @@ export function rawLinesOfPdf(lines: readonly PdfLine[]): RawLine[] {
         .filter(step => step > 0),
     ) || em * 1.5
   const isOtherFace = faceTest(body)
-  const margins = new Map<number, { left: number; right: number }>()
-  for (const line of lines) if (!margins.has(line.page)) margins.set(line.page, marginsOf(body, line.page))
+  const margins = new Map<string, { left: number; right: number }>()
+  for (const line of lines) if (!margins.has(placeOf(line))) margins.set(placeOf(line), marginsOf(body, line))
 
   return lines.map((line, i) => {
     const above = lines[i - 1]
-    const { left, right } = margins.get(line.page)!
-    const startsPage = above === undefined || above.page !== line.page
+    const { left, right } = margins.get(placeOf(line))!
+    const startsPage = above === undefined || placeOf(above) !== placeOf(line)
     const side = (line.left - left) / em
     const isMiddle = Math.abs(line.left + line.right - left - right) / 2 / em < CENTRE_EM
     return rawLine({
@@ -44,9 +44,10 @@ export function rawLinesOfPdf(lines: readonly PdfLine[]): RawLine[] {
 }
 
 /** Text begins and ends where most lines of the page do; a page of two lines borrows from the others. */
-function marginsOf(body: readonly PdfLine[], page: number): { left: number; right: number } {
-  const own = body.filter(line => line.page === page)
-  const lines = own.length >= 5 ? own : body
+function marginsOf(body: readonly PdfLine[], at: PdfLine): { left: number; right: number } {
+  const own = body.filter(line => placeOf(line) === placeOf(at))
+  const alike = body.filter(line => line.column === at.column)
+  const lines = own.length >= 5 ? own : alike.length > 0 ? alike : body
   return { left: usual(lines.map(line => round(line.left))), right: Math.max(...lines.map(line => line.right), 0) }
 }
 
@@ -72,6 +73,9 @@ function faceTest(body: readonly PdfLine[]): (line: PdfLine) => boolean {
 const HAN = /[\u2e80-\u9fff]/
 const charsOf = (line: PdfLine): { char: string; font: string }[] =>
   line.runs.flatMap(({ text, font }) => [...text].filter(char => HAN.test(char)).map(char => ({ char, font })))
+
+/** A column is a page of its own. */
+const placeOf = ({ page, column }: PdfLine): string => `${page}/${column}`
 
 const round = (points: number): number => Math.round(points * 2) / 2
 

@@ -1,5 +1,7 @@
+import { emWidth } from '@feedc/import/text/emWidth'
+import { EDITORS_NOTE, FULL_STOP_END, NUMBERED } from './copy'
 import type { Row, Setting, Signs } from './costs'
-import { featuresOf, type Metric } from './features'
+import { featuresOf, type Metric, type TitleNos } from './features'
 import type { RawLine } from './RawLine'
 import { type Segmentation, segment } from './segment'
 
@@ -12,6 +14,8 @@ export interface Layout {
 }
 
 const SAMPLE_ROWS = 160
+const MAX_TITLE_CHARS = 45
+const SURELY_SHORT = 0.8
 const FIRST_INDENTS = [2, 0]
 /** Nobody sets lines shorter or longer than this; a longer line is a paragraph. */
 const MIN_WRAP = 10
@@ -19,13 +23,13 @@ const MAX_WRAP = 64
 const QUANTILES = [1, 0.97, 0.93, 0.88, 0.8, 0.65, 0.5]
 
 /** Finds how the text was set by trying: the setting under which the lines read with the least oddity is the right one. */
-export function readLayout(lines: readonly RawLine[], titleNos: ReadonlySet<number>): Layout {
+export function readLayout(lines: readonly RawLine[], titleNos: TitleNos): Layout {
   const isIndentKept = keepsIndents(lines)
   const signs = signsOf(lines)
   const rowsBy = (metric: Metric): Row[] =>
     lines.map((line, i) => ({
       line,
-      is: featuresOf(line, lines[i - 1]?.text ?? '', metric, isIndentKept, titleNos.has(line.no)),
+      is: featuresOf(line, lines[i - 1]?.text ?? '', metric, isIndentKept, titleNos),
     }))
   const em = rowsBy('em')
   const chars = rowsBy('chars')
@@ -76,17 +80,32 @@ function usualIndent(lines: readonly RawLine[]): number {
 
 function signsOf(lines: readonly RawLine[]): Signs {
   const share = (test: (line: RawLine) => boolean): number => lines.filter(test).length / Math.max(1, lines.length)
-  const bold = share(line => line.isBold)
-  const large = share(line => line.scale >= 1.12)
+  // a sign is the headlines' when it stands on lines that could be some; on notes and numbered parts it says nothing
+  const isUsed = (has: (line: RawLine) => boolean): boolean =>
+    lines.some(line => has(line) && mayBeTitle(line)) && share(has) < 0.5
   const gap = usualGap(lines)
   return {
     headingLevel: titleLevel(lines),
-    hasBold: bold > 0 && bold < 0.5,
-    hasLarge: large > 0 && large < 0.5,
+    hasBold: isUsed(line => line.isBold),
+    hasLarge: isUsed(line => line.scale >= 1.12),
     usualGap: gap,
-    isApartByBlanks: share(line => line.gap > gap + 0.4 && !line.startsPage) > 0.1,
+    isApartByBlanks: isApartByBlanks(lines, gap),
   }
 }
+
+/** After a line that surely ends a paragraph, short and with a full stop, there is blank space nearly always. */
+function isApartByBlanks(lines: readonly RawLine[], usual: number): boolean {
+  const widths = lines.map(line => line.drawnWidth ?? emWidth(line.text))
+  const full = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.8)] ?? 0
+  const after = lines.slice(1).filter((line, i) => {
+    const above = lines[i]!
+    return !line.startsPage && FULL_STOP_END.test(above.text) && (above.drawnWidth ?? emWidth(above.text)) < full * SURELY_SHORT
+  })
+  return after.length > 0 && after.filter(line => line.gap > usual + 0.4).length >= after.length * 0.8
+}
+
+const mayBeTitle = ({ text }: RawLine): boolean =>
+  text.length <= MAX_TITLE_CHARS && !NUMBERED.test(text) && !EDITORS_NOTE.test(text) && !FULL_STOP_END.test(text)
 
 /** The highest heading level in use; a level used once above one used often is the bulletin's own title. */
 function titleLevel(lines: readonly RawLine[]): number {

@@ -1,5 +1,19 @@
 import { emWidth } from '@feedc/import/text/emWidth'
-import { COMMA, FULL_STOP, ISSUE_NUMBER, ISSUER_LABEL, ISSUER_VERB, MASTHEAD_EXTRA, MASTHEAD_WORD, ORGANISATION } from './copy'
+import { halfWidth } from '@feedc/import/text/halfWidth'
+import {
+  COMMA,
+  DATE_SPAN,
+  DAY_OF_SPAN,
+  EMPTY_BRACKETS,
+  FULL_STOP,
+  ISSUE_NUMBER,
+  ISSUER_LABEL,
+  ISSUER_VERB,
+  MASTHEAD_EXTRA,
+  MASTHEAD_WORD,
+  ORGANISATION,
+  SPAN_SIGN,
+} from './copy'
 import { findDate, isSplitDate } from './dates'
 import type { RawLine } from './RawLine'
 
@@ -10,7 +24,7 @@ export interface Masthead {
   readonly body: readonly RawLine[]
 }
 
-type Field = { title?: string; issuer?: string; date?: string; isPart: boolean }
+type Field = { title?: string; issuer?: string; date?: string; isSpan?: boolean; isPart: boolean }
 
 const MAX_LINES = 12
 const MAX_EM = 60
@@ -24,7 +38,7 @@ const NONE: Field = { isPart: false }
 export function takeMasthead(lines: readonly RawLine[]): Masthead {
   const joined = joinSplitDates(lines.slice(0, MAX_LINES))
   const zone = joined.lines.slice(0, zoneEnd(joined.lines))
-  const fields = zone.map(({ text }) => readField(text))
+  const fields = zone.map(({ text }) => readField(halfWidth(text)))
   const last = fields.map(field => field.isPart).lastIndexOf(true)
   const head = last >= 0 ? last + 1 : MASTHEAD_WORD.test(zone[0]?.text ?? '') && zone.length > 1 ? 1 : 0
 
@@ -38,21 +52,36 @@ export function takeMasthead(lines: readonly RawLine[]): Masthead {
   const title = titleOf((own.length > 0 ? own : named).map(({ text }) => text))
   const issuer = fields.find(field => field.issuer)?.issuer ?? issuerBelow(zone.slice(0, head), fields)
   const shown = title !== null && title === issuer ? null : withoutIssuer(title, issuer)
-  const date = fields.slice(0, head).find(field => field.date)?.date ?? null
+  const dated = fields.slice(0, head).filter(field => field.date)
+  const date = (dated.find(field => !field.isSpan) ?? dated[0])?.date ?? null
   return { title: shown, issuer, date, body: [...joined.lines.slice(head), ...lines.slice(MAX_LINES)] }
 }
 
 /** The head ends before the first line that is a sentence. */
 function zoneEnd(lines: readonly RawLine[]): number {
-  const end = lines.findIndex(({ text }) => emWidth(text) > MAX_EM || FULL_STOP.test(text) || COMMA.test(text))
+  const isText = (text: string): boolean => FULL_STOP.test(text) || (COMMA.test(text) && !isFurniture(text))
+  const end = lines.findIndex(({ text }) => emWidth(text) > MAX_EM || isText(text))
   return end < 0 ? lines.length : end
 }
 
+/** Issue numbers and 「内部资料，注意保存」: commas there make no sentence. */
+const isFurniture = (text: string): boolean => ISSUE_NUMBER.test(halfWidth(text)) || MASTHEAD_EXTRA.test(text)
+
 function readField(text: string): Field {
+  const span = DATE_SPAN.exec(text)
+  if (span)
+    return {
+      ...readField(text.replace(span[0], ' ').trim()),
+      isPart: true,
+      isSpan: true,
+      ...optional('date', lastDayOf(span[0])),
+    }
   if (ISSUE_NUMBER.test(text) && !ISSUER_VERB.test(text)) return { isPart: true, ...optional('date', findDate(text)?.date) }
   const found = findDate(text)
   const words = found ? [found.before, found.after].filter(word => word !== '' && !ISSUE_NUMBER.test(word)) : [text]
-  const tokens = words.flatMap(word => word.split(' ')).filter(word => word !== '' && !ISSUE_NUMBER.test(word))
+  const tokens = words
+    .flatMap(word => word.split(' '))
+    .filter(word => word !== '' && !ISSUE_NUMBER.test(word) && !EMPTY_BRACKETS.test(word))
   const named = tokens.findIndex(token => ISSUER_LABEL.test(token) || ISSUER_VERB.test(token))
   if (!found && named < 0) return NONE
   const joinedIssuer = named >= 0 && /^\S{1,3}$/.test(tokens[named] ?? '') ? tokens.slice(0, named + 1).join('') : tokens[named]
@@ -68,6 +97,15 @@ function readField(text: string): Field {
   }
 }
 
+/** An issue that covers some days is dated by the last of them: 「2025年11月8日—14日」. */
+function lastDayOf(span: string): string | undefined {
+  const [from = '', to = ''] = span.split(SPAN_SIGN)
+  const first = findDate(from)?.date
+  const [, year, month, day] = DAY_OF_SPAN.exec(to) ?? []
+  if (!first || !day) return first
+  return findDate([year ?? first.slice(0, 4), month ?? first.slice(5, 7), day].join('-'))?.date
+}
+
 const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
   (value ? { [key]: value } : {}) as Partial<Record<K, string>>
 
@@ -80,7 +118,10 @@ function issuerBelow(zone: readonly RawLine[], fields: readonly Field[]): string
 }
 
 function titleOf(names: readonly string[]): string | null {
-  const unique = names.filter((name, i) => names.indexOf(name) === i)
+  const squash = (text: string): string => text.replace(/\s/g, '')
+  const isAll = (name: string, i: number): boolean =>
+    squash(names.filter((other, j) => j !== i && squash(other) !== squash(name)).join('')) === squash(name)
+  const unique = names.filter((name, i) => names.indexOf(name) === i && !isAll(name, i))
   if (unique.length === 0) return null
   return unique.reduce((title, name) =>
     /[\u3400-\u9fff]$/.test(title) && MASTHEAD_WORD.test(name) ? title + name : `${title} ${name}`,
@@ -89,7 +130,9 @@ function titleOf(names: readonly string[]): string | null {
 
 function withoutIssuer(title: string | null, issuer: string | null): string | null {
   if (title === null || issuer === null || !title.includes(issuer)) return title
-  return title.replace(issuer, '').replace(/\s+/g, ' ').trim() || title
+  // 「某局工作简报」 is the name; 「某局 快递之声」 is the issuer and the name
+  const words = title.split(' ')
+  return words.filter(word => word !== issuer).join(' ') || title
 }
 
 /** 「2024 年 12 月 16」 on one line and 「日」 on the next are one line. */

@@ -15,6 +15,6 @@ export const TOPIC_RANK: Record<Topic, number> = { antifraud: 1, stations: 2, ri
 
 export const SENTENCE = /^[^。！？]*[。！？]?/
 export const REPORT_OPENING = /^(近日|日前|近期|\d{1,2}\s*月\s*\d{1,2}\s*日(上午|下午|晚)?|会上)[，,]/
-export const TAIL_GROUP = /^(主送|抄送|抄报|分送|报送|报|送|发)\s*[：:]\s*/
+export const TAIL_GROUP = /^(主送|抄送|抄报|分送|分发|报送|呈报|呈送|印送|报|送|发|呈)\s*[：:]\s*/
 export const OFFICIAL = '官方'
 export const ELLIPSIS = '…'
