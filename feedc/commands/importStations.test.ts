@@ -99,6 +99,13 @@ describe('feedc import stations', () => {
     assert.equal((await run()).code, 2)
   })
 
+  it('prints one JSON document when the table to merge into is none', async () => {
+    const { code, out, err } = await run(file('list3.csv', LIST), '--into', file('table.csv', '不是表'), '--json', ...SOURCE)
+    assert.equal(code, 1)
+    assert.equal(JSON.parse(out).notices[0].code, 'base_unreadable')
+    assert.match(err, /没法合并/)
+  })
+
   it('finds nothing to change when the table of this repository is imported into itself', async () => {
     const { code, out } = await run('content/stations.csv', '--json')
     const json = JSON.parse(out)

@@ -45,13 +45,15 @@ export async function importStations(args: readonly string[], io: Io): Promise<E
   const isJson = read.options.json === true
   const sheet = await readSheet(file)
   if (!sheet.ok) {
-    if (isJson) io.out(JSON.stringify(refusedJson(sheet.error), null, 2))
+    if (isJson) io.out(JSON.stringify(refusedJson(sheet.error, copy.refused[sheet.error]), null, 2))
     io.err(copy.refused[sheet.error])
     return EXIT.failed
   }
   const base = baseTable(read)
   if (base === null) {
-    io.err(messages.baseUnreadable(textOption(read, 'into') ?? TABLE))
+    const message = messages.baseUnreadable(textOption(read, 'into') ?? TABLE)
+    if (isJson) io.out(JSON.stringify(refusedJson('base_unreadable', message), null, 2))
+    io.err(message)
     return EXIT.failed
   }
   const merge = merged(sheet.value, options, base)

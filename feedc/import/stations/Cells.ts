@@ -8,6 +8,8 @@ export interface Cells {
   text(key: ColumnKey): string
   /** 「121.47,31.23」 in one cell. */
   readonly position: string
+  /** Under 「是否24小时开放」, with that heading. */
+  readonly allDay: { readonly heading: string; readonly text: string } | null
   readonly marks: readonly { readonly code: Amenity; readonly heading: string; readonly text: string }[]
 }
 
@@ -18,6 +20,8 @@ export function cellsOf({ columns }: Table, row: SheetRow): Cells {
   return {
     text: key => filled(column => isField(column, key)),
     position: filled(({ meaning }) => meaning.kind === 'position'),
+    allDay:
+      columns.flatMap(({ heading, meaning }, i) => (meaning.kind === 'allDay' ? [{ heading, text: at(i) }] : []))[0] ?? null,
     marks: columns.flatMap(({ heading, meaning }, i) =>
       meaning.kind === 'amenity' ? [{ code: meaning.code, heading, text: at(i) }] : [],
     ),

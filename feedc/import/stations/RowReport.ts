@@ -1,5 +1,6 @@
 import type { StationNotice } from '@feedc/import/notices'
 import type { Severity } from '@feedc/notices'
+import { messages } from './messages.copy'
 import { type ColumnKey, headingOf } from './StationRow'
 
 /** Notices of one row. Cells are read without knowing where they stand; this knows. */
@@ -8,10 +9,17 @@ export class RowReport {
     private readonly row: number,
     private readonly headings: Readonly<Partial<Record<ColumnKey, string>>>,
     private readonly notices: StationNotice[],
+    private readonly sheet: string | null,
   ) {}
 
   say(code: string, severity: Severity, key: ColumnKey | null, message: string): void {
     const column = key === null ? null : (this.headings[key] ?? headingOf(key))
-    this.notices.push({ code, severity, row: this.row, column, message })
+    this.notices.push({
+      code,
+      severity,
+      row: this.row,
+      column,
+      message: this.sheet === null ? message : messages.onSheet(this.sheet, message),
+    })
   }
 }

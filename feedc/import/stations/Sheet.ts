@@ -11,4 +11,8 @@ export interface SheetRow {
   /** As the spreadsheet numbers it, from 1. */
   readonly no: number
   readonly cells: readonly string[]
+  /** The sheet it stands on, where a list is kept on several. */
+  readonly sheet?: string
+  /** Hidden or filtered away: whoever sent the list may not have meant it. */
+  readonly isHidden?: boolean
 }

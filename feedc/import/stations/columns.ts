@@ -10,6 +10,7 @@ import type { ColumnKey } from './StationRow'
 export type Meaning =
   | { readonly kind: 'field'; readonly key: ColumnKey }
   | { readonly kind: 'position' }
+  | { readonly kind: 'allDay' }
   | { readonly kind: 'amenity'; readonly code: Amenity }
   | { readonly kind: 'ignored'; readonly isPersonal: boolean }
   | { readonly kind: 'unknown'; readonly near: string | null }
@@ -33,7 +34,7 @@ export function meaningOf(heading: string): Meaning {
 }
 
 function meaningOfKey(key: keyof typeof HEADINGS): Meaning {
-  if (key === 'position') return { kind: 'position' }
+  if (key === 'position' || key === 'allDay') return { kind: key }
   if (key === 'serial' || key === 'contact') return { kind: 'ignored', isPersonal: key === 'contact' }
   return { kind: 'field', key }
 }

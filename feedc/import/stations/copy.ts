@@ -40,7 +40,8 @@ export const DISTRICTS = [
 ] as const
 export const CITY_PREFIX = /^(中国)?上海市?(?=[\u3400-\u9fff]{2,3}(新?区|县)|\S)/
 export const HOUSE_NUMBER = /\d\s*号|弄/
-export const YES = /^(✓|✔|√|☑|●|■|v|y|yes|true|是|有|具备|已配|配备|开通|对|[1-9]\d*\s*[台个套张处只把间组]?|有[（(].*[)）])$/i
+export const YES =
+  /^(✓|✔|√|☑|●|■|○|◯|v|y|yes|true|是|有|具备|已配|配备|开通|对|[1-9]\d*\s*[台个套张处只把间组]?|有[（(].*[)）])$/i
 export const NO = /^(✗|✘|×|✕|❌|x|n|no|false|否|无|没有|不具备|未配|0\s*[台个套张处只把间组]?)$/i
 export const UNKNOWN = /^([/／\\—–-]+|不详|未知|待定|待核实|n\/a|\?|？)$/i
 export const LIST_BREAK = /[、,，;；\n|]+|\s{1,}|(?<=\S)\/(?=\S)|和|及|以及/
@@ -55,8 +56,17 @@ export const STATUS_WORDS: readonly (readonly [string, RegExp])[] = [
   ['', /开放|正常|运营|营业|使用|是|有/],
 ]
 export const PRECISION = { address: '门牌', landmark: '地标', subdistrict: '街道', district: '区' } as const
+export const ALL_DAY = '24小时'
+export const NO_PHONE = /^(无|没有|暂无|\/|-|—)$/
 export const OFFICIAL = '官方'
-export const FOOTER_ROW = /^(合计|总计|小计|备注|注|说明|填表人|填报人|制表|审核|单位负责人|联系人|填表日期)\s*[：:]?/
+export const FOOTER_ROW =
+  /^(合计|总计|小计|共计|总数|本页小计|本区小计|.{2,6}区?(小计|合计)|备注|注|说明|填表说明|填表人|填报人|填报单位|制表|制表人|审核|单位负责人|联系人|填表日期|第\s*\d+\s*页.*|共\s*\d+\s*[个家处座]?)\s*(?:[：:].*)?$|^(备注|注|说明|填表说明)\s*[：:\d]/
+/** After 「备注：」 what stands alone in its row goes on with it. */
+export const NOTE_START = /^(备注|注|说明|填表说明)\s*[：:\d]?/
+export const NOTE_END = /[。；]$|^(\d{1,2}[.．、]|[（(]\d{1,2}[)）])\s*.*[，。；]/
+/** What stands beside the district in a heading over its stations. */
+export const DISTRICT_LIST_NOISE =
+  /[（(].*?[)）]|^\d{4}年|上海市|[共有]?\s*\d+\s*[个家处座站]|(户外职工|户外劳动者|新就业群体|快递小哥|爱心|工会|小哥|服务)*(驿站|站点|接力站|服务点|点位)?(信息)?(名单|汇总表|一览表|统计表|明细表|清单|列表|汇总|部分)$|[：:\s]/g
 export const DATUM_WORDS = { gcj02: /GCJ|火星|高德|腾讯/i, bd09: /BD-?09|百度/i, wgs84: /WGS|GPS|天地图/i } as const
 export const DMS = /(\d{2,3})\s*[°度]\s*(\d{1,2})\s*[′'分]\s*(\d{1,2}(?:\.\d+)?)?\s*(?:["″秒])?/
 export const SEPARATOR = '、'

@@ -24,7 +24,7 @@ type Column =
   | 'checked'
 
 /** Headings, squeezed: no spaces, brackets or stars. The first that fits wins, whole words before parts. */
-export const HEADINGS: Readonly<Record<Column | 'position' | 'serial' | 'contact', readonly string[]>> = {
+export const HEADINGS: Readonly<Record<Column | 'position' | 'serial' | 'contact' | 'allDay', readonly string[]>> = {
   id: ['编号', '站点编号', '驿站编号', '点位编号', '编码', '站点编码', '代码', 'id'],
   serial: ['序号', '序', '号', '行号', 'no', 'no.'],
   name: [
@@ -109,6 +109,17 @@ export const HEADINGS: Readonly<Record<Column | 'position' | 'serial' | 'contact
     '开放服务时间',
     '对外开放时间',
     '工作时间',
+  ],
+  allDay: [
+    '24小时',
+    '24小时开放',
+    '是否24小时',
+    '是否24小时开放',
+    '是否全天',
+    '是否全天开放',
+    '全天开放',
+    '24小时营业',
+    '是否24小时服务',
   ],
   scope: ['时段范围', '开放范围', '开放区域'],
   amenities: [

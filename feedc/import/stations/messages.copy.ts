@@ -7,6 +7,10 @@ export const messages = {
   unknownColumn: (heading: string, near: string | null) =>
     `不认识「${heading}」这一列，没有导入。${near ? `是不是「${near}」？` : ''}`,
   repeatedColumn: (heading: string) => `「${heading}」这一列重复了，用了前面的一列。`,
+  onSheet: (sheet: string, message: string) => `工作表「${sheet}」：${message}`,
+  hiddenRow: '这一行在表里是隐藏的，也导入了。不要的话请先在表里删掉。',
+  serialDate: (text: string, date: string) => `「${text}」是 Excel 的日期数字，算作 ${date}。`,
+  allDay: (heading: string) => `按「${heading}」一列，时段写成 24小时。`,
   footerRow: (text: string) => `「${text}」不是驿站，跳过了。`,
   noName: '没有名称，跳过了这一行。',
   noDistrict: '不知道在哪个区，请补上。',
@@ -25,6 +29,7 @@ export const messages = {
   morePhones: (text: string) => `有几个电话，用了第一个，没用：${text}。`,
   contactDropped: (heading: string) => `「${heading}」是个人信息，没有导入。`,
   badHours: (text: string, problem: string) => `时段「${text}」：${problem}`,
+  hoursTextOnly: (text: string) => `时段「${text}」算不出几点开几点关，手机上只显示原文。`,
   badCoordinate: (text: string) => `「${text}」不是坐标，没有采用。`,
   halfCoordinate: '经度和纬度缺一个，没有采用。',
   swapped: '经度和纬度填反了，已经换过来。',

@@ -18,13 +18,13 @@ export const mergeJson = ({ rows, added, changed, gone, notices }: Merge) => ({
   notices,
 })
 
-/** The same for a file that could not be opened. */
-export const refusedJson = (refusal: Refusal) => ({
+/** The same for a file that could not be opened, or a table that the list can't be merged into. */
+export const refusedJson = (code: Refusal | 'base_unreadable', message: string) => ({
   rows: [],
   added: [],
   changed: [],
   removed: [],
-  notices: [{ code: refusal, severity: 'error', row: null, column: null, message: copy.refused[refusal] }],
+  notices: [{ code, severity: 'error', row: null, column: null, message }],
 })
 
 /** The same as a table to read. */

@@ -1,3 +1,4 @@
+import { NO_PHONE } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
@@ -11,7 +12,7 @@ export function readPhone(text: string, report: RowReport): string {
   const parts = narrow(text)
     .split(/[、,，;；/\n]|\s{2,}|\u6216/)
     .map(part => part.trim())
-    .filter(Boolean)
+    .filter(part => part !== '' && !NO_PHONE.test(part))
   const read = parts.map(part => phoneOf(part))
   const mobile = read.find(phone => MOBILE.test(phone))
   if (mobile)
@@ -25,6 +26,8 @@ export function readPhone(text: string, report: RowReport): string {
 
 function phoneOf(text: string): string {
   const dialled = text
+    .replace(/^\s*(?:[\uff08(]\s*\+?86\s*[)\uff09]|\+\s*86)[\s-]*0?(?=[2-9]\d)/, '0')
+    .replace(/^86-?(?=21-?\d{8}$)/, '0')
     .replace(/[\uff08(]\s*(0\d{2,3})\s*[)\uff09]\s*/g, '$1-')
     .replace(/[\u2014\u2013\u2010\u2011~\u2212]+|-{2,}/g, '-')
     .replace(/\u8f6c|ext\.?/gi, '-')

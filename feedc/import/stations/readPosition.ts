@@ -46,7 +46,7 @@ function placed(x: number, y: number, report: RowReport): Position | null {
 
 function halves(text: string): [string, string] {
   const parts = narrow(text)
-    .replace(/[()\uff08\uff09[\]]/g, ' ')
+    .replace(/[()\uff08\uff09[\]]|[\u4e1c\u5317]?[\u7ecf\u7eac]\u5ea6?[:\uff1a]?/g, ' ')
     .split(/[,，;；、\s]+/)
     .filter(Boolean)
   return [parts[0] ?? '', parts[1] ?? '']

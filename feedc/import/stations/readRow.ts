@@ -5,7 +5,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@/feed/copy'
 import { AMENITIES, SERVICES } from '@/feed/wire/stations'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
-import { CITY_PREFIX, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_WORDS } from './copy'
+import { ALL_DAY, CITY_PREFIX, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_WORDS } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
@@ -25,7 +25,7 @@ export function readRow(cells: Cells, today: string, report: RowReport): Record<
   row.description = text('description')
   row.precision = text('precision')
   row.kind = readKind(text('kind'), row.name, report)
-  row.hours = readHours(text('hours'), text('scope'), today, report)
+  row.hours = readHours(text('hours') || allDay(cells, report), text('scope'), today, report)
   row.phone = readPhone(text('phone'), report)
   row.status = readStatus(text('status'), report)
   row.sourceUrl = readUrl(text('sourceUrl'), report)
@@ -63,7 +63,16 @@ function readHours(text: string, scope: string, today: string, report: RowReport
   if (plain === '' || /^[/\u2014-]+$/.test(plain)) return ''
   const compiled = compileHours(plain, scope || null, today, 1)
   if (!compiled.ok) report.say('bad_hours', 'warning', 'hours', messages.badHours(plain, HOURS_PROBLEM[compiled.error.code]))
+  else if (compiled.value?.weekly === null)
+    report.say('hours_text_only', 'info', 'hours', messages.hoursTextOnly(plain.slice(0, 30)))
   return plain
+}
+
+/** A tick under 「是否24小时开放」 says the hours where nothing else does; a cross says nothing of them. */
+function allDay({ allDay }: Cells, report: RowReport): string {
+  if (!allDay || readMark(allDay.text) !== true) return ''
+  report.say('all_day', 'info', 'hours', messages.allDay(allDay.heading))
+  return ALL_DAY
 }
 
 function readStatus(text: string, report: RowReport): string {
@@ -79,14 +88,25 @@ function readUrl(text: string, report: RowReport): string {
   return ''
 }
 
+const SERIAL = { from: 36_526, to: 73_050, epochMs: Date.UTC(1899, 11, 30), dayMs: 86_400_000 }
+
+/** A date whose cell was formatted as a number: Excel counts days from the end of 1899. Null outside 2000–2099. */
+function dateOfSerial(text: string): string | null {
+  const days = /^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0
+  if (days < SERIAL.from || days > SERIAL.to) return null
+  return new Date(SERIAL.epochMs + days * SERIAL.dayMs).toISOString().slice(0, 10)
+}
+
 /** A date as exact as it was, in the form that Excel leaves alone: 2024-07-18, but 2024年7月. */
 export function readDate(text: string, key: ColumnKey, report: RowReport): string {
   if (text === '') return ''
-  const date = partialDateOf(
-    narrow(text)
-      .replace(/\s/g, '')
-      .replace(/(?<=\d)T.*$/, ''),
-  )
+  const plain = narrow(text)
+    .replace(/\s/g, '')
+    .replace(/(?<=\d)T.*$/, '')
+    .replace(/^(20\d{2})(\d{2})(\d{2})$/, '$1-$2-$3')
+  const serial = dateOfSerial(plain)
+  if (serial) report.say('serial_date', 'info', key, messages.serialDate(plain, serial))
+  const date = serial ?? partialDateOf(plain)
   if (date === null) report.say('bad_date', 'warning', key, messages.badDate(text.slice(0, 20)))
   return date === null ? '' : asWritten(date)
 }

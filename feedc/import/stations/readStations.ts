@@ -1,16 +1,16 @@
 import type { StationNotice } from '@feedc/import/notices'
 import { cellsOf } from './Cells'
-import { DATUM_WORDS, FOOTER_ROW, OFFICIAL } from './copy'
-import { fillDown } from './fillDown'
+import { DATUM_WORDS, OFFICIAL } from './copy'
 import { findTable, type Table } from './findTable'
 import { messages } from './messages.copy'
 import { type Geography, placeRow } from './placeRow'
 import { RowReport } from './RowReport'
 import { districtIn } from './readDistrict'
 import { readDate, readRow } from './readRow'
-import type { Sheet, SheetRow } from './Sheet'
+import type { Sheet } from './Sheet'
 import { SourceFields } from './SourceFields'
 import { COLUMNS, type ColumnKey, headingOf, type StationRow } from './StationRow'
+import { stationRows } from './stationRows'
 import { DATUMS, type Datum } from './toWgs84'
 
 export interface ReadOptions {
@@ -50,18 +50,8 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
   const source = new SourceFields(options)
   const headings = headingsOf(table)
   const rows: { no: number; row: StationRow }[] = []
-  for (const { row: cellsRow, filled } of fillDown(table)) {
-    if (isFooter(cellsRow)) {
-      notices.push({
-        code: 'footer_row',
-        severity: 'info',
-        row: cellsRow.no,
-        column: null,
-        message: messages.footerRow(cellsRow.cells.find(Boolean)!.slice(0, 12)),
-      })
-      continue
-    }
-    const report = new RowReport(cellsRow.no, headings, notices)
+  for (const { row: cellsRow, filled, district } of stationRows(table, notices)) {
+    const report = new RowReport(cellsRow.no, headings, notices, cellsRow.sheet ?? null)
     for (const { key, text } of filled) report.say('filled_down', 'info', key, messages.filledDown(text))
     const cells = cellsOf(table, cellsRow)
     const row = readRow(cells, options.today, report)
@@ -70,15 +60,15 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
       continue
     }
     row.id = cells.text('id')
-    placeRow(row, cells, datum, titleDistrict, geography, report)
+    placeRow(row, cells, datum, district ?? titleDistrict, geography, report)
     row.source = source.name(cells.text('source'))
     row.sourceDate = source.date(readDate(cells.text('sourceDate'), 'sourceDate', report))
     row.sourceKind = cells.text('sourceKind') || OFFICIAL
     rows.push({ no: cellsRow.no, row })
   }
   if (rows.length === 0) notices.push(whole('empty', 'error', messages.empty))
-  notices.push(...source.notices())
-  return { rows, notices }
+  notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  return { rows, notices: [...notices, ...source.notices()] }
 }
 
 function sheetNotices({ otherSheets, brokenAt }: Sheet): StationNotice[] {
@@ -116,11 +106,6 @@ function datumOf(table: Table, { datum }: ReadOptions, notices: StationNotice[])
 
 /** A copy of content/stations.csv, which is in WGS 84 by its contract. */
 const isOurs = ({ columns }: Table): boolean => COLUMNS.every(key => columns.some(({ heading }) => heading === headingOf(key)))
-
-const isFooter = ({ cells }: SheetRow): boolean => {
-  const filled = [...new Set(cells.filter(Boolean))]
-  return FOOTER_ROW.test(filled[0] ?? '') || (filled.length === 1 && filled[0]!.length > 25)
-}
 
 const headingsOf = ({ columns }: Table): Partial<Record<ColumnKey, string>> =>
   Object.fromEntries(columns.flatMap(({ heading, meaning }) => (meaning.kind === 'field' ? [[meaning.key, heading]] : [])))

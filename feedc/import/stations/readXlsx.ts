@@ -4,25 +4,25 @@ import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs'
 import { err, ok, type Result } from '@/domain/result'
 import { MAX_COLUMNS, MAX_ROWS } from './limits'
 import type { Sheet, SheetRow } from './Sheet'
+import { listOf } from './workbookSheets'
 
-/** The first sheet that holds a table, as text: merged cells filled, formulas by their last result, dates as YYYY-MM-DD. */
+/** The list in a workbook, as text: merged cells filled, formulas by their last result, dates as YYYY-MM-DD. */
 export async function read(bytes: Uint8Array): Promise<Result<Sheet, Refusal>> {
   const checked = await checkZip(bytes, 'xl/workbook.xml')
   if (!checked.ok) return checked
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
   const inked = workbook.worksheets.filter(sheet => sheet.actualRowCount > 0)
-  const sheet = [...inked].sort((a, b) => b.actualRowCount - a.actualRowCount)[0]
-  if (!sheet) return err('empty')
-  if (sheet.actualRowCount > MAX_ROWS) return err('too_many_rows')
-  return ok({ rows: rowsOf(sheet), otherSheets: inked.filter(other => other !== sheet).map(other => other.name), brokenAt: null })
+  if (inked.length === 0) return err('empty')
+  if (inked.reduce((sum, sheet) => sum + sheet.actualRowCount, 0) > MAX_ROWS) return err('too_many_rows')
+  return ok(listOf(inked.map(sheet => ({ name: sheet.name, rows: rowsOf(sheet) }))))
 }
 
 function rowsOf(sheet: Worksheet): SheetRow[] {
   const rows: SheetRow[] = []
   sheet.eachRow({ includeEmpty: false }, (row, no) => {
     const cells = cellsOf(row)
-    if (cells.some(cell => cell !== '')) rows.push({ no, cells })
+    if (cells.some(cell => cell !== '')) rows.push({ no, cells, ...(row.hidden ? { isHidden: true } : {}) })
   })
   return rows
 }

@@ -12,9 +12,12 @@ const DELIMITERS = [',', '\t', ';'] as const
 export function sheetOfCsv(text: string): Sheet {
   const rows: SheetRow[] = []
   let brokenAt: number | null = null
-  const keep = (record: readonly string[], { lines }: { readonly lines: number }): null => {
+  // as a spreadsheet counts: a cell of three lines is still one row
+  let no = 0
+  const keep = (record: readonly string[]): null => {
+    no += 1
     const cells = record.slice(0, MAX_COLUMNS).map(cell => cell.replace(/\n/g, ' ').trim())
-    if (cells.some(cell => cell !== '')) rows.push({ no: lines, cells })
+    if (cells.some(cell => cell !== '')) rows.push({ no, cells })
     return null
   }
   try {
@@ -29,7 +32,7 @@ export function sheetOfCsv(text: string): Sheet {
     })
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault
-    brokenAt = typeof fault.lines === 'number' ? fault.lines : 1
+    brokenAt = no + 1
   }
   return { rows, otherSheets: [], brokenAt }
 }
