@@ -2,6 +2,7 @@ import { dayOf } from '@/domain/shanghaiTime'
 import type { PreviousFeed } from './build/previousFeed'
 import type { Content } from './content/Content'
 import { readContent } from './content/readContent'
+import { releasedOn } from './content/releasedOn'
 import { inOrder, type Notice } from './notices'
 import { RULES } from './rules/index'
 import { schemaRefused } from './rules/schemaRefused'
@@ -23,7 +24,11 @@ export function checkContent(dir: string, nowMs: number, previous: PreviousFeed 
     .run(content, { nowMs, previous })
     .filter(notice => !found.some(other => isExplainedBy(notice, other)))
   const all = inOrder([...found, ...refused])
-  return { content, notices: all, errors: all.filter(({ severity }) => severity === 'error').length }
+  return {
+    content: releasedOn(dayOf(nowMs), content),
+    notices: all,
+    errors: all.filter(({ severity }) => severity === 'error').length,
+  }
 }
 
 /** The schema's refusal is the last word; where a rule said the same in better words, it need not be heard too. */

@@ -111,8 +111,8 @@ export const copy = {
   // 命令
   usage: [
     '用法：',
-    '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop]',
-    '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop]',
+    '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop] [--accept-growth]',
+    '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop] [--accept-growth] [--new-key]',
     '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件] [--release]',
     '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--json]',
     '  feedc publish feed目录 --to 去处 [--trust trust.json 或密钥文件] [--dry-run] [--keep 份数] [--allow-removals] [--new-key]',
@@ -152,6 +152,9 @@ export const copy = {
   wrongKeyForBundle: (code: string) => `这份 feed 不是这把密钥签的（${code}），装进程序手机也不认。build 和 bundle 用同一把。`,
   badNow: (value: string) => `--now「${value}」不是时间。写成 2026-11-23T08:00:00+08:00。`,
   keyExposed: (file: string) => `密钥文件 ${file} 别人也能读。先运行：chmod 600 ${file}`,
+  keyInContent: '这里有签名用的私钥，谁拿到都能冒充你发布。马上删掉，作废这把钥匙，用 feedc keygen 换一把，放在内容目录外面。',
+  otherKey: (keyid: string) =>
+    `密钥 ${keyid} 不是签上一版的那一把，手机会拒收。换回原来的密钥；程序里已经装好这把新的，就加 --new-key。`,
   keyUnreadable: (file: string) => `密钥文件 ${file} 读不了。`,
   devKeyInRelease: '正式发布不能用开发密钥。用 --key 指定正式密钥。',
   noFeed: (dir: string) => `${dir} 里没有编译好的内容。先运行 feedc build。`,

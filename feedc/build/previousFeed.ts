@@ -14,24 +14,39 @@ export interface PreviousFeed {
   readonly stationCount: number
   /** The editor said that fewer stations are meant. */
   readonly acceptsDrop: boolean
+  /** The editor said that ten times the stations are meant. */
+  readonly acceptsGrowth: boolean
+  /** Whose signatures phones saw last. */
+  readonly keyids: readonly string[]
 }
 
 /** The feed in a folder. Its signature isn't asked for: it decides only what an editor is warned about. */
-export function readPreviousFeed(dir: string, acceptsDrop: boolean): Result<PreviousFeed, string> {
+export function readPreviousFeed(
+  dir: string,
+  accepts: Pick<PreviousFeed, 'acceptsDrop' | 'acceptsGrowth'>,
+): Result<PreviousFeed, string> {
   try {
     const envelope = readEnvelope(readFileSync(join(dir, 'index.json')))
     const index = envelope.ok ? readIndex(envelope.value.payload) : envelope
     if (!index.ok) return err(copy.noFeed(dir))
     const { feed, revision, parts } = index.value
     const stations = openPart('stations', parts.stations, readFileSync(join(dir, parts.stations.path)))
-    return stations.ok ? ok({ feed, revision, stationCount: stations.value.value.length, acceptsDrop }) : err(copy.noFeed(dir))
+    const keyids = envelope.ok ? envelope.value.envelope.signatures.map(({ keyid }) => keyid) : []
+    return stations.ok
+      ? ok({ feed, revision, stationCount: stations.value.value.length, keyids, ...accepts })
+      : err(copy.noFeed(dir))
   } catch {
     return err(copy.noFeed(dir))
   }
 }
 
-/** `--previous DIR` and `--accept-drop`, as `check` and `build` take them. */
+/** `--previous DIR`, `--accept-drop` and `--accept-growth`, as `check` and `build` take them. */
 export function previousOf(read: Arguments): Result<PreviousFeed | null, string> {
   const dir = textOption(read, 'previous')
-  return dir === null ? ok(null) : readPreviousFeed(dir, read.options['accept-drop'] === true)
+  return dir === null
+    ? ok(null)
+    : readPreviousFeed(dir, {
+        acceptsDrop: read.options['accept-drop'] === true,
+        acceptsGrowth: read.options['accept-growth'] === true,
+      })
 }

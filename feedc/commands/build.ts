@@ -18,6 +18,8 @@ const OPTIONS = {
   release: 'boolean',
   previous: 'string',
   'accept-drop': 'boolean',
+  'accept-growth': 'boolean',
+  'new-key': 'boolean',
 } as const
 
 /**
@@ -39,6 +41,8 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   if (errors > 0 || !content.config) return refuse(io, copy.notBuilt, EXIT.failed)
   const key = signingKeyOf(textOption(read, 'key'), read.options.release === true)
   if (!key.ok) return refuse(io, key.error, EXIT.failed)
+  const isStranger = previous.value !== null && !previous.value.keyids.includes(key.value.keyid)
+  if (isStranger && read.options['new-key'] !== true) return refuse(io, copy.otherKey(key.value.keyid), EXIT.failed)
 
   const { parts, archive, files } = hashParts(content)
   const index = indexOf(content.config.value, nowMs, { parts, archive: [...archive] })

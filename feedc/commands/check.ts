@@ -10,7 +10,7 @@ import { readArguments } from '@feedc/options'
  * Exit: 0 no errors · 1 content has errors · 2 wrong usage · 3 feedc itself failed (main.ts).
  */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
-  const read = readArguments(args, { previous: 'string', 'accept-drop': 'boolean' })
+  const read = readArguments(args, { previous: 'string', 'accept-drop': 'boolean', 'accept-growth': 'boolean' })
   if (!read || read.positionals.length > 1) return refuse(io, copy.usage, EXIT.usage)
   const previous = previousOf(read)
   if (!previous.ok) return refuse(io, previous.error, EXIT.usage)

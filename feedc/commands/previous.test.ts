@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
@@ -40,6 +40,36 @@ describe('comparing with the feed that phones have', () => {
     const notices = await noticesOf(tree, '--previous', previous)
     assert.match(notices.join('\n'), /stations\.csv:1 错误 station_count_dropped：驿站从 10 个变成 8 个/)
     assert.deepEqual(await noticesOf(tree, '--previous', previous, '--accept-drop'), [])
+  })
+
+  it('refuses a list ten times as long, unless the editor means it', async () => {
+    const previous = await publish()
+    const rows = Array.from({ length: 9 }, (_, at) => `S-${at},站${at},小哥驿站,测试区,,,,,,区,,,,,,,,,测试来源,,2025,媒体,\n`)
+    tree.edit('stations.csv', 'T-1,', `${rows.join('')}T-1,`)
+    const notices = await noticesOf(tree, '--previous', previous)
+    assert.match(notices.join('\n'), /stations\.csv:1 错误 station_count_grew：驿站从 1 个变成 10 个/)
+    assert.deepEqual(await noticesOf(tree, '--previous', previous, '--accept-growth'), [])
+  })
+
+  it('says when the clock of this computer stands before the feed that phones have', async () => {
+    const previous = await publish('2026-12-24T08:00:00+08:00')
+    const notices = await noticesOf(tree, '--previous', previous)
+    assert.match(
+      notices.join('\n'),
+      /feed\.yaml:1 错误 clock_behind：电脑的时间是 2026-11-24T08:00:00\+08:00，比上一版的 2026-12-24/,
+    )
+    assert.equal(notices.filter(line => line.includes('revision_not_higher')).length, 0)
+  })
+
+  it('refuses to sign with another key than the last feed, unless phones know it, and writes nothing', async () => {
+    const previous = await publish()
+    developmentKey(join(work, 'other.json'))
+    const args = [tree.dir, '--out', join(work, 'next'), '--key', join(work, 'other.json'), '--previous', previous]
+    const { io, text } = fakeIo()
+    assert.equal(await build(args, io), 1)
+    assert.match(text(), /不是签上一版的那一把.*--new-key/)
+    assert.ok(!existsSync(join(work, 'next')))
+    assert.equal(await build([...args, '--new-key'], fakeIo().io), 0)
   })
 
   it('refuses a revision that phones would take for a rollback', async () => {

@@ -29,6 +29,8 @@ export interface Issue {
   readonly title: string
   readonly issuer: string
   readonly date: string
+  /** The day it may be published; null = at once. */
+  readonly embargo: string | null
 }
 
 /** One district's outline, rings of [lng, lat], WGS 84. */
@@ -41,6 +43,8 @@ export interface District {
 export interface Content {
   readonly config: Entry<FeedConfig> | null
   readonly articles: readonly Entry<NewsItem>[]
+  /** Issues that wait for a day. */
+  readonly embargoes: readonly Entry<{ readonly issue: string; readonly until: string }>[]
   readonly stations: readonly Entry<StationFeature>[]
   readonly alerts: readonly Entry<Alert>[]
   readonly guides: readonly Entry<Guide>[]

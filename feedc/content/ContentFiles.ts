@@ -11,6 +11,9 @@ import type { ReadYaml } from './readYaml'
 /** What `git merge` leaves where two people changed the same line. */
 const CONFLICT = /^(?:<{7} |>{7} |={7}$)/m
 
+/** A key in PEM, as feedc keygen and OpenSSL write it. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/
+
 /** Editors' tools leave these about: macOS, Office lock files, backups. */
 const LITTER = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i
 
@@ -82,7 +85,9 @@ export class ContentFiles {
   reportStrays(): void {
     for (const file of this.list('.')) {
       if (this.read.has(file) || /(^|\/)[A-Z]+[\w.-]*\.md$/.test(file)) continue
-      if (lstatSync(join(this.dir, file)).isFile()) this.fail('unknown_file', file, 1, copy.unknownFile, 'warning')
+      if (!lstatSync(join(this.dir, file)).isFile()) continue
+      if (PRIVATE_KEY.test(readFileSync(join(this.dir, file), 'latin1'))) this.fail('exposed_key', file, 1, copy.keyInContent)
+      else this.fail('unknown_file', file, 1, copy.unknownFile, 'warning')
     }
   }
 
@@ -95,9 +100,11 @@ export class ContentFiles {
       this.report(decoded.notice)
       return null
     }
+    const lineAt = (index: number): number => decoded.text.slice(0, index).split('\n').length
+    const key = PRIVATE_KEY.exec(decoded.text)
+    if (key) return this.fail('exposed_key', file, lineAt(key.index), copy.keyInContent)
     const conflict = CONFLICT.exec(decoded.text)
-    if (!conflict) return decoded.text
-    return this.fail('merge_conflict', file, decoded.text.slice(0, conflict.index).split('\n').length, copy.mergeConflict)
+    return conflict ? this.fail('merge_conflict', file, lineAt(conflict.index), copy.mergeConflict) : decoded.text
   }
 
   /** A link may lead out of content/, to a key or to somebody's home; no editor needs one. */

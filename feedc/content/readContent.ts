@@ -56,12 +56,14 @@ export function readContent(dir: string, today: string): ReadContent {
   const stations = files
     .csv('stations.csv', STATION_COLUMNS)
     .flatMap(record => entry(record, each => toStation(each, calendar, report)))
+  const embargoes: Content['embargoes'][number][] = []
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
     articles: files
       .list('bulletins')
       .filter(file => file.endsWith('/issue.yaml'))
-      .flatMap(file => articlesOf(file, files, report)),
+      .flatMap(file => articlesOf(file, files, report, embargoes)),
+    embargoes,
     stations,
     alerts: fromFiles('alerts', /\.md$/, readFrontMatter, toAlert),
     guides: fromFiles('guides', /\.md$/, readFrontMatter, toGuide),
@@ -82,10 +84,16 @@ export function readContent(dir: string, today: string): ReadContent {
   return { content, notices }
 }
 
-function articlesOf(file: string, files: ContentFiles, report: Report): Content['articles'] {
+function articlesOf(
+  file: string,
+  files: ContentFiles,
+  report: Report,
+  embargoes: Content['embargoes'][number][],
+): Content['articles'] {
   const record = files.record(file, readYaml)
   const issue: Issue | null = record && toIssue(record, report)
-  if (!issue) return []
+  if (!record || !issue) return []
+  if (issue.embargo) embargoes.push({ value: { issue: issue.id, until: issue.embargo }, at: record.at })
   return files
     .list(file.replace(/\/issue\.yaml$/, ''))
     .filter(each => each.endsWith('.md'))

@@ -14,6 +14,7 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
   wrong_encoding: error('Not UTF-8: usually a CSV that Excel saved as GB18030. A byte-order mark and CRLF are fine.'),
   merge_conflict: error('Conflict markers that a merge left behind.'),
   symlink: error('A link instead of a file or folder; it may lead out of content/.'),
+  exposed_key: error('A private key among the content: whoever reads the folder could sign in its name.'),
   unknown_file: { severity: 'warning', meaning: 'A file that nothing reads: a misspelt name, or the wrong folder.' },
   bad_yaml: error('YAML that cannot be parsed, or with aliases. Names the line; points out a full-width colon.'),
   bad_csv: error('A row with more or fewer cells than the heading, an unclosed quote, or a repeated column.'),

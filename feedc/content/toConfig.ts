@@ -33,9 +33,11 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
 export function toIssue(record: RawRecord, report: (notice: Notice) => void): Issue | null {
   const fields = new FieldReader(record, report)
   const [id, title, issuer, date] = [fields.text('id'), fields.text('title'), fields.text('issuer'), fields.partialDate('date')]
+  const embargo = fields.partialDate('embargo')
   fields.source('source')
   fields.pass('distribution')
   fields.end()
   if (date !== null && date.length < 10) fields.say('bad_date', 'date', copy.needsWholeDay(date))
-  return id && title && issuer && date ? { id, title, issuer, date } : null
+  if (embargo !== null && embargo.length < 10) fields.say('bad_date', 'embargo', copy.needsWholeDay(embargo))
+  return id && title && issuer && date ? { id, title, issuer, date, embargo } : null
 }

@@ -14,7 +14,8 @@ export const ruleCopy = {
   noPrecision: '有坐标，没写位置精度。补上：门牌、地标、街道或区。',
 
   // 日期
-  futureDate: (date: string) => `「${date}」还没到。检查年份，没发生的事不能当来源。`,
+  futureDate: (date: string) => `「${date}」还没到。检查年份，没发生的事不能当来源。要等到那天才发，在 issue.yaml 写 embargo。`,
+  embargoed: (date: string) => `这一期 ${date} 起才发布，现在只检查，不进 feed。到那天再编译一次。`,
   undated: (source: string) => `来源「${source}」没有日期，手机上会写「日期不详」。查到了就补上。`,
   reviewOverdue: (date: string) => `复核日期 ${date} 已过。重新核对金额和条件，再改 asOf 和 reviewBy。`,
   reviewBeforeAsOf: (asOf: string, reviewBy: string) => `reviewBy（${reviewBy}）比 asOf（${asOf}）还早。改成以后的日子。`,
@@ -51,6 +52,9 @@ export const ruleCopy = {
   formulaCell: (cell: string) => `「${cell}」以 = + - @ 开头，表格软件会当公式来算。前面加字，或者去掉这个符号。`,
   missingImage: (url: string) => `找不到图片「${url}」。把图片放进这一期的文件夹，jpg、png 或 webp，文件名用英文。`,
 
+  imageTooLarge: (alt: string, bytes: number, most: number) =>
+    `图片「${alt}」有 ${Math.round(bytes / 1024)} KB，最多 ${Math.round(most / 1024)} KB，小哥等不起也费流量。缩小到宽 1200 像素左右，存成 jpg 再放进来。`,
+
   // 自查和引导
   thresholdsWrong: (suspicious: number, stop: number) => `thresholds 里 suspicious（${suspicious}）要小于 stop（${stop}）。`,
   verdictUnreachable: (levels: string) => `怎么勾都到不了「${levels}」。调整 weight 或 thresholds。`,
@@ -65,6 +69,10 @@ export const ruleCopy = {
     `驿站从 ${before} 个变成 ${now} 个，少了一成以上，像是漏了行。真要删这么多，加 --accept-drop。`,
   revisionNotHigher: (before: number, now: number) =>
     `版本 ${now} 没有比上一版 ${before} 高，手机会拒收。去掉 feed.yaml 里的 revision，或者改大。`,
+  stationGrowth: (before: number, now: number) =>
+    `驿站从 ${before} 个变成 ${now} 个，多了十倍，像是贴重了。真有这么多，加 --accept-growth。`,
+  clockBehind: (now: string, before: string) =>
+    `电脑的时间是 ${now}，比上一版的 ${before} 还早，手机会拒收。先把电脑的时间调准。`,
   otherFeed: (before: string, now: string) =>
     `上一版是「${before}」，这一版是「${now}」，手机只认原来那个。feed.yaml 的 feed 改回去。`,
   revisionImplausible: (revision: number) => `版本 ${revision} 比现在的时间大太多，手机会拒收。去掉 feed.yaml 里的 revision。`,

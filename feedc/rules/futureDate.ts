@@ -1,3 +1,4 @@
+import type { Content } from '@feedc/content/Content'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { copy } from '@feedc/copy'
 import { dayOf } from '@/domain/shanghaiTime'
@@ -7,17 +8,26 @@ import type { Rule } from './types'
 
 const PAST_FIELDS: readonly string[] = ['date', 'asOf', 'sent', copy.column.sourceDate, copy.column.checked]
 
-/** A source, a case, an issue, a check on site or a sent warning dated later than today: most often last January's year. */
+/** An issue that waits for a day may be dated up to it. */
+function embargoOf(content: Content): (file: string) => string {
+  const days = new Map(content.embargoes.map(({ at, value }) => [folderOf(at.file), value.until]))
+  return file => days.get(folderOf(file)) ?? ''
+}
+
+const folderOf = (file: string): string => file.replace(/[^/]+$/, '')
+
+/** A source, a case, an issue, a check on site or a sent warning dated later than today, in an issue without an embargo until then: most often last January's year. */
 export const futureDate: Rule = {
   code: 'future_date',
   severity: 'error',
   run: (content, { nowMs }) => {
     const today = dayOf(nowMs)
+    const embargo = embargoOf(content)
     return spotsOf(content)
       .filter(spot => PAST_FIELDS.includes(nameOf(spot)))
-      .filter(({ text }) => {
+      .filter(({ at, text }) => {
         const date = partialDateOf(text.slice(0, /^\d{4}-\d\d-\d\dT/.test(text) ? 10 : undefined))
-        return date !== null && date > today.slice(0, date.length)
+        return date !== null && date > today.slice(0, date.length) && date > embargo(at.file)
       })
       .map(spot => noticeAt(futureDate, spot, ruleCopy.futureDate(spot.text)))
   },

@@ -5,9 +5,11 @@ import { badId } from './badId'
 import { badPhone } from './badPhone'
 import { badUrl } from './badUrl'
 import { bodyTooLong } from './bodyTooLong'
+import { clockBehind } from './clockBehind'
 import { dangerousText } from './dangerousText'
 import { danglingReference } from './danglingReference'
 import { duplicateId } from './duplicateId'
+import { embargoed } from './embargoed'
 import { expiresBeforeEffective } from './expiresBeforeEffective'
 import { falsePrecision } from './falsePrecision'
 import { formulaCell } from './formulaCell'
@@ -19,6 +21,7 @@ import { hostNotAllowed } from './hostNotAllowed'
 import { htmlInText } from './htmlInText'
 import { idleQuestion } from './idleQuestion'
 import { imageMissing } from './imageMissing'
+import { imageTooLarge } from './imageTooLarge'
 import { longForAScreen } from './longForAScreen'
 import { nearDuplicateStation } from './nearDuplicateStation'
 import { otherFeed } from './otherFeed'
@@ -35,6 +38,7 @@ import { revisionNotHigher } from './revisionNotHigher'
 import { shortLink } from './shortLink'
 import { stationAtZero } from './stationAtZero'
 import { stationCountDropped } from './stationCountDropped'
+import { stationCountGrew } from './stationCountGrew'
 import { stationInOtherDistrict } from './stationInOtherDistrict'
 import { stationOutsideShanghai } from './stationOutsideShanghai'
 import { subjectFirst } from './subjectFirst'
@@ -60,6 +64,7 @@ export const RULES: readonly Rule[] = [
   nearDuplicateStation,
   falsePrecision,
   futureDate,
+  embargoed,
   undatedSource,
   reviewOverdue,
   reviewBeforeAsOf,
@@ -87,6 +92,7 @@ export const RULES: readonly Rule[] = [
   longForAScreen,
   subjectFirst,
   imageMissing,
+  imageTooLarge,
   thresholdsWrong,
   verdictUnreachable,
   idleQuestion,
@@ -95,6 +101,8 @@ export const RULES: readonly Rule[] = [
   triageEndless,
   triageUnreachable,
   stationCountDropped,
+  stationCountGrew,
+  clockBehind,
   revisionNotHigher,
   revisionImplausible,
   otherFeed,

@@ -7,7 +7,8 @@ export const revisionNotHigher: Rule = {
   code: 'revision_not_higher',
   severity: 'error',
   run: ({ config }, { nowMs, previous }) => {
-    if (!config || !previous) return []
+    // without a number of the editor's own it is the clock: clockBehind
+    if (!config || !previous || config.value.revision === null) return []
     const revision = revisionOf(config.value, nowMs)
     if (revision > previous.revision) return []
     return [noticeOf(revisionNotHigher, config, 'revision', ruleCopy.revisionNotHigher(previous.revision, revision))]

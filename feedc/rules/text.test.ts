@@ -98,6 +98,12 @@ describe('an image in an article', () => {
     await assertNotice(tree, `${ARTICLE}:2 错误`, 'image_missing', /找不到图片「photo\.jpg」/)
   })
 
+  it('must not be a photo straight from a camera', async () => {
+    inBody('![揭牌](photo.jpg){640x480}')
+    tree.write('bulletins/2026-01-01/photo.jpg', new Uint8Array(301 * 1024))
+    await assertNotice(tree, `${ARTICLE}:2 错误`, 'image_too_large', /「揭牌」有 301 KB，最多 300 KB/)
+  })
+
   it('is never fetched from outside the issue’s own folder', async () => {
     inBody('![揭牌](../../feed.yaml){640x480}')
     await assertNotice(tree, `${ARTICLE}:2 错误`, 'image_missing', /找不到图片/)
