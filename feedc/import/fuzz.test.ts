@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { parseText } from '@test/typesetting/realBulletin'
+import { compileHours } from '@feedc/hours/compileHours'
+import { parseText, realManuscript } from '@test/typesetting/realBulletin'
+import { setDocx } from '@test/typesetting/setDocx'
+import { setXlsx } from '@test/typesetting/setXlsx'
 import fc from 'fast-check'
+import { err } from '@/domain/result'
+import { linesOfPage } from './bulletin/pdfLines'
+import { rawLinesOfPdf } from './bulletin/rawLinesOfPdf'
+import { read as readDocx } from './bulletin/readDocx'
+import { copy } from './copy'
 import { mergeStations } from './stations/mergeStations'
 import { readStations } from './stations/readStations'
+import { read as readXlsx } from './stations/readXlsx'
 import { sheetOfCsv } from './stations/sheetOfCsv'
 import { cleanText } from './text/cleanText'
 import { decodeText } from './text/decodeText'
@@ -11,6 +20,9 @@ import { decodeText } from './text/decodeText'
 const TEXT_RUNS = 6000
 const CSV_RUNS = 3000
 const BYTE_RUNS = 1000
+const HOURS_RUNS = 2000
+const PAGE_RUNS = 1000
+const FILE_RUNS = 100
 
 /** Pieces that mean something to the importer, between pieces that mean nothing. */
 const PIECES = [
@@ -115,5 +127,80 @@ it('reads any bytes as text, or says they are none', () => {
       }
     }),
     { numRuns: BYTE_RUNS },
+  )
+})
+
+it('reads any hours as hours, or says which characters are none', () => {
+  const PARTS = [
+    '周一',
+    '至',
+    '周五',
+    '9:00',
+    '-',
+    '17:00',
+    '25:00',
+    '24小时',
+    '，',
+    '（',
+    '节假日',
+    '除外',
+    '次日',
+    '上午',
+    '9点半',
+    ' ',
+  ]
+  const hours = fc.array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ maxLength: 3 })), { maxLength: 12 })
+  fc.assert(
+    fc.property(hours, parts => {
+      const compiled = compileHours(parts.join(''), null, '2026-11-24', 7)
+      if (!compiled.ok) return
+      for (const [from, to] of compiled.value?.weekly ?? []) assert.ok(from >= 0 && from < to && to <= 7 * 1440)
+    }),
+    { numRuns: HOURS_RUNS },
+  )
+})
+
+it('reads the runs of any page as lines, each run in one of them', () => {
+  const run = fc.record({
+    text: fc.constantFrom('某', '一行文字', ' ', '12', '。', ''),
+    x: fc.double({ min: 0, max: 600, noNaN: true }),
+    y: fc.double({ min: 0, max: 800, noNaN: true }),
+    width: fc.double({ min: 0, max: 300, noNaN: true }),
+    size: fc.constantFrom(0, 9, 12, 16),
+    font: fc.constantFrom('a', 'b'),
+  })
+  const inked = (texts: readonly string[]): number => texts.join('').replace(/\s/g, '').length
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 40 }), runs => {
+      const lines = linesOfPage(runs, 1)
+      assert.equal(inked(lines.map(({ text }) => text)), inked(runs.filter(({ size }) => size > 0).map(({ text }) => text)))
+      assert.equal(rawLinesOfPdf(lines).length, lines.length)
+    }),
+    { numRuns: PAGE_RUNS },
+  )
+})
+
+/** Slow ones, and few: each unpacks two files. */
+it('ends on any Word or Excel file with some bytes changed', async () => {
+  const word = await setDocx(realManuscript(), { headings: 'styled', twoLines: 'break', head: null })
+  const book = await setXlsx([
+    ['名称', '区', '地址'],
+    ['甲小哥驿站', '静安区', '某路1号'],
+  ])
+  const slips = fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255)), { minLength: 1, maxLength: 6 })
+  const damaged = (bytes: Buffer, changes: readonly (readonly [number, number])[]): Uint8Array => {
+    const changed = Uint8Array.from(bytes)
+    for (const [at, byte] of changes) changed[Math.floor(at * changed.length)] = byte
+    return changed
+  }
+  await fc.assert(
+    fc.asyncProperty(slips, async changes => {
+      // a throw is the library's, and 'damaged' in readSafely
+      const lines = await readDocx(damaged(word, changes)).catch(() => err('damaged' as const))
+      const sheet = await readXlsx(damaged(book, changes)).catch(() => err('damaged' as const))
+      assert.ok(lines.ok ? lines.value.every(({ text }) => text !== '') : lines.error in copy.refused)
+      assert.ok(sheet.ok ? sheet.value.rows.every(({ no }) => no > 0) : sheet.error in copy.refused)
+    }),
+    { numRuns: FILE_RUNS },
   )
 })
