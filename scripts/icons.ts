@@ -106,7 +106,8 @@ const TAB_COLOURS = {
 }
 
 /** Dots for WeChat's map, in the tones of the pills; a word always stands in the card below. */
-const DOTS = { green: '#0B6B3A', amber: '#F5A300', grey: '#5F6670', red: '#B3261E' }
+const HERE = '#1F2328'
+const DOTS = { green: '#0B6B3A', amber: '#F5A300', grey: '#5F6670' }
 
 /** A cell of honeycomb with a house in it, for a phone's home screen. `size` of the picture, `reach` of the cell: a mask may cut to 80 %. */
 const APP_ICONS = {
@@ -149,6 +150,11 @@ async function drawImages(): Promise<void> {
     )
     await page.screenshot({ path: `src/assets/map/${tone}.png`, omitBackground: true })
   }
+  // Where the courier said to be: a ring, so that it is no station.
+  await page.setContent(
+    `<body style="margin:0"><div style="box-sizing:border-box;width:52px;height:52px;margin:2px;border:5px solid ${HERE};border-radius:50%;background:#fff;padding:9px"><div style="width:24px;height:24px;border-radius:50%;background:${HERE}"></div></div>`,
+  )
+  await page.screenshot({ path: 'src/assets/map/here.png', omitBackground: true })
   for (const [name, { size, reach, ground }] of Object.entries(APP_ICONS)) {
     await page.setViewportSize({ width: size, height: size })
     const house = svgOf('house').replace('<svg', '<svg x="25" y="24" width="50" height="50" color="#1F2328"')

@@ -29,6 +29,8 @@ export const copy = {
   mapLoading: '地图正在打开…',
   mapCredit: '区界 Apache ECharts，只作底图',
   mapHint: '点一个圆点看是哪里',
+  youAreHere: '你选的位置',
+  cluster: (count: number) => `这里有 ${count} 处，点一下放大`,
   notOnMap: (count: number) => `还有 ${count} 处在列表里`,
   emptyFeed: '还没有驿站数据。联网后下拉刷新。',
   noneMatch: '没有同时满足这些条件的驿站。',

@@ -65,7 +65,7 @@ export function useNearby(most: number): StationsState & { place: Place | null }
 }
 
 /** Typed arrays are built once a snapshot, not once a render. */
-function usePrepared(stations: readonly Station[]): PreparedStations<Station> {
+export function usePrepared(stations: readonly Station[]): PreparedStations<Station> {
   const [cache, setCache] = useState(() => ({ stations, prepared: prepareStations(stations) }))
   if (cache.stations === stations) return cache.prepared
   const prepared = prepareStations(stations)

@@ -22,7 +22,7 @@ const MORE = 10
 export default function StationsPage() {
   const [most, setMost] = useState(FIRST)
   const [shape, setShape] = useState<ListOrMap>('list')
-  const state = useStations(shape === 'map' ? 500 : most)
+  const state = useStations(most)
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
   const showMore = (): void => setMost(count => count + MORE)
@@ -40,7 +40,7 @@ export default function StationsPage() {
       <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
       {shape === 'map' && state.kind === 'ready' ? (
-        <MapView state={state} here={state.place?.at ?? null} onOpen={id => open({ page: 'station', id })} />
+        <MapView onOpen={id => open({ page: 'station', id })} />
       ) : (
         <StationList
           state={state}

@@ -8,12 +8,25 @@ export function queryApis(host: Host): WxApis {
   return {
     createSelectorQuery: () => selectorQuery(host),
     createIntersectionObserver: () => intersectionObserver(host),
-    createMapContext: () => host.realm.give(Object.fromEntries(MAP_METHODS.map(name => [name, ignore]))),
+    createMapContext: () => host.realm.give(Object.fromEntries(MAP_METHODS.map(name => [name, recordedMap(host, name)]))),
   }
 }
 
 const ignore = (): void => {}
-const MAP_METHODS = ['moveToLocation', 'includePoints', 'getRegion', 'getScale', 'addMarkers', 'removeMarkers', 'translateMarker']
+const MAP_METHODS = [
+  'moveToLocation',
+  'includePoints',
+  'getRegion',
+  'getScale',
+  'addMarkers',
+  'removeMarkers',
+  'translateMarker',
+  'initMarkerCluster',
+]
+
+/** Nothing is drawn; what was asked for stands in `phone.callsOf('MapContext.addMarkers')`. */
+const recordedMap = (host: Host, name: string) => (options: unknown) =>
+  void host.calls.push({ api: `MapContext.${name}`, args: [JSON.parse(JSON.stringify(options ?? null))], atMs: host.clock.nowMs })
 
 function selectorQuery(host: Host): Record<string, unknown> {
   const results: unknown[] = []

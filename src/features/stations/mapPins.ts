@@ -1,0 +1,37 @@
+import { distanceM, type Wgs84 } from '@/domain/geo'
+import type { RankedGroup } from '@/domain/rankStations'
+import type { Usefulness } from '@/domain/usefulness'
+import type { Station } from '@/feed/types'
+import type { MapPin } from '@/platform/nativePins'
+
+/** As in the list: green only for what somebody checked, amber for posted hours, grey for closed or unknown. */
+const TONE: Readonly<Record<Usefulness, MapPin['tone']>> = {
+  open_checked: 'green',
+  open_posted: 'amber',
+  opens_soon: 'grey',
+  hours_unknown: 'grey',
+  closed: 'grey',
+}
+
+/** Every matching place that somebody located, most useful first; the list has the others, and the map says how many. */
+export const mapPins = (groups: readonly RankedGroup<Station>[]): readonly MapPin[] =>
+  groups.flatMap(({ usefulness, stations }) =>
+    stations.flatMap(({ station: { id, name, at } }) => (at ? [{ id, name, at, tone: TONE[usefulness] }] : [])),
+  )
+
+/** People's Square, the middle of the city, when nobody said where they are. */
+const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }
+
+/** Where the map opens: on the courier, else on the middle of the city. */
+export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? CITY_CENTRE
+
+/** The pin nearest to a point. */
+export function nearestPin(pins: readonly MapPin[], to: Wgs84): MapPin | null {
+  let best: MapPin | null = null
+  let bestM = Number.POSITIVE_INFINITY
+  for (const pin of pins) {
+    const metres = distanceM(pin.at, to)
+    if (metres < bestM) [best, bestM] = [pin, metres]
+  }
+  return best
+}
