@@ -1,3 +1,6 @@
+/** First and last chunk, both drawn. */
+export type ChunkRange = readonly [first: number, last: number]
+
 /**
  * Which chunks of a long list are worth drawing: those within one screen above and below what is seen.
  * Chunks never measured count as `guess` high. All lengths in CSS pixels from the list's top.
@@ -9,7 +12,7 @@ export function visibleChunks(
   guess: number,
   seenFrom: number,
   seenTo: number,
-): readonly [first: number, last: number] {
+): ChunkRange {
   const margin = seenTo - seenFrom
   let top = 0
   let first = count
@@ -24,4 +27,20 @@ export function visibleChunks(
   }
   // Scrolled past the end while the list shrank: the end is what there is to see.
   return last < 0 ? [Math.max(0, count - 1), count - 1] : [first, last]
+}
+
+/**
+ * One step from what is drawn towards what should be: lets go of all that is too far away, draws one chunk more.
+ * A flick down a long list thus costs many small updates instead of one that a cheap phone feels. The same range when there.
+ */
+export function stepTowards(drawn: ChunkRange, wanted: ChunkRange): ChunkRange {
+  const first = Math.max(drawn[0], wanted[0])
+  const last = Math.min(drawn[1], wanted[1])
+  if (first > last) {
+    const middle = Math.floor((wanted[0] + wanted[1]) / 2)
+    return [middle, middle]
+  }
+  if (last < wanted[1]) return [first, last + 1]
+  if (first > wanted[0]) return [first - 1, last]
+  return first === drawn[0] && last === drawn[1] ? drawn : [first, last]
 }

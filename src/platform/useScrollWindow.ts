@@ -1,9 +1,12 @@
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { visibleChunks } from '@/domain/scrollWindow'
+import { type ChunkRange, stepTowards, visibleChunks } from '@/domain/scrollWindow'
 
-/** Card heights differ with words and font step; only the first, unmeasured drawing uses this. */
+/** Card heights differ with words and font step; only a chunk never drawn is taken to be this high. */
 const GUESS_PX = 1600
+const ONE_CHUNK: ChunkRange = [0, 0]
+/** Between two chunks on their way to the screen. */
+const PAUSE_MS = 30
 /** One decision per this much scrolling: a thumb's flick is thousands of pixels. */
 const STEP_PX = 300
 
@@ -15,19 +18,44 @@ export interface ScrollWindow {
   readonly idOf: (chunk: number) => string
 }
 
-/** Draws of a long list only what is near the screen, and leaves measured blanks elsewhere. `name` makes ids unique on the page. */
-export function useScrollWindow(name: string, count: number): ScrollWindow {
+interface ListShape {
+  /** When it changes this is another list, and begins at its first chunk. */
+  readonly contents?: string
+  /** How high a chunk is, roughly, in CSS pixels. */
+  readonly guessPx?: number
+  /** Begin with one chunk; else with the whole first screen in one update. */
+  readonly isStepped?: boolean
+}
+
+/**
+ * Draws of a long list only what is near the screen, one chunk more at a time, and leaves measured blanks elsewhere.
+ * `name` makes ids unique on the page.
+ */
+export function useScrollWindow(
+  name: string,
+  count: number,
+  { contents = '', guessPx = GUESS_PX, isStepped = false }: ListShape = {},
+): ScrollWindow {
   const [scrollTop, setScrollTop] = useState(0)
   const [heights, setHeights] = useState<readonly (number | undefined)[]>([])
   const [screenPx] = useState(() => Taro.getWindowInfo().windowHeight)
   usePageScroll(({ scrollTop: top }) => setScrollTop(past => (Math.abs(past - top) < STEP_PX ? past : top)))
 
-  const [first, last] = visibleChunks(heights, count, GUESS_PX, scrollTop, scrollTop + screenPx)
+  const wanted = visibleChunks(heights, count, guessPx, scrollTop, scrollTop + screenPx)
+  const [drawn, setDrawn] = useState({ contents, range: isStepped ? ONE_CHUNK : wanted })
+  const range = drawn.contents === contents ? drawn.range : ONE_CHUNK
+  useEffect(() => {
+    const next = stepTowards(range, wanted)
+    if (next === range && drawn.contents === contents) return undefined
+    const timer = setTimeout(() => setDrawn({ contents, range: next }), PAUSE_MS)
+    return () => clearTimeout(timer)
+  })
+  const [first, last] = [range[0], Math.min(range[1], count - 1)]
   const idOf = (chunk: number): string => `${name}-${chunk}`
   useEffect(() => {
     if (count > 1) measure(idOf, first, last, found => setHeights(past => merged(past, found)))
   })
-  return { first, last, heightOf: chunk => heights[chunk] ?? GUESS_PX, idOf }
+  return { first, last, heightOf: chunk => heights[chunk] ?? guessPx, idOf }
 }
 
 function measure(

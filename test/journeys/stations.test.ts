@@ -93,15 +93,4 @@ describe('finding a place to rest', () => {
     await report.tap('撤回')
     assert.equal(report.shows('复制这段话'), false)
   })
-
-  it('keeps at most 600 elements however far down the list', async () => {
-    const phone = await openOffline()
-    const list = await phone.open('/pages/stations/index')
-    for (let at = 1; at <= 12; at += 1) {
-      await list.scrollToBottom()
-      await list.scroll(at * 1500)
-    }
-    assert.ok(list.lines().length > 0)
-    assert.deepEqual(phone.errors, [])
-  })
 })

@@ -9,6 +9,10 @@ import type { StationsState } from './useStations'
 
 interface StationListProps {
   state: StationsState
+  /** Says which list this is: another filter is another list. */
+  contents: string
+  /** Back from the map: the cards come one small update after another, the first screen is long past. */
+  isBack: boolean
   onOpen: (id: string) => void
   onMore: () => void
   onRelax: (relaxation: Relaxation) => void
@@ -16,7 +20,7 @@ interface StationListProps {
 }
 
 /** Draws every case of StationsState; adding a case without drawing it does not compile. */
-export function StationList({ state, onOpen, onMore, onRelax, onClear }: StationListProps): JSX.Element {
+export function StationList({ state, contents, isBack, onOpen, onMore, onRelax, onClear }: StationListProps): JSX.Element {
   switch (state.kind) {
     case 'empty_feed':
       return <Message icon="pin" text={copy.emptyFeed} />
@@ -34,12 +38,9 @@ export function StationList({ state, onOpen, onMore, onRelax, onClear }: Station
     case 'ready':
       return (
         <>
-          <ChunkedRows groups={state.groups} onOpen={onOpen} />
-          {state.shown < state.total && (
-            <View className="buttons">
-              <Button text={copy.showMore} onTap={onMore} />
-            </View>
-          )}
+          <ChunkedRows groups={state.groups} contents={contents} isBack={isBack} onOpen={onOpen} />
+          {/* Always there, so that the button's going sends no card again. */}
+          <View className="buttons">{state.shown < state.total && <Button text={copy.showMore} onTap={onMore} />}</View>
         </>
       )
   }

@@ -3,7 +3,12 @@ import type { StationGroup, StationRow } from './useStations'
 
 export type ListEntry = { kind: 'heading'; usefulness: Usefulness } | { kind: 'row'; row: StationRow }
 
-const CHUNK = 10
+/** Three cards are some 3 KB to send: one update (DESIGN §8). */
+const CHUNK = 3
+/** How high they are, roughly. */
+export const CHUNK_PX = 500
+/** However many places there are, few children stand beside each other. */
+export const BLOCK = 16
 
 /** Headings and rows in one line, cut into pieces that are drawn or left blank together. */
 export function chunksOf(groups: readonly StationGroup[]): readonly (readonly ListEntry[])[] {

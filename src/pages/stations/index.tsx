@@ -7,6 +7,7 @@ import { MapView } from '@/features/stations/MapView'
 import { PlaceRow } from '@/features/stations/PlaceRow'
 import { relaxed } from '@/features/stations/relaxationWords'
 import { StationList } from '@/features/stations/StationList'
+import { useGrowingList } from '@/features/stations/useGrowingList'
 import { useStations } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
@@ -15,22 +16,23 @@ import { NO_FILTER } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Segmented } from '@/ui/Segmented'
 
-const FIRST = 5
-const MORE = 10
-
 /** Route: /pages/stations/index */
 export default function StationsPage() {
-  const [most, setMost] = useState(FIRST)
   const [shape, setShape] = useState<ListOrMap>('list')
+  const [isBack, setBack] = useState(false)
+  const { contents, most, showMore } = useGrowingList()
   const state = useStations(most)
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
-  const showMore = (): void => setMost(count => count + MORE)
+  const select = (next: ListOrMap): void => {
+    setShape(next)
+    setBack(true)
+  }
   usePullToRefresh()
   useReachBottom(() => state.kind === 'ready' && state.shown < state.total && showMore())
   return (
     <Screen>
-      <Segmented options={LIST_OR_MAP} selected={shape} onSelect={setShape} />
+      <Segmented options={LIST_OR_MAP} selected={shape} onSelect={select} />
       <FilterChips
         filter={filter}
         hasPlace={Boolean(state.place?.at)}
@@ -44,6 +46,8 @@ export default function StationsPage() {
       ) : (
         <StationList
           state={state}
+          contents={contents}
+          isBack={isBack}
           onOpen={id => open({ page: 'station', id })}
           onMore={showMore}
           onRelax={each => setCourier({ filter: relaxed(filter, each) })}
