@@ -55,10 +55,16 @@ async function survive({ how, ends, disk: damage, act, loses, ...scene }: Fault,
   const isNew = ends === 'updated' || ends === 'expired'
   assert.deepEqual(end, { edition: isNew ? 'newest' : had, state: stateAt(ends, loses ? 'empty' : kind) }, how)
   assert.ok(loses === 'everything' || hasKeptMark(disk), `${how}: the courier’s own marks are kept`)
-  const again = await start({ ...scene, serve: down }, phone.disk)
+  assert.deepEqual(phone.errors, [], how)
+  // What was never written to can't have lost anything.
+  if (disk.writes > 0) await startAgain(scene, disk, had, how)
+}
+
+async function startAgain(scene: Scene, disk: Disk, had: Edition, how: string): Promise<void> {
+  const again = await start({ ...scene, serve: down }, disk)
   await again.open(HOME)
   assert.ok(rank(editionOn(again)) >= rank(had), `${how}: nothing verified is lost`)
-  assert.deepEqual([...phone.errors, ...again.errors], [], how)
+  assert.deepEqual(again.errors, [], how)
 }
 
 const rank = (edition: Edition): number => EDITIONS.indexOf(edition)

@@ -4,7 +4,8 @@ import { answer } from '@test/rig/logic/answer'
 import type { Host, Options, WxApis } from '@test/rig/logic/host'
 import { elementsOf } from '@test/rig/template/node'
 import { copy } from '@/features/bulletin/copy'
-import { editionWith, FEEDS, INDEX, MADE_AT_MS } from '../editions'
+import { FEEDS, INDEX, MADE_AT_MS } from '../editions'
+import { ALT, ARTICLE, illustrated } from '../illustrated'
 import { diskOf, down, type Kind, serving, start } from '../phones'
 import { type Case, fault } from '../survive'
 
@@ -21,20 +22,6 @@ const bad = (how: string, given: object | null): Case =>
   fault({ how, wx: backgroundFetch(given), serve: down, ends: 'unreachable' })
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 const pack = (files: Record<string, string>): object => ({ fetchedData: JSON.stringify({ files }) })
-
-const IMAGE = `img.${'a'.repeat(64)}.jpg`
-const ARTICLE = '/pages/article/index?id=2024-12-16-02'
-const ALT = 'A0-picture'
-/** An article with a picture of this shape in the middle. */
-function illustrated(width: number, height: number): typeof FEEDS.newest {
-  return editionWith(300, 'news', json => {
-    const news = JSON.parse(json)
-    const item = news.items.find((each: { id: string }) => ARTICLE.endsWith(each.id))
-    const image = { type: 'image', image: { url: IMAGE, width, height, alt: ALT } }
-    item._nuanfeng.blocks = [{ type: 'paragraph', text: 'before' }, image, { type: 'paragraph', text: 'after' }]
-    return JSON.stringify(news)
-  })
-}
 
 /** The picture itself is WeChat's to fetch: the page must be whole without it. In a browser: images.test.ts. */
 const pictured = (how: string, width: number, height: number): Case => ({

@@ -12,12 +12,22 @@ export interface H5Options {
   storage?: Readonly<Record<string, string>>
   /** The page's clock stands at this time. */
   nowMs?: number
-  /** Answers for what the app asks of its own server: path → body. The app has no feed otherwise. */
-  serves?: Readonly<Record<string, string>>
   /** Serves the folder instead of our own little server. */
   server?: Server
+  /** Answers for what the app asks of its own server, by path; a text is JSON with status 200. What isn't named is a file of the build. */
+  serves?: Readonly<Record<string, string | WebAnswer>>
+  /** Nothing below this path is there: the feed's server is out of reach. */
+  cutOff?: string
   /** Where the browser says it is; it refuses when absent. */
   geolocation?: { latitude: number; longitude: number }
+}
+
+export interface WebAnswer {
+  status?: number
+  body?: string | Buffer
+  contentType?: string
+  /** The server accepts and never answers. */
+  isHanging?: boolean
 }
 
 export interface Violation {
@@ -130,7 +140,7 @@ export async function openH5(distDir: string, options: H5Options = {}): Promise<
   return app
 }
 
-async function watch(app: H5App, origin: string, { storage = {}, nowMs, serves = {} }: H5Options): Promise<void> {
+async function watch(app: H5App, origin: string, { storage = {}, nowMs, serves = {}, cutOff }: H5Options): Promise<void> {
   const { page } = app
   page.on('console', message => {
     if (message.type() === 'error') app.errors.push(message.text())
@@ -142,8 +152,13 @@ async function watch(app: H5App, origin: string, { storage = {}, nowMs, serves =
       app.foreign.push(url)
       return route.abort()
     }
-    const body = serves[new URL(url).pathname]
-    return body === undefined ? route.continue() : route.fulfill({ body, contentType: 'application/json' })
+    const { pathname } = new URL(url)
+    if (cutOff !== undefined && pathname.startsWith(cutOff)) return route.abort('internetdisconnected')
+    const answer = serves[pathname]
+    if (answer === undefined) return route.continue()
+    if (typeof answer === 'string') return route.fulfill({ body: answer, contentType: 'application/json' })
+    const { isHanging = false, ...response } = answer
+    return isHanging ? undefined : route.fulfill(response)
   })
   if (nowMs !== undefined) await page.clock.setFixedTime(nowMs)
   await page.addInitScript(entries => {
