@@ -75,6 +75,22 @@ describe('what a courier marks', () => {
     )
   })
 
+  it('fits into the one key that WeChat gives it, however long and diligently it is used', () => {
+    const { store, now } = aPhone()
+    const longest = 'x'.repeat(80)
+    for (let n = 0; n < 2_500; n += 1) {
+      const id = `${n}${longest}`.slice(0, 80)
+      store.getState().toggleFavourite('station', id, Date.now())
+      store.getState().visit('article', id, Date.now())
+      store.getState().markRead(id)
+      store.getState().addSearch('字'.repeat(40) + n)
+      store.getState().report(aReport({ id: `r${n}`, stationId: id, note: '字'.repeat(100) }))
+    }
+    const bytes = Buffer.byteLength(JSON.stringify(now()))
+    assert.ok(bytes > 300_000 && bytes < 2 ** 20, `${bytes} bytes`)
+    assert.equal(now().reports[0]?.stationId.slice(0, 4), '2499')
+  })
+
   it('is gone after clearing, and nothing of it stays in storage', () => {
     const { store, writes } = aPhone()
     store.getState().addSearch('热饭')

@@ -34,10 +34,12 @@ export interface CourierActions {
 
 export type CourierStore = ReturnType<typeof createCourierStore>
 
+/** All in one key, of which WeChat takes 1 MB; beyond that nothing would be kept any more. */
 const HISTORY_MOST = 100
 const READ_MOST = 2000
 const SEARCHES_MOST = 8
 const REPORTS_MOST = 100
+const FAVOURITES_MOST = 1000
 
 /** The courier's own marks and choices; every change is written at once, because nobody says goodbye to an app. */
 export const createCourierStore = (port: CourierPort) =>
@@ -51,7 +53,7 @@ export const createCourierStore = (port: CourierPort) =>
       set: change,
       setSettings: patch => change({ settings: { ...get().settings, ...patch } }),
       toggleFavourite: (kind, id, nowMs, title) =>
-        change({ favourites: toggled(get().favourites, markOf(kind, id, nowMs, title)) }),
+        change({ favourites: toggled(get().favourites, markOf(kind, id, nowMs, title)).slice(0, FAVOURITES_MOST) }),
       visit: (kind, id, nowMs, title) =>
         change({ history: [markOf(kind, id, nowMs, title), ...without(get().history, kind, id)].slice(0, HISTORY_MOST) }),
       markRead: id => {
