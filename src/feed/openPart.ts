@@ -15,10 +15,12 @@ export function openPart<N extends PartName>(
   ref: PartRef,
   bytes: Uint8Array,
 ): Result<Parsed<PartContent[N]>, FeedError> {
-  return bytes.length === ref.bytes ? openHashed(name, ref, bytes, sha256Hex(bytes)) : wrongLength
+  if (bytes.length !== ref.bytes) return wrongLength
+  const json = jsonOf(ref, bytes, sha256Hex(bytes))
+  return json.ok ? parsePart(name, json.value) : json
 }
 
-/** The same on a phone: `pause` lets what is waiting run, between slices of the hash and before the parsing. */
+/** The same on a phone: `pause` lets what is waiting run, between slices of the hash, before the JSON is read and before it is checked. */
 export async function openPartInSlices<N extends PartName>(
   name: N,
   ref: PartRef,
@@ -28,21 +30,18 @@ export async function openPartInSlices<N extends PartName>(
   if (bytes.length !== ref.bytes) return wrongLength
   const digest = await sha256HexInSlices(bytes, pause)
   await pause()
-  return openHashed(name, ref, bytes, digest)
+  const json = jsonOf(ref, bytes, digest)
+  if (!json.ok) return json
+  await pause()
+  return parsePart(name, json.value)
 }
 
 /** Length first: it costs nothing. */
 const wrongLength: Result<never, FeedError> = err(new FeedError('wrong_length', ''))
 
 /** Are these the bytes the index names? Only then are they read. */
-function openHashed<N extends PartName>(
-  name: N,
-  ref: PartRef,
-  bytes: Uint8Array,
-  digest: string | null,
-): Result<Parsed<PartContent[N]>, FeedError> {
+function jsonOf(ref: PartRef, bytes: Uint8Array, digest: string | null): Result<unknown, FeedError> {
   if (digest === null) return err(new FeedError('cannot_verify', ''))
   if (digest !== ref.sha256) return err(new FeedError('wrong_hash', ''))
-  const json = parseBoundedJson(bytes, MAX_PART_BYTES)
-  return json.ok ? parsePart(name, json.value) : json
+  return parseBoundedJson(bytes, MAX_PART_BYTES)
 }
