@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { courierWebStorage } from '../test/rig/app/courier'
 import { closeBrowser } from '../test/rig/h5/browser'
 import { type H5Options, openH5 } from '../test/rig/h5/openH5'
+import { drawStates } from './drawStates'
 
 const OUT = 'docs/screenshots'
 const VIEWPORT = { width: 390, height: 844 }
@@ -31,6 +32,12 @@ async function main(): Promise<void> {
     await app.page.screenshot({ path: `${OUT}/${name}.png`, animations: 'disabled' })
     await app.close()
     process.stdout.write(`${OUT}/${name}.png\n`)
+  }
+  // Every tab in the five states of docs/offline.md.
+  for (const tab of ['home', 'stations', 'antifraud', 'union']) {
+    const file = `${OUT}/states-${tab}.png`
+    await drawStates(`pages/${tab}/index`, file)
+    process.stdout.write(`${file}\n`)
   }
   await closeBrowser()
 }
