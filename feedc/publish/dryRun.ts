@@ -42,6 +42,6 @@ export async function sayPlan(
 function afterSwap(listed: readonly StoredFile[], before: Published | null): readonly StoredFile[] {
   if (!before) return listed
   const name = revisionName(before.index.revision)
-  const writtenAtMs = Math.max(...listed.map(file => file.writtenAtMs))
+  const writtenAtMs = listed.reduce((last, file) => Math.max(last, file.writtenAtMs), 0)
   return [...listed.filter(file => file.name !== name), { name, bytes: before.bytes.length, md5: null, writtenAtMs }]
 }

@@ -31,12 +31,12 @@ export async function mayFollow(
   { allowsRemovals, isNewKey }: Consents,
 ): Promise<Result<'same' | 'newer', string>> {
   const { revision } = feed.index
-  const kept = listed.map(({ name }) => revisionIn(name) ?? 0)
-  const highest = Math.max(before?.index.revision ?? 0, ...kept)
+  const highest = listed.reduce((most, { name }) => Math.max(most, revisionIn(name) ?? 0), before?.index.revision ?? 0)
   if (before && before.index.feed !== feed.index.feed) return err(copy.otherFeed(before.index.feed, feed.index.feed))
-  if (before && isSameBytes(before.bytes, feed.indexBytes) && revision >= highest) return ok('same')
-  if (before?.index.revision === revision) return err(copy.sameRevisionOtherBytes(revision))
-  if (revision <= highest) return err(copy.notAbove(revision, highest))
+  const isSame = before !== null && isSameBytes(before.bytes, feed.indexBytes)
+  if (before?.index.revision === revision && !isSame) return err(copy.sameRevisionOtherBytes(revision))
+  if (revision < highest || (revision === highest && !isSame)) return err(copy.notAbove(revision, highest))
+  if (isSame) return ok('same')
   if (before && !before.isTrusted && !isNewKey) return err(copy.otherKey)
   if (!before || allowsRemovals) return ok('newer')
   const refusal = await stationsGone(target, before.index.parts.stations, feed)

@@ -198,6 +198,7 @@ describe('refusing to publish', () => {
     const setBack = await published(old, fresh, version(3))
     setBack.files.set('index.json', { ...setBack.files.get('index.json')!, bytes: old.files.get('index.json')! })
     assert.match(await refused(setBack, fresh), /没有高过/)
+    assert.match(await refused(setBack, old), /没有高过/, 'though it is the one that lies there')
     setBack.files.delete('index.json')
     assert.match(await refused(setBack, fresh), /没有高过/)
   })

@@ -84,7 +84,7 @@ describe('a courier’s phone while somebody publishes to a bucket over a bad li
     return { target, phone, requests: server.seen.length - start }
   }
 
-  for (const fate of ['cut', 'cut_after', 'ill'] as const satisfies readonly Fate[])
+  for (const fate of ['cut', 'cut_after', 'half', 'ill'] as const satisfies readonly Fate[])
     it(`sees the old feed or the new one whole, whichever request it breaks at for good (${fate}), and the next try finishes`, async () => {
       const { target, phone, requests } = await chain(fate)
       for (let at = 0; at < requests; at++) {

@@ -25,7 +25,7 @@ export async function toPrune(
   feed: VerifiedFeed,
   keep: number,
 ): Promise<Result<readonly string[], TargetFailure>> {
-  const youngMs = Math.max(...listed.map(({ writtenAtMs }) => writtenAtMs)) - GRACE_MS
+  const youngMs = listed.reduce((last, { writtenAtMs }) => Math.max(last, writtenAtMs), 0) - GRACE_MS
   const replaced = listed
     .map(({ name, writtenAtMs }) => ({ revision: revisionIn(name), writtenAtMs }))
     .filter((file): file is { revision: number; writtenAtMs: number } => file.revision !== null)
