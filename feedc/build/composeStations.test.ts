@@ -34,16 +34,24 @@ const station = (
   },
 })
 
-const written = (...stations: StationFeature[]) => {
-  const json = serialize(composeStations(stations)).toString()
+const written = (...stations: StationFeature[]) => writtenWithin(undefined, ...stations)
+const shared = (...stations: StationFeature[]) => writtenWithin(0, ...stations)
+function writtenWithin(plainMost: number | undefined, ...stations: StationFeature[]) {
+  const json = serialize(composeStations(stations, plainMost)).toString()
   const read = parseStations(JSON.parse(json))
   assert(read.ok)
   return { json, stations: read.value.value, part: JSON.parse(json) as { hours?: unknown[]; sources?: unknown[] } }
 }
 
 describe('the stations part as written', () => {
-  it('holds equal hours and sources once, and the phone reads what the editor wrote', () => {
-    const { part, stations } = written(station('a', { hours: DAILY }), station('b', { hours: { ...DAILY } }), station('c'))
+  it('is plain GeoJSON that any reader takes, while that is small', () => {
+    const { part, json } = written(station('a', { hours: DAILY }), station('b', { hours: { ...DAILY } }))
+    assert.deepEqual([part.hours, part.sources], [undefined, undefined])
+    assert.equal(json.split('每日10:00-22:00').length, 3)
+  })
+
+  it('holds equal hours and sources once when it is large, and the phone reads what the editor wrote', () => {
+    const { part, stations } = shared(station('a', { hours: DAILY }), station('b', { hours: { ...DAILY } }), station('c'))
     assert.deepEqual([part.hours?.length, part.sources?.length], [1, 1])
     assert.deepEqual(
       stations.map(({ hours }) => hours),

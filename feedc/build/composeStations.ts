@@ -1,17 +1,26 @@
 import type { Precision, StationFeature } from '@/feed/wire/stations'
+import { serialize } from './serialize'
+import { STATIONS_MOST_GZIP } from './sizes'
+import { gzipBytes } from './writeFeed'
 
 /**
- * §3.3 The stations part. Hours and sources stand once in lists of the collection, in order of first use, and a station
- * holds its place in them; neighbours stand together. Both are what lets a city of 2,000 stations travel in 66 KB:
- * gzip finds what is alike only within 32 KB.
+ * §3.3 The stations part: plain GeoJSON that any reader takes, while that fits into `plainMost` bytes gzipped. A larger city
+ * (2,000 stations weigh 97 KB so) has its hours and sources once in lists of the collection, in order of first use, and a
+ * station holds its place in them. Either way neighbours stand together: gzip finds what is alike only within 32 KB.
  */
-export function composeStations(stations: readonly StationFeature[]): unknown {
+export function composeStations(stations: readonly StationFeature[], plainMost = STATIONS_MOST_GZIP): unknown {
+  const features = byPlace(stations).map(station => ({ ...station, geometry: rounded(station) }))
+  const plain = { type: 'FeatureCollection', features }
+  return gzipBytes(serialize(plain)) > plainMost ? sharing(features) : plain
+}
+
+function sharing(stations: readonly StationFeature[]): unknown {
   const hours = new SharedList()
   const sources = new SharedList()
-  const features = byPlace(stations).map(station => {
+  const features = stations.map(station => {
     const { properties } = station
     const shared = { hours: properties.hours && hours.placeOf(properties.hours), source: sources.placeOf(properties.source) }
-    return { ...station, geometry: rounded(station), properties: { ...properties, ...shared } }
+    return { ...station, properties: { ...properties, ...shared } }
   })
   return { type: 'FeatureCollection', hours: hours.values, sources: sources.values, features }
 }

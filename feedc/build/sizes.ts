@@ -7,7 +7,8 @@ const INDEX_MOST_BYTES = 1536
 const ARCHIVE_REF_BYTES = 270
 /** §3.6 What the first start on a phone line costs. Never an error: no size keeps a new warning from being published. */
 const COLD_MOST_GZIP = 12 * 1024
-const STATIONS_MOST_GZIP = 66 * 1024
+/** §3.6 What a courier's phone should wait for at most, for a city of up to STATIONS_COUNTED. */
+export const STATIONS_MOST_GZIP = 66 * 1024
 const STATIONS_COUNTED = 2000
 
 export interface SizeProblems {

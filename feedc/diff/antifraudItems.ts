@@ -56,7 +56,7 @@ const CHECK: FieldTable<Check> = {
   thresholds: [copy.check.thresholds, ({ suspicious, stop }) => copy.check.threshold(suspicious, stop)],
   verdicts: [
     copy.check.verdicts,
-    verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], verdicts[level].title, ...verdicts[level].steps].join(' '))),
+    verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], ...verdicts[level]].join(' '))),
   ],
   calls: [copy.check.calls, list],
   guide: [copy.check.guide, text],

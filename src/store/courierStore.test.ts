@@ -80,8 +80,8 @@ describe('what a courier marks', () => {
     const longest = 'x'.repeat(80)
     for (let n = 0; n < 2_500; n += 1) {
       const id = `${n}${longest}`.slice(0, 80)
-      store.getState().toggleFavourite('station', id, Date.now())
-      store.getState().visit('article', id, Date.now())
+      store.getState().toggleFavourite('station', id, Date.now(), '字'.repeat(80))
+      store.getState().visit('article', id, Date.now(), '字'.repeat(80))
       store.getState().markRead(id)
       store.getState().addSearch('字'.repeat(40) + n)
       store.getState().report(aReport({ id: `r${n}`, stationId: id, note: '字'.repeat(100) }))

@@ -11,7 +11,7 @@ const parts = {
   antifraud: () => realPart('alerts'),
   enrolment: () => realPart('enrolment'),
 }
-const corpus = prepareCorpus(corpusOf(parts as unknown as Snapshot))
+const corpus = prepareCorpus(corpusOf(parts as unknown as Snapshot, parts.news()))
 
 /** What couriers call it → where that must lead. */
 const WORDS: Readonly<Record<string, string>> = {
