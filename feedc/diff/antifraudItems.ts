@@ -54,10 +54,7 @@ const CHECK: FieldTable<Check> = {
     questions => list(questions.map(({ text: words, weight, reason }) => copy.check.question(words, weight, reason))),
   ],
   thresholds: [copy.check.thresholds, ({ suspicious, stop }) => copy.check.threshold(suspicious, stop)],
-  verdicts: [
-    copy.check.verdicts,
-    verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], ...verdicts[level]].join(' '))),
-  ],
+  verdicts: [copy.check.verdicts, verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], ...verdicts[level]].join(' ')))],
   calls: [copy.check.calls, list],
   guide: [copy.check.guide, text],
   sources: [copy.check.sources, sources],
