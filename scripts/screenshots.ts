@@ -1,5 +1,6 @@
 /**
  * npm run screenshots — draws the pictures the docs show, at 390×844, from dist/h5 (build first: npm start -- --no-serve).
+ * `-- editors` draws only those of the editors' guide.
  * The clock stands still, so that the pictures change only when the screens do.
  */
 import { mkdirSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { courierWebStorage } from '../test/rig/app/courier'
 import { closeBrowser } from '../test/rig/h5/browser'
 import { type H5Options, openH5 } from '../test/rig/h5/openH5'
 import { drawStates } from './drawStates'
+import { editorScreenshots } from './editorScreenshots'
 
 const OUT = 'docs/screenshots'
 const VIEWPORT = { width: 390, height: 844 }
@@ -26,6 +28,8 @@ const SHOTS: readonly { name: string; route: string; options?: H5Options }[] = [
 
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true })
+  await editorScreenshots()
+  if (process.argv.includes('editors')) return
   for (const { name, route, options } of SHOTS) {
     const app = await openH5('dist/h5', { viewport: VIEWPORT, nowMs: NOON_MS, ...options })
     await app.goto(route)
