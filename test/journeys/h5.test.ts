@@ -52,22 +52,66 @@ describe('the same app in a browser, 390 by 844', () => {
     app.expectClean()
   })
 
-  it('reaches 立即停下 from the first screen in six taps', async () => {
-    await app.goto('pages/home/index')
-    const tap = async (text: string): Promise<void> => {
-      await app.page.locator('.taro_page:visible').getByText(text).first().click()
+  /** Taps what says so, on the page on top. */
+  async function tapAll(...texts: readonly string[]): Promise<void> {
+    for (const text of texts) {
+      await app.page.locator('.taro_page:visible').last().getByText(text).first().click()
       await app.settle()
     }
-    for (const text of [
-      '手里这件不对劲',
-      '到付 / 代收',
-      '到付几百上千元',
-      '收件人年纪很大',
-      '说不清买了什么',
-      '寄件方是保健品公司',
-    ])
-      await tap(text)
-    assert.match(await app.text(), /立即停下/)
+  }
+
+  /** On 首页, with these pages seen before, and then no network at all. */
+  async function withoutSignal(seen: readonly string[], act: () => Promise<string>): Promise<string> {
+    await app.goto('pages/home/index')
+    for (const route of [...seen, 'pages/home/index']) {
+      await app.page.evaluate(to => window.location.assign(to), `#/${route}`)
+      await app.page.waitForLoadState('networkidle')
+      await app.settle()
+    }
+    await app.page.context().setOffline(true)
+    try {
+      return await act()
+    } finally {
+      await app.page.context().setOffline(false)
+      app.errors.splice(0)
+    }
+  }
+
+  it('reaches 立即停下 from the first screen in six taps, with its reasons, when the signal is gone', async () => {
+    const text = await withoutSignal(['pages/antifraud/index', 'pages/check/index?id=job'], async () => {
+      await tapAll('手里这件不对劲', '到付 / 代收', '到付几百上千元', '收件人年纪很大', '说不清买了什么', '寄件方是保健品公司')
+      return app.text()
+    })
+    for (const words of ['立即停下', '赌的就是他糊里糊涂付钱', '别收钱，别交件']) assert.ok(text.includes(words), words)
+  })
+
+  it('reaches a way into the union in five taps for each situation, when the signal is gone', async () => {
+    const ways: readonly (readonly string[])[] = [
+      ['在快递网点上班，签了合同'],
+      ['加盟网点，没签合同'],
+      ['平台众包、兼职'],
+      ['说不清', '没签，或记不清', '两边都有，说不清', '网点派件多'],
+    ]
+    for (const taps of ways) {
+      assert.ok(taps.length + 1 <= 5)
+      const seen = ['pages/union/index', 'pages/triage/index', 'pages/path/index?id=gone']
+      const text = await withoutSignal(seen, async () => {
+        await app.page.locator('.taro-tabbar__tabbar').getByText('入会').click()
+        await app.settle()
+        await tapAll(...taps)
+        return app.text()
+      })
+      for (const words of ['怎么走', '复制「申工社」去搜', '拿不准，问谁'])
+        assert.ok(text.includes(words), `${taps[0]}: ${words}`)
+    }
+  })
+
+  it('passes a guide on as words to paste', async () => {
+    await app.goto('pages/guide/index?id=cod-elderly')
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await tapAll('转发')
+    const pasted = await app.page.evaluate(() => navigator.clipboard.readText())
+    assert.match(pasted, /^转给家里人看看：到付件骗老人\n看什么：到付几百上千元.*\n怎么做：问一句.*\n哪儿来的：/)
     app.expectClean()
   })
 })
