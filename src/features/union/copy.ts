@@ -38,7 +38,7 @@ export const copy = {
   condition: '什么条件',
   claim: '怎么领',
   notes: '注意',
-  asOf: (date: string) => unbroken(`资料 ${date}`),
+  asOf: (date: string) => `资料 ${unbroken(date)}`,
   dueForReview: (date: string) => `金额以官方为准，资料日期 ${date}`,
   related: '相关简报',
   // 求助
