@@ -132,7 +132,7 @@ describe('diagnostics', () => {
     const phone = await openOffline()
     const page = await phone.open('/pages/privacy/index')
     page.expect('不发给任何人')
-    page.expect('除此之外，我们什么都不记')
+    page.expect('除此之外，没有任何统计')
   })
 })
 

@@ -16,8 +16,8 @@ export interface IssuePiecesProps {
 export function IssuePieces({ pieces, readIds, topic, onOpen }: IssuePiecesProps): JSX.Element {
   return (
     <>
-      {pieces.map(({ id, date, title, articles, isStart }) => (
-        <View key={id}>
+      {pieces.map(({ id, date, title, articles, isStart, isEnd }) => (
+        <View key={id} className={`${isStart ? '' : 'joined'}${isEnd ? '' : ' joins'}`}>
           {isStart && <SectionTitle text={unbroken(date)} hint={title} />}
           <IssueRows articles={articles} readIds={readIds} topic={topic} onOpen={onOpen} />
         </View>

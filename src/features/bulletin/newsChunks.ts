@@ -1,8 +1,9 @@
 import type { Issue } from './issues'
 
-/** A run of articles of one issue; `isStart`: the issue's heading goes above it. */
+/** A run of articles of one issue: whether its heading goes above it, and whether it goes on in the next chunk. */
 export interface IssuePiece extends Issue {
   readonly isStart: boolean
+  readonly isEnd: boolean
 }
 
 /** One chunk drawn is one update: five of the longest rows are 3 KB. */
@@ -23,7 +24,12 @@ export function newsChunks(issues: readonly Issue[]): readonly (readonly IssuePi
         room = ROWS
       }
       const articles = issue.articles.slice(at, at + room)
-      chunks[chunks.length - 1]!.push({ ...issue, articles, isStart: at === 0 })
+      chunks[chunks.length - 1]!.push({
+        ...issue,
+        articles,
+        isStart: at === 0,
+        isEnd: at + articles.length === issue.articles.length,
+      })
       at += articles.length
       room -= articles.length
     }

@@ -41,7 +41,7 @@ export const copy = {
   partStations: (stations: number) => `${stations} 处驿站`,
   partAntifraud: (guides: number, checks: number, alerts: number) => `${guides} 条防骗、${checks} 个自查、${alerts} 条预警`,
   partEnrolment: (paths: number, benefits: number, hotlines: number) =>
-    `${paths} 条入会路、${benefits} 项权益、${hotlines} 个电话`,
+    `${paths} 种入会办法、${benefits} 项权益、${hotlines} 个电话`,
   sourced: (count: number, oldest: string, newest: string) =>
     `${count} 家来源，资料日期 ${unbroken(oldest)}${oldest === newest ? '' : ` 到 ${unbroken(newest)}`}`,
   noSources: '没有写明日期的来源',
@@ -86,7 +86,7 @@ export const copy = {
     '不做统计。你看了什么、搜了什么、勾了什么，都只存在这部手机上。',
     '位置不出手机。你允许定位或选了地方，只用来算远近，不发送、不记录。',
     '联网只为下载新的简报、驿站和防骗内容。你报驿站情况时，如果有编辑在接收，会发出驿站、情况、时间和你写的话，别的都不发。',
-    '这部手机上有一份诊断：最近 50 件事的代码，比如「联网核对：没有网络」。没有你看了什么、搜了什么、在哪儿。关掉程序就没了，不发给任何人；要不要复制给别人，由你定。除此之外，我们什么都不记。',
+    '这部手机上有一份诊断：最近 50 件事的代码，比如「联网核对：没有网络」。没有你看了什么、搜了什么、在哪儿。关掉程序就没了，不发给任何人；要不要复制给别人，由你定。除此之外，没有任何统计。',
     '打电话、复制、导航都由微信或系统完成，点之前会问你。',
     '点「清除我的数据」，收藏、记录和设置就都没了。',
   ],
