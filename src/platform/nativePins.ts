@@ -43,6 +43,16 @@ export function drawPins(mapId: string, pins: readonly MapPin[], here: Wgs84 | n
   }
 }
 
+/** Moves and zooms the map so that all of these are in sight; none: it stays where it opened. */
+export function showPoints(mapId: string, points: readonly Wgs84[]): void {
+  if (points.length < 2) return
+  settle(
+    Taro.createMapContext(mapId).includePoints({ points: points.map(rounded), padding: [PADDING, PADDING, PADDING, PADDING] }),
+  )
+}
+
+const PADDING = 48
+
 /** A map that is gone already refuses; there is nobody left to tell. */
 const settle = (call: Promise<unknown> | undefined): void => void call?.catch(() => undefined)
 

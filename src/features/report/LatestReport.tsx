@@ -24,10 +24,18 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
       <View className="card">
         {!isOnItsWay && <View>{words}</View>}
         <View className={isOnItsWay ? '' : 'meta'}>{copy.sending[sending]}</View>
+        {!isOnItsWay && (
+          <>
+            <View className="buttons">
+              <Button icon="copy" text={copy.copy} onTap={() => reporting.copy(words)} />
+            </View>
+            <View className="buttons">
+              <Button icon="phone" text={copy.call12351} onTap={() => reporting.call('12351')} />
+              <Button icon="phone" text={copy.call12345} onTap={() => reporting.call('12345')} />
+            </View>
+          </>
+        )}
         <View className="buttons">
-          {!isOnItsWay && <Button icon="copy" text={copy.copy} onTap={() => reporting.copy(words)} />}
-          {!isOnItsWay && <Button icon="phone" text={copy.call12351} onTap={() => reporting.call('12351')} />}
-          {!isOnItsWay && <Button icon="phone" text={copy.call12345} onTap={() => reporting.call('12345')} />}
           <Button icon="trash" text={sending === 'sent' ? copy.forget : copy.undo} onTap={() => reporting.undo(report)} />
         </View>
       </View>

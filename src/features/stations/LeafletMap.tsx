@@ -4,7 +4,7 @@ import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { copy } from './copy'
 import { drawClusters } from './leafletClusters'
-import { mapCentre } from './mapPins'
+import { mapCentre, pointsInSight } from './mapPins'
 import type { StationMapProps } from './StationMap'
 
 const MOST_ZOOM = 18
@@ -13,6 +13,7 @@ const MOST_ZOOM = 18
 export default function LeafletMap({ pins, here, onSelect }: StationMapProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<L.Map | null>(null)
+  const firstPins = useRef(pins)
 
   useEffect(() => {
     if (!frame.current) return undefined
@@ -31,6 +32,13 @@ export default function LeafletMap({ pins, here, onSelect }: StationMapProps): J
     setMap(drawn)
     return () => void drawn.remove()
   }, [here])
+
+  useEffect(() => {
+    if (!map) return
+    const inSight = pointsInSight(firstPins.current, here)
+    if (inSight.length > 1)
+      map.fitBounds(L.latLngBounds(inSight.map(({ lat, lng }) => [lat, lng])), { padding: [48, 48], maxZoom: 15 })
+  }, [map, here])
 
   useEffect(() => (map ? drawClusters(map, pins, onSelect) : undefined), [map, pins, onSelect])
 

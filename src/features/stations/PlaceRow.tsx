@@ -8,7 +8,7 @@ import { copy } from './copy'
 export function PlaceRow({ place, total, onPlace }: { place: Place | null; total: number; onPlace: () => void }): JSX.Element {
   const words = place ? copy.changePlace(place.name) : copy.choosePlace
   return (
-    <View className="spread">
+    <View className="spread place-row">
       <Tappable className="link" label={words} onTap={onPlace}>
         <Icon name="pin" />
         {words}

@@ -27,11 +27,12 @@ export function StationList({ state, contents, isBack, onOpen, onMore, onRelax, 
     case 'none_match':
       return (
         <>
-          <Message icon="filter" text={copy.noneMatch} action={{ text: copy.clearFilters, onTap: onClear }} />
+          <Message icon="filter" text={copy.noneMatch} />
           <View className="stack">
             {state.relaxations.map(each => (
               <Button key={relaxationWords(each)} text={relaxationWords(each)} onTap={() => onRelax(each)} />
             ))}
+            <Button icon="close" text={copy.clearFilters} onTap={onClear} />
           </View>
         </>
       )

@@ -25,6 +25,14 @@ const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }
 /** Where the map opens: on the courier, else on the middle of the city. */
 export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? CITY_CENTRE
 
+/** What must be in sight when the map opens: the courier and the three nearest places; nothing in particular without a courier. */
+const IN_SIGHT = 3
+export function pointsInSight(pins: readonly MapPin[], here: Wgs84 | null): readonly Wgs84[] {
+  if (!here) return []
+  const nearest = pins.map(({ at }) => ({ at, metres: distanceM(at, here) })).sort((a, b) => a.metres - b.metres)
+  return [here, ...nearest.slice(0, IN_SIGHT).map(({ at }) => at)]
+}
+
 /** The pin nearest to a point. */
 export function nearestPin(pins: readonly MapPin[], to: Wgs84): MapPin | null {
   let best: MapPin | null = null
