@@ -4,6 +4,7 @@ import { answer } from '@test/rig/logic/answer'
 import type { Host, Options, WxApis } from '@test/rig/logic/host'
 import type { Phone } from '@test/rig/logic/phone'
 import { copy } from '@/features/status/copy'
+import { unbroken } from '@/feed/copy'
 import { editionOn, FEEDS, MADE_AT_MS } from './editions'
 import { down, FEED_URL, HOME, HOUR_MS, type Scene, serving, start, warmDisk } from './phones'
 import { stateOn } from './stateOn'
@@ -130,7 +131,7 @@ describe('what WeChat fetched while the app was closed', () => {
     assert.equal(editionOn(phone), 'newest')
     assert.equal(stateOn(phone), 'offline')
     const clock = new Date(fetchedAtMs + 8 * HOUR_MS).toISOString()
-    phone.page.expect(copy.offline(`${clock.slice(5, 10)} ${clock.slice(11, 16)}`))
+    phone.page.expect(copy.offline(unbroken(`${clock.slice(5, 10)} ${clock.slice(11, 16)}`)))
     phone.expectNoErrors()
   })
 })

@@ -4,7 +4,7 @@ import { copy } from '@/features/status/copy'
 import type { FeedStatusKind } from '@/features/status/feedStatus'
 
 const DAY = '\\d{4}.\\d{2}.\\d{2}'
-const WHEN = '\\d{2}-\\d{2} \\d{2}:\\d{2}'
+const WHEN = '\\d{2}.\\d{2}.\\d{2}:\\d{2}'
 const sentence = (words: (date: string) => string, date: string): RegExp =>
   new RegExp(
     words('§')

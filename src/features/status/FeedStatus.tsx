@@ -1,4 +1,5 @@
 import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { unbroken } from '@/feed/copy'
 import { useNow } from '@/platform/useNow'
 import { useFeed } from '@/store/stores'
 import type { Snapshot } from '@/sync/ports'
@@ -42,13 +43,13 @@ function words(status: Exclude<FeedStatusKind, 'fresh'>, { confirmedAtMs, genera
   const when = clockWords(confirmedAtMs ?? generatedAtMs)
   switch (status) {
     case 'bundled':
-      return copy.bundled(dayOf(generatedAtMs))
+      return copy.bundled(dayWords(generatedAtMs))
     case 'offline':
       return copy.offline(when)
     case 'stale':
       return copy.stale(when)
     case 'expired':
-      return copy.expired(dayOf(expiresAtMs))
+      return copy.expired(dayWords(expiresAtMs))
     case 'refused':
       return copy.refused(when)
     case 'cannot_verify':
@@ -56,4 +57,6 @@ function words(status: Exclude<FeedStatusKind, 'fresh'>, { confirmedAtMs, genera
   }
 }
 
-const clockWords = (atMs: number): string => `${dayOf(atMs).slice(5)} ${formatClock(atMs)}`
+/** A date is never cut at its hyphen. */
+const dayWords = (atMs: number): string => unbroken(dayOf(atMs))
+const clockWords = (atMs: number): string => unbroken(`${dayOf(atMs).slice(5)} ${formatClock(atMs)}`)
