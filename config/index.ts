@@ -29,7 +29,11 @@ export default defineConfig(async () => ({
   // Chinese stays Chinese: escaped, every letter would weigh six bytes instead of three.
   terser: {
     enable: true,
-    config: { compress: { passes: 3, pure_getters: true }, output: { ascii_only: false, comments: false } },
+    config: {
+      ecma: 2019,
+      compress: { ecma: 2019, passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+      output: { ecma: 2019, ascii_only: false, comments: false },
+    },
   },
   framework: 'preact',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -51,7 +51,7 @@ async function drawPreview(page: Page): Promise<void> {
 
 async function drawReport(page: Page): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
-  await report(['content', '--out', `${WORK}/report`], { out: () => {}, err: say, nowMs: Date.now })
+  await report(['content', '--out', `${WORK}/report`], { out: () => {}, err: say, nowMs: Date.now, env: process.env })
   await page.setViewportSize({ width: 820, height: 900 })
   await page.goto(`file://${process.cwd()}/${WORK}/report/index.html`)
   await take(page, 'editor-report')

@@ -11,7 +11,7 @@ interface ChipProps {
 }
 
 /** A filter that is on or off. */
-export function Chip({ text, isOn, onTap, icon, label = text }: ChipProps): JSX.Element {
+export function Chip({ text, isOn, onTap, icon, label = '' }: ChipProps): JSX.Element {
   return (
     <Tappable className={isOn ? 'chip on' : 'chip'} label={label} isOn={isOn} onTap={onTap}>
       {icon && <Icon name={icon} />}

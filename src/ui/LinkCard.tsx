@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { webAria } from './aria'
+import { spoken, webAria } from './aria'
 
 interface LinkCardProps {
   title: string
@@ -17,7 +17,7 @@ export function LinkCard({ title, meta = '', icon = 'none', onTap }: LinkCardPro
       className="card row nowrap"
       hoverClass="pressed"
       ariaRole="link"
-      ariaLabel={label}
+      ariaLabel={spoken(label)}
       onClick={onTap}
       {...webAria({ role: 'link' })}
     >

@@ -1,5 +1,6 @@
 /** What a screen reader is told of a tappable thing. */
 export interface Aria {
+  /** Empty: the words inside it are its name. */
   label: string
   role?: 'button' | 'link' | 'checkbox' | 'tab'
   /** Checked, selected or expanded, for the roles that have such a state. */
@@ -12,9 +13,21 @@ export interface Aria {
  */
 export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string, unknown> {
   if (process.env.TARO_ENV === 'h5') return webAria({ role, isOn })
-  if (isOn === undefined) return { ariaLabel: label, ariaRole: role }
-  return { ariaLabel: label, ariaRole: CHECKABLE[role], ariaChecked: isOn }
+  const name = label === '' ? {} : { ariaLabel: spoken(label) }
+  return isOn === undefined ? { ...name, ariaRole: role } : { ...name, ariaRole: CHECKABLE[role], ariaChecked: isOn }
 }
+
+/**
+ * A label for weapp's ear: what keeps a date on one line (U+2011, U+00A0, U+2060) is for the eye, and may be read out or choked
+ * on. In a browser it is empty: the words inside name the thing, and a label beside them would have to match them all.
+ */
+export const spoken = (words: string): string =>
+  process.env.TARO_ENV === 'h5'
+    ? ''
+    : words
+        .replace(/\u2011/g, '-')
+        .replace(/\u00a0/g, ' ')
+        .replace(/\u2060/g, '')
 
 /** On weapp the one state we carry is aria-checked, and a reader speaks it only for roles that can be checked. */
 const CHECKABLE = { button: 'checkbox', link: 'checkbox', checkbox: 'checkbox', tab: 'radio' } as const

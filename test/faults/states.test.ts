@@ -5,6 +5,7 @@ import type { Phone } from '@test/rig/logic/phone'
 import { nameOf, tappablesOf } from '@test/rig/template/names'
 import { copy } from '@/features/status/copy'
 import type { FeedStatusKind } from '@/features/status/feedStatus'
+import { unbroken } from '@/feed/copy'
 import { FEEDS, INDEX, MADE_AT_MS } from './editions'
 import { down, emptyDisk, HOUR_MS, type Scene, serving, start, warmDisk } from './phones'
 import { stateOn } from './stateOn'
@@ -29,7 +30,7 @@ const DETAILS = {
   'guide?id=cod-elderly': '到付件',
   'path?id=platform': '12351',
   search: '',
-  bulletins: '2024-12-16',
+  bulletins: unbroken('2024-12-16'),
   me: '',
 }
 

@@ -9,17 +9,29 @@ export interface Related {
 }
 
 const MAX_EACH = 3
-const MIN_KEYWORDS = 2
+const MIN_HITS = 3
 const MIN_NAME_CHARS = 5
 
-/** Records of content/ that an article speaks of: a station or benefit by its name, a guide or self-check by two of its keywords. */
+interface Described {
+  readonly id: string
+  readonly title: string
+  readonly keywords: readonly string[]
+}
+
+/** Chinese has no spaces: two letters side by side are the smallest thing that means something. */
+const pairsOf = (title: string): readonly string[] => [...title.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair!)
+
+/** Records of content/ that an article speaks of: a station or benefit by its name, a guide or self-check by its words. */
 export function suggestRelated({ title, paragraphs }: ImportedArticle, content: Content): Related {
   const text = [title, ...paragraphs].join('\n').replace(/\s/g, '')
   const isNamed = (name: string): boolean => name.length >= MIN_NAME_CHARS && text.includes(name.replace(/\s/g, ''))
-  const byKeywords = (records: readonly { readonly id: string; readonly keywords: readonly string[] }[]): string[] =>
+  const byWords = (records: readonly Described[]): string[] =>
     records
-      .map(({ id, keywords }) => ({ id, hits: keywords.filter(word => text.includes(word)).length }))
-      .filter(({ hits }) => hits >= MIN_KEYWORDS)
+      .map(({ id, title: name, keywords }) => ({
+        id,
+        hits: [...keywords, ...pairsOf(name)].filter(word => text.includes(word)).length,
+      }))
+      .filter(({ hits }) => hits >= MIN_HITS)
       .sort((a, b) => b.hits - a.hits)
       .slice(0, MAX_EACH)
       .map(({ id }) => id)
@@ -28,8 +40,8 @@ export function suggestRelated({ title, paragraphs }: ImportedArticle, content: 
       .filter(({ value }) => isNamed(value.properties.name))
       .map(({ value }) => value.id)
       .slice(0, MAX_EACH),
-    guides: byKeywords(content.guides.map(({ value }) => value)),
-    checks: byKeywords(content.checks.map(({ value }) => value)),
+    guides: byWords(content.guides.map(({ value }) => value)),
+    checks: byWords(content.checks.map(({ value }) => value)),
     benefits: content.benefits
       .filter(({ value }) => isNamed(value.title))
       .map(({ value }) => value.id)

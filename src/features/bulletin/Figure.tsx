@@ -19,10 +19,12 @@ export function Figure({ image: { alt, width, height }, url }: FigureProps): JSX
   const [failures, setFailures] = useState(0)
   const [isShown, setIsShown] = useState(true)
   if (url === null) return <View className="paragraph meta">{copy.imageOf(alt)}</View>
+  const room = { paddingTop: `${Math.min(height / width, TALLEST) * 100}%` }
   if (!isShown)
     return (
-      <Tappable className="paragraph figure missing" label={copy.imageFailed(alt)} onTap={() => setIsShown(true)}>
-        {copy.imageFailed(alt)}
+      <Tappable className="paragraph" label={copy.imageFailed(alt)} onTap={() => setIsShown(true)}>
+        <View className="figure missing" style={room} />
+        <View className="meta">{copy.imageFailed(alt)}</View>
       </Tappable>
     )
   const retry = (): void => {
@@ -31,7 +33,7 @@ export function Figure({ image: { alt, width, height }, url }: FigureProps): JSX
   }
   return (
     <Tappable className="paragraph" label={copy.enlarge(alt)} onTap={() => enlargeImage(url)}>
-      <View className="figure" style={{ paddingTop: `${Math.min(height / width, TALLEST) * 100}%` }}>
+      <View className="figure" style={room}>
         <Image
           key={failures}
           className="figure-image"

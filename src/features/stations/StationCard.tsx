@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Station } from '@/feed/types'
-import { webAria } from '@/ui/aria'
+import { spoken, webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
 import type { OpenWords } from './openWords'
 import { spotWords } from './placeWords'
@@ -23,7 +23,7 @@ export function StationCard({ station, open, distance, onOpen }: StationCardProp
       className="card"
       hoverClass="pressed"
       ariaRole="link"
-      ariaLabel={label}
+      ariaLabel={spoken(label)}
       onClick={() => onOpen(station.id)}
       {...webAria({ role: 'link' })}
     >

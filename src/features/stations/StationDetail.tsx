@@ -31,7 +31,8 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
         <View className={`pill ${open.tone}`}>{open.text}</View>
         <View className="pill">{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
       </View>
-      {mine}
+      {/* Always there: an element that appears would send all that follows it again. */}
+      <View>{mine}</View>
       <StandardSix station={station} />
       <OtherAmenities station={station} />
       <WeekTable hours={station.hours} nowMs={nowMs} />
