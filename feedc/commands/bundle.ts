@@ -7,6 +7,7 @@ import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { err, ok, type Result } from '@/domain/result'
+import { packPlaces } from '@/feed/packPlaces'
 import type { Trust } from '@/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@/feed/wire/index'
 
@@ -42,7 +43,12 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), allow, tiles }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
-  const files = { ...partsOf(feed, opened.value.index), trust, places: content.places, districts: content.districtsJson }
+  const files = {
+    ...partsOf(feed, opened.value.index),
+    trust,
+    places: { packed: packPlaces(content.places) },
+    districts: content.districtsJson,
+  }
   const bytes = writeAll(out, files, io)
   io.out(copy.bundled(out, bytes))
   if (bytes > BUNDLED_MOST_BYTES) io.err(copy.bundleTooLarge(bytes, BUNDLED_MOST_BYTES))

@@ -11,7 +11,7 @@ interface ButtonProps {
   label?: string
 }
 
-export function Button({ text, onTap, tone = 'plain', icon, label = text }: ButtonProps): JSX.Element {
+export function Button({ text, onTap, tone = 'plain', icon, label = '' }: ButtonProps): JSX.Element {
   return (
     <Tappable className={tone === 'plain' ? 'button' : `button ${tone}`} label={label} onTap={onTap}>
       {icon && <Icon name={icon} />}

@@ -13,7 +13,7 @@ interface SegmentedProps<K extends string> {
 export function Segmented<K extends string>({ options, selected, onSelect }: SegmentedProps<K>): JSX.Element {
   return (
     <View className="segmented" {...roleProps('tablist')}>
-      {options.map(({ key, text, icon, label = text }) => (
+      {options.map(({ key, text, icon, label = '' }) => (
         <Tappable
           key={key}
           role="tab"

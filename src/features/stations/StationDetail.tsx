@@ -4,6 +4,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL, sourceWords } from '@/feed/co
 import type { Amenity, Station } from '@/feed/types'
 import { AMENITIES } from '@/feed/wire/stations'
 import { Icon } from '@/ui/Icon'
+import { Place } from '@/ui/Place'
 import { Tappable } from '@/ui/Tappable'
 import { amenityIcon, amenityState, STANDARD_SIX } from './amenityWords'
 import { copy } from './copy'
@@ -31,8 +32,7 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
         <View className={`pill ${open.tone}`}>{open.text}</View>
         <View className="pill">{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
       </View>
-      {/* Always there: an element that appears would send all that follows it again. */}
-      <View>{mine}</View>
+      <Place>{mine}</Place>
       <StandardSix station={station} />
       <OtherAmenities station={station} />
       <WeekTable hours={station.hours} nowMs={nowMs} />

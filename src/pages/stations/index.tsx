@@ -18,21 +18,16 @@ import { Segmented } from '@/ui/Segmented'
 
 /** Route: /pages/stations/index */
 export default function StationsPage() {
-  const [shape, setShape] = useState<ListOrMap>('list')
-  const [isBack, setBack] = useState(false)
+  const [{ shape, isBack }, show] = useState<{ shape: ListOrMap; isBack: boolean }>({ shape: 'list', isBack: false })
   const { contents, most, showMore } = useGrowingList()
   const state = useStations(most)
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
-  const select = (next: ListOrMap): void => {
-    setShape(next)
-    setBack(true)
-  }
   usePullToRefresh()
   useReachBottom(() => state.kind === 'ready' && state.shown < state.total && showMore())
   return (
     <Screen>
-      <Segmented options={LIST_OR_MAP} selected={shape} onSelect={select} />
+      <Segmented options={LIST_OR_MAP} selected={shape} onSelect={next => show({ shape: next, isBack: true })} />
       <FilterChips
         filter={filter}
         hasPlace={Boolean(state.place?.at)}
