@@ -49,6 +49,8 @@ export default defineAppConfig({
     borderStyle: themed('tabBorder', 'white') as 'white',
     list: [tab('home', '首页'), tab('stations', '驿站'), tab('antifraud', '防骗'), tab('union', '入会')],
   },
+  // Taro's slide hides the page below when it ends, even when one has gone back to it by then: a blank page.
+  ...(!isWeapp && { animation: { duration: 0, delay: 0 } }),
   ...(isWeapp && {
     darkmode: true,
     themeLocation: 'theme.json',

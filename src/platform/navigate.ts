@@ -28,6 +28,9 @@ export function open(route: Route): void {
 /** On one of the four tabs, where the tab bar is the way home. */
 export const isOnTab = (): boolean => TABS.some(tab => Taro.getCurrentInstance().router?.path.includes(`pages/${tab}/index`))
 
+/** What the bar above the page says in WeChat; a browser shows it as the name of its own tab. */
+export const pageName = (): string => Taro.getCurrentInstance().page?.config?.navigationBarTitleText ?? document.title
+
 /** A second tap on the page that is just being left; one on the page that has slid in is a tap of its own. */
 function isSameTap(): boolean {
   const pages = Taro.getCurrentPages()

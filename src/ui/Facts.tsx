@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headingProps } from './aria'
 
 /** A titled card of lines; nothing to say, nothing drawn. */
 export function Facts({
@@ -13,7 +14,9 @@ export function Facts({
   if (lines.length === 0) return null
   return (
     <>
-      <View className="h3">{title}</View>
+      <View className="h3" {...headingProps()}>
+        {title}
+      </View>
       <View className="card divided">
         {lines.map(line => (
           <View key={line} className={isBulleted ? 'line tight bullet' : 'line tight'}>

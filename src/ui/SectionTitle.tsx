@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headingProps } from './aria'
 import { Icon } from './Icon'
 import { Tappable } from './Tappable'
 
@@ -12,7 +13,7 @@ interface SectionTitleProps {
 export function SectionTitle({ text, action, hint }: SectionTitleProps): JSX.Element {
   return (
     <View className={hint ? 'h2 wrap' : 'h2'}>
-      <View>{text}</View>
+      <View {...headingProps()}>{text}</View>
       {hint && <View className="meta">{hint}</View>}
       {action && (
         <Tappable className="link" label={action.text} onTap={action.onTap}>

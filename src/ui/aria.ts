@@ -51,5 +51,9 @@ const STATE = {
 /** A part of the page that isn't tapped but has a role: the browser's landmarks, and the list that tabs belong to. */
 export const roleProps = (role: 'main' | 'tablist'): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role } : {})
 
+/** What heads a part of the page, so that who reads by ear can go from one to the next; level 1 is the page's own name. WeChat has no such role. */
+export const headingProps = (level: 1 | 2 = 2): Record<string, unknown> =>
+  process.env.TARO_ENV === 'h5' ? { role: 'heading', 'aria-level': String(level) } : {}
+
 /** Words that appear by themselves and are worth hearing without being looked for. WeChat has no such attribute. */
 export const liveProps = (): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role: 'status' } : {})

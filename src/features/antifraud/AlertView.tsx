@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { dayOf } from '@/domain/shanghaiTime'
 import { sourceWords } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
+import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
@@ -15,7 +16,9 @@ export function AlertView({ detail, onOpen }: { detail: AlertDetail; onOpen: (ro
   const isInForce = !by && !isExpired && msgType !== 'Cancel'
   return (
     <>
-      <View className="headline">{headline}</View>
+      <View className="headline" {...headingProps()}>
+        {headline}
+      </View>
       <View className="row card-state">
         {msgType !== 'Cancel' && (
           <View className={isInForce ? 'pill red' : 'pill'}>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { sourceWords, VERDICT_LABEL } from '@/feed/copy'
+import { headingProps } from '@/ui/aria'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
@@ -34,7 +35,9 @@ export function CheckView({
           <View className="meta">{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
         </View>
       )}
-      <View className="h3">{ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}</View>
+      <View className="h3" {...headingProps()}>
+        {ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}
+      </View>
       <View className="card divided">
         {check.questions.map(({ text }) => (
           <Question key={text} text={text} isOn={ticks.includes(text)} onTap={() => toggle(text)} />
@@ -43,7 +46,9 @@ export function CheckView({
       {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
       {ticks.length > 0 && (
         <>
-          <View className="h3">{copy.doNow}</View>
+          <View className="h3" {...headingProps()}>
+            {copy.doNow}
+          </View>
           <Steps steps={steps.map(text => ({ text }))} />
           <Tappable className="link" label={copy.clear} onTap={clear}>
             <Icon name="refresh" />
@@ -74,7 +79,9 @@ function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: (
 function Reasons({ verdict }: Pick<Ready, 'verdict'>): JSX.Element {
   return (
     <>
-      <View className="h3">{copy.why}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.why}
+      </View>
       <View className="card divided">
         {verdict.reasons.map(({ text, reason }) => (
           <View key={text} className="line tight">

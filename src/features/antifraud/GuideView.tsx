@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ROLE_LABEL, sourceWords, unbroken } from '@/feed/copy'
 import type { Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
+import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
 import { Steps } from '@/ui/Steps'
 import { copy } from './copy'
@@ -18,18 +19,30 @@ export function GuideView({ detail, onOpen }: GuideViewProps): JSX.Element {
   const { guide, signs, guides, articles } = detail
   return (
     <>
-      <View className="headline">{guide.title}</View>
+      <View className="headline" {...headingProps()}>
+        {guide.title}
+      </View>
       <View className="row card-state">
         <View className="pill red">{ROLE_LABEL[guide.role]}</View>
         <View className="meta">{guide.summary}</View>
       </View>
       <Facts title={copy.signs} lines={signs} isBulleted />
-      <View className="h3">{copy.steps}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.steps}
+      </View>
       <Steps steps={guide.steps.map(text => ({ text }))} />
       <Facts title={copy.how} lines={guide.how} />
-      {guide.duty.length > 0 && <View className="h3">{copy.duty}</View>}
+      {guide.duty.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.duty}
+        </View>
+      )}
       <Sourced entries={guide.duty.map(({ text, source }) => ({ text, meta: sourceWords(source) }))} />
-      {guide.cases.length > 0 && <View className="h3">{copy.cases}</View>}
+      {guide.cases.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.cases}
+        </View>
+      )}
       <Sourced entries={guide.cases.map(each => ({ text: each.text, meta: caseWords(each) }))} />
       <RelatedCards guides={guides} articles={articles} onOpen={onOpen} />
       <Facts title={copy.sources} lines={guide.sources.map(sourceWords)} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Article, Check, Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
+import { headingProps } from '@/ui/aria'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 
@@ -16,7 +17,9 @@ export function RelatedCards({ checks = [], guides = [], articles = [], onOpen }
   if (checks.length + guides.length + articles.length === 0) return null
   return (
     <>
-      <View className="h3">{copy.related}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.related}
+      </View>
       <View className="stack">
         {checks.map(({ id, title }) => (
           <LinkCard

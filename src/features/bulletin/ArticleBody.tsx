@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Block } from '@/feed/types'
+import { headingProps } from '@/ui/aria'
 import { Figure } from './Figure'
 
 interface ArticleBodyProps {
@@ -25,7 +26,11 @@ function BlockView({ block, imageUrl }: { block: Block; imageUrl: ArticleBodyPro
     case 'paragraph':
       return <View className="paragraph">{block.text}</View>
     case 'heading':
-      return <View className="h2">{block.text}</View>
+      return (
+        <View className="h2" {...headingProps()}>
+          {block.text}
+        </View>
+      )
     case 'quote':
       return <View className="paragraph quote">{block.text}</View>
     case 'list':

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { TOPIC_LABEL } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
+import { headingProps } from '@/ui/aria'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { ArticleBody } from './ArticleBody'
@@ -25,7 +26,9 @@ export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewP
   const { title, date } = article.bulletin
   return (
     <>
-      <View className="headline">{article.title}</View>
+      <View className="headline" {...headingProps()}>
+        {article.title}
+      </View>
       <View className="meta">{copy.from(article.authors, title, date)}</View>
       <View className="row article-topics">
         {article.topics.map(topic => (
@@ -35,7 +38,11 @@ export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewP
         ))}
       </View>
       <ArticleBody blocks={article.blocks} imageUrl={imageUrl} />
-      {related.length > 0 && <View className="h3">{copy.related}</View>}
+      {related.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.related}
+        </View>
+      )}
       <View className="stack">
         {related.map(({ icon, title, meta, route }) => (
           <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />

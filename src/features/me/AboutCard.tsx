@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { UpdateState } from '@/platform/updates'
+import { headingProps } from '@/ui/aria'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 
@@ -15,7 +16,9 @@ interface AboutCardProps {
 export function AboutCard({ update, onPrivacy, onDiagnostics, onClear, onUpdate }: AboutCardProps): JSX.Element {
   return (
     <>
-      <View className="h3">{copy.about}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.about}
+      </View>
       <View className="stack">
         {update === 'ready' && <LinkCard icon="refresh" title={copy.updateReady} meta={copy.updateRestart} onTap={onUpdate} />}
         <LinkCard icon="shield-check" title={copy.privacy} meta={copy.privacyHint} onTap={onPrivacy} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { dayOf, formatClock } from '@/domain/shanghaiTime'
 import type { Snapshot } from '@/sync/ports'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import { dataParts } from './dataParts'
@@ -19,7 +20,9 @@ export function DataCard({ snapshot, onCheck, isChecking }: DataCardProps): JSX.
   const { revision, generatedAtMs, confirmedAtMs, expiresAtMs } = snapshot
   return (
     <>
-      <View className="h3">{copy.data}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.data}
+      </View>
       <View className="card divided">
         {dataParts(snapshot).map(({ title, age }) => (
           <View key={title} className="line tight">

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import type { DiagnosticLine } from './diagnostics'
@@ -18,7 +19,9 @@ export function DiagnosticsView({ lines, facts, onCopy }: DiagnosticsViewProps):
       <View className="buttons">
         <Button icon="copy" text={copy.copyAll} onTap={onCopy} />
       </View>
-      <View className="h3">{copy.happened}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.happened}
+      </View>
       <View className="card divided">
         {lines.length === 0 && <View className="line tight meta">{copy.nothingHappened}</View>}
         {lines.map((line, at) => (

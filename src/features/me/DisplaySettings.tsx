@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Settings } from '@/store/courierState'
+import { headingProps } from '@/ui/aria'
 import { Chip } from '@/ui/Chip'
 import { Segmented } from '@/ui/Segmented'
 import { copy } from './copy'
@@ -21,9 +22,13 @@ export function DisplaySettings({
 }): JSX.Element {
   return (
     <>
-      <View className="h3">{copy.theme}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.theme}
+      </View>
       <Segmented options={THEMES} selected={settings.theme} onSelect={theme => onSettings({ theme })} />
-      <View className="h3">{copy.font}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.font}
+      </View>
       <View className="row">
         <Chip
           text={copy.fontSystem}
@@ -41,7 +46,9 @@ export function DisplaySettings({
           />
         ))}
       </View>
-      <View className="h3">{copy.care}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.care}
+      </View>
       <View className="row">
         <Chip
           text={settings.isCare ? copy.on : copy.off}

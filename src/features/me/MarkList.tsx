@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
@@ -22,7 +23,9 @@ export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.E
   const shown = things.slice(0, isAll ? MOST : FIRST)
   return (
     <>
-      <View className="h3">{title}</View>
+      <View className="h3" {...headingProps()}>
+        {title}
+      </View>
       <View className="stack">
         {things.length === 0 && <View className="card meta">{empty}</View>}
         {shown.map(thing => (

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PickablePlace } from '@/feed/places'
 import { canChooseOnMap } from '@/platform/location'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
@@ -26,7 +27,9 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
         />
         {canChooseOnMap && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
       </View>
-      <View className="h3">{copy.pick}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.pick}
+      </View>
       <View className="field">
         <Icon name="search" />
         <Input
@@ -101,7 +104,9 @@ function Names({ title, names, onName, onTitle }: NamesProps): JSX.Element {
           {title}
         </Tappable>
       ) : (
-        <View className="h3">{title}</View>
+        <View className="h3" {...headingProps()}>
+          {title}
+        </View>
       )}
       <View className="row">
         {names.map(name => (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { StationReport } from '@/store/courierState'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import type { Reporting } from './useReporting'
@@ -20,7 +21,9 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
   const isOnItsWay = sending === 'waiting' || sending === 'sent'
   return (
     <>
-      <View className="h3">{copy.mine(when, copy.kinds[kind])}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.mine(when, copy.kinds[kind])}
+      </View>
       <View className="card">
         {!isOnItsWay && <View>{words}</View>}
         <View className={isOnItsWay ? '' : 'meta'}>{copy.sending[sending]}</View>

@@ -2,6 +2,7 @@ import { Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StationReport } from '@/store/courierState'
 import { REPORT_KINDS } from '@/store/courierState'
+import { headingProps } from '@/ui/aria'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 import { LatestReport } from './LatestReport'
@@ -24,7 +25,9 @@ export function ReportView({ stationName, reports, nowMs, reporting }: ReportVie
   }
   return (
     <>
-      <View className="headline">{copy.title}</View>
+      <View className="headline" {...headingProps()}>
+        {copy.title}
+      </View>
       <View className="meta">{stationName}</View>
       {latest && <LatestReport stationName={stationName} report={latest} nowMs={nowMs} reporting={reporting} />}
       <View className="stack channels">

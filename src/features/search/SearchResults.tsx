@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SearchGroup } from '@/domain/search'
+import { headingProps } from '@/ui/aria'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -47,7 +48,9 @@ function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: Sear
   const hidden = group.total - group.hits.length
   return (
     <>
-      <View className="h3">{copy.groups[group.kind]}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.groups[group.kind]}
+      </View>
       <View className="card divided">
         {group.hits.map(({ id, title, titleRanges, snippet, snippetRanges }) => (
           <Tappable key={id} className="line" role="link" label={title} onTap={() => onOpen(group.kind, id)}>
@@ -76,7 +79,9 @@ interface WordsProps {
 function Words({ title, all, onTry }: WordsProps): JSX.Element {
   return (
     <>
-      <View className="h3">{title}</View>
+      <View className="h3" {...headingProps()}>
+        {title}
+      </View>
       <View className="row">
         {all.map(words => (
           <Tappable key={words} className="chip" label={words} onTap={() => onTry(words)}>

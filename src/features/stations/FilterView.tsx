@@ -3,6 +3,7 @@ import { AMENITY_LABEL, KIND_LABEL } from '@/feed/copy'
 import type { Station } from '@/feed/types'
 import { AMENITIES, STATION_KINDS } from '@/feed/wire/stations'
 import { NO_FILTER, type StationFilter } from '@/store/courierState'
+import { headingProps } from '@/ui/aria'
 import { Bar } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
@@ -29,7 +30,9 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
   const districts = [...new Set(stations.map(({ district }) => district))]
   return (
     <>
-      <View className="h3">{copy.amenities}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.amenities}
+      </View>
       <View className="row">
         {amenities.map(code => (
           <Chip
@@ -40,7 +43,9 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
           />
         ))}
       </View>
-      <View className="h3">{copy.distance}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.distance}
+      </View>
       {hasPlace ? (
         <Choice
           options={WITHIN_M}
@@ -54,21 +59,27 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
           {copy.distanceNeedsPlace}
         </Tappable>
       )}
-      <View className="h3">{copy.district}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.district}
+      </View>
       <Choice
         options={districts}
         words={district => district}
         selected={filter.district}
         onSelect={district => onFilter({ ...filter, district })}
       />
-      <View className="h3">{copy.kind}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.kind}
+      </View>
       <Choice
         options={kinds}
         words={kind => KIND_LABEL[kind]}
         selected={filter.kind}
         onSelect={kind => onFilter({ ...filter, kind })}
       />
-      <View className="h3">{copy.favourite}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.favourite}
+      </View>
       <View className="row">
         <Chip
           icon="star"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headingProps } from '@/ui/aria'
 import { copy } from './copy'
 import { StationCard } from './StationCard'
 import { StationMap } from './StationMap'
@@ -10,7 +11,9 @@ export function MapView({ onOpen }: { onOpen: (id: string) => void }): JSX.Eleme
   return (
     <>
       <StationMap pins={pins} here={here} onSelect={select} onOpen={onOpen} />
-      <View className="h3">{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</View>
+      <View className="h3" {...headingProps()}>
+        {hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}
+      </View>
       {chosen && <StationCard station={chosen.station} open={chosen.open} distance={chosen.distance} onOpen={onOpen} />}
     </>
   )

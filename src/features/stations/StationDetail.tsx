@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL, sourceWords } from '@/feed/copy'
 import type { Amenity, Station } from '@/feed/types'
 import { AMENITIES } from '@/feed/wire/stations'
+import { headingProps } from '@/ui/aria'
 import { Icon } from '@/ui/Icon'
 import { Place } from '@/ui/Place'
 import { Tappable } from '@/ui/Tappable'
@@ -26,7 +27,9 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
   const { kind, district, subdistrict, precision } = station
   return (
     <>
-      <View className="headline">{station.name}</View>
+      <View className="headline" {...headingProps()}>
+        {station.name}
+      </View>
       <View className="meta">{`${KIND_LABEL[kind]} · ${district}${subdistrict ?? ''}`}</View>
       <View className="row card-state">
         <View className={`pill ${open.tone}`}>{open.text}</View>
@@ -46,7 +49,9 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
 function StandardSix({ station }: { station: Station }): JSX.Element {
   return (
     <>
-      <View className="h3">{copy.six}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.six}
+      </View>
       <View className="grid three">
         {STANDARD_SIX.map(code => {
           const state = amenityState(station, code)
@@ -87,7 +92,9 @@ function Whereabouts({ station, onCopyAddress }: { station: Station; onCopyAddre
   const place = address ?? landmark ?? copy.noAddress
   return (
     <>
-      <View className="h3">{copy.address}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.address}
+      </View>
       <Tappable className="card" label={[place, copy.precision[precision], copy.copyAddress].join('，')} onTap={onCopyAddress}>
         <View>{place}</View>
         {address && landmark && <View className="meta">{landmark}</View>}
@@ -105,7 +112,9 @@ function Provenance({ station }: { station: Station }): JSX.Element {
   const { source, checked } = station
   return (
     <>
-      <View className="h3">{copy.howKnown}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.howKnown}
+      </View>
       <View className="card">
         <View>{sourceWords(source)}</View>
         <View className="meta">{checked ? copy.checkedOn(checked) : copy.notChecked}</View>
@@ -118,7 +127,9 @@ function Provenance({ station }: { station: Station }): JSX.Element {
 function Fact({ title, text, meta }: { title: string; text: string; meta?: string }): JSX.Element {
   return (
     <>
-      <View className="h3">{title}</View>
+      <View className="h3" {...headingProps()}>
+        {title}
+      </View>
       <View className="card">
         <View>{text}</View>
         {meta && <View className="meta">{meta}</View>}

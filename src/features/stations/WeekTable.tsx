@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { MinuteInterval, OpeningHours } from '@/domain/hours'
 import { weekTable } from '@/domain/openState'
 import { weekdayOf } from '@/domain/shanghaiTime'
+import { headingProps } from '@/ui/aria'
 import { copy } from './copy'
 
 const DAY_MINUTES = 24 * 60
@@ -18,7 +19,9 @@ export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null 
   const rows = hours.weekly ? weekTable(hours) : []
   return (
     <>
-      <View className="h3">{copy.hours}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.hours}
+      </View>
       <View className="card">
         <View>{hours.text}</View>
         {hours.scope && <View className="meta">{copy.hoursScope(hours.scope)}</View>}

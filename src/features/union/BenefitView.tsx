@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { isPastReview } from '@/domain/freshness'
 import { SCHEME_LABEL, sourceWords } from '@/feed/copy'
 import type { Article, Benefit } from '@/feed/types'
+import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
 import { LinkCard } from '@/ui/LinkCard'
 import { Strip } from '@/ui/Strip'
@@ -20,7 +21,9 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
   const isDue = isPastReview(reviewBy, nowMs)
   return (
     <>
-      <View className="headline">{title}</View>
+      <View className="headline" {...headingProps()}>
+        {title}
+      </View>
       <View className="row card-state">
         <View className="pill amber">{SCHEME_LABEL[scheme]}</View>
         <View className="meta">{copy.asOf(asOf)}</View>
@@ -37,7 +40,11 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
       <Facts title={copy.condition} lines={condition ? [condition] : []} />
       <Facts title={copy.claim} lines={claim} isBulleted />
       <Facts title={copy.notes} lines={notes} isBulleted />
-      {articles.length > 0 && <View className="h3">{copy.related}</View>}
+      {articles.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.related}
+        </View>
+      )}
       <View className="stack">
         {articles.map(article => (
           <LinkCard

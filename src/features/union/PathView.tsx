@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { sourceWords } from '@/feed/copy'
 import type { Channel } from '@/feed/types'
+import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
 import { Steps } from '@/ui/Steps'
 import { BenefitCard } from './BenefitCard'
@@ -22,9 +23,13 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
   const { path, channels, hotlines, benefits } = detail
   return (
     <>
-      <View className="headline">{path.title}</View>
+      <View className="headline" {...headingProps()}>
+        {path.title}
+      </View>
       <View className="meta">{path.subtitle}</View>
-      <View className="h3">{copy.steps}</View>
+      <View className="h3" {...headingProps()}>
+        {copy.steps}
+      </View>
       <Steps steps={path.steps} />
       <View className="stack channels">
         {channels.map(channel => (
@@ -36,9 +41,17 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
         title={copy.duration}
         lines={path.duration ? [`${path.duration.text}（${sourceWords(path.duration.source)}）`] : []}
       />
-      {hotlines.length > 0 && <View className="h3">{copy.ask}</View>}
+      {hotlines.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.ask}
+        </View>
+      )}
       <HotlineList hotlines={hotlines} onCall={onCall} />
-      {benefits.length > 0 && <View className="h3">{copy.youGet}</View>}
+      {benefits.length > 0 && (
+        <View className="h3" {...headingProps()}>
+          {copy.youGet}
+        </View>
+      )}
       <View className="stack">
         {benefits.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />

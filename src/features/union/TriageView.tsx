@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TriageQuestion } from '@/feed/types'
+import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
@@ -18,7 +19,9 @@ export function TriageView({ questions, onPath }: TriageViewProps): JSX.Element 
   if (!question) return <Message icon="users" text={copy.gone} />
   return (
     <>
-      <View className="headline">{question.text}</View>
+      <View className="headline" {...headingProps()}>
+        {question.text}
+      </View>
       <View className="stack channels">
         {question.options.map(({ text, question: next, path }) => (
           <LinkCard key={text} title={text} onTap={() => (path ? onPath(path) : setAsked([...asked, next ?? question.id]))} />
