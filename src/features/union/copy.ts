@@ -39,7 +39,7 @@ export const copy = {
   claim: '怎么领',
   notes: '注意',
   asOf: (date: string) => `资料 ${unbroken(date)}`,
-  dueForReview: (date: string) => `金额以官方为准，资料日期 ${date}`,
+  dueForReview: (date: string) => `金额以官方为准，资料日期 ${unbroken(date)}`,
   related: '相关简报',
   // 求助
   hotlines: '打电话',
