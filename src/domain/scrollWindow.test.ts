@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { type ChunkRange, stepTowards, visibleChunks } from './scrollWindow'
+import { type ChunkRange, NOTHING_DRAWN, stepTowards, visibleChunks } from './scrollWindow'
 
 const heights = [1000, 1000, 1000, 1000, 1000]
 
@@ -18,6 +18,10 @@ it('guesses what was never measured', () => {
 
 it('shows the end when the list became shorter than the scroll position', () => {
   assert.deepEqual(visibleChunks(heights, 2, 900, 9000, 9800), [1, 1])
+})
+
+it('begins a list that was away with the first chunk that is seen', () => {
+  assert.deepEqual(stepTowards(NOTHING_DRAWN, [3, 5]), [3, 3])
 })
 
 it('draws at most one chunk more at a time, wherever the thumb flicks to, and arrives', () => {

@@ -1,5 +1,7 @@
 /** First and last chunk, both drawn. */
 export type ChunkRange = readonly [first: number, last: number]
+/** Before the first step. */
+export const NOTHING_DRAWN: ChunkRange = [0, -1]
 
 /**
  * Which chunks of a long list are worth drawing: those within one screen above and below what is seen.
@@ -34,6 +36,7 @@ export function visibleChunks(
  * A flick down a long list thus costs many small updates instead of one that a cheap phone feels. The same range when there.
  */
 export function stepTowards(drawn: ChunkRange, wanted: ChunkRange): ChunkRange {
+  if (drawn === NOTHING_DRAWN) return [wanted[0], wanted[0]]
   const first = Math.max(drawn[0], wanted[0])
   const last = Math.min(drawn[1], wanted[1])
   if (first > last) {

@@ -1,6 +1,6 @@
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { type ChunkRange, stepTowards, visibleChunks } from '@/domain/scrollWindow'
+import { type ChunkRange, NOTHING_DRAWN, stepTowards, visibleChunks } from '@/domain/scrollWindow'
 
 /** Card heights differ with words and font step; only a chunk never drawn is taken to be this high. */
 const GUESS_PX = 1600
@@ -23,7 +23,7 @@ interface ListShape {
   readonly contents?: string
   /** How high a chunk is, roughly, in CSS pixels. */
   readonly guessPx?: number
-  /** Begin with one chunk; else with the whole first screen in one update. */
+  /** Begin with blanks and step; else with the whole first screen in one update. */
   readonly isStepped?: boolean
 }
 
@@ -42,7 +42,7 @@ export function useScrollWindow(
   usePageScroll(({ scrollTop: top }) => setScrollTop(past => (Math.abs(past - top) < STEP_PX ? past : top)))
 
   const wanted = visibleChunks(heights, count, guessPx, scrollTop, scrollTop + screenPx)
-  const [drawn, setDrawn] = useState({ contents, range: isStepped ? ONE_CHUNK : wanted })
+  const [drawn, setDrawn] = useState({ contents, range: isStepped ? NOTHING_DRAWN : wanted })
   const range = drawn.contents === contents ? drawn.range : ONE_CHUNK
   useEffect(() => {
     const next = stepTowards(range, wanted)

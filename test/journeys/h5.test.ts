@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { closeBrowser } from '@test/rig/h5/browser'
 import { type H5App, openH5 } from '@test/rig/h5/openH5'
+import { WAYS } from './unionWays'
 
 const TITLES = [
   '共推快递员权益保障 上海快递行业工会工作研讨会举行',
@@ -87,13 +88,7 @@ describe('the same app in a browser, 390 by 844', () => {
   })
 
   it('reaches a way into the union in five taps for each situation, when the signal is gone', async () => {
-    const ways: readonly (readonly string[])[] = [
-      ['在快递网点上班，签了合同'],
-      ['加盟网点，没签合同'],
-      ['平台众包、兼职'],
-      ['说不清', '没签，或记不清', '两边都有，说不清', '网点派件多'],
-    ]
-    for (const taps of ways) {
+    for (const [situation, { taps, ends }] of Object.entries(WAYS)) {
       assert.ok(taps.length + 1 <= 5)
       const seen = ['pages/union/index', 'pages/triage/index', 'pages/path/index?id=gone']
       const text = await withoutSignal(seen, async () => {
@@ -102,8 +97,8 @@ describe('the same app in a browser, 390 by 844', () => {
         await tapAll(...taps)
         return app.text()
       })
-      for (const words of ['怎么走', '复制「申工社」去搜', '拿不准，问谁'])
-        assert.ok(text.includes(words), `${taps[0]}: ${words}`)
+      for (const words of [ends, '怎么走', '复制「申工社」去搜', '拿不准，问谁'])
+        assert.ok(text.includes(words), `${situation}: ${words}`)
     }
   })
 

@@ -2,20 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Phone } from '@test/rig/logic/phone'
 import { openOffline } from './offline'
-
-/** From 首页: the tab is the first tap; then what is tapped, by its words. */
-const WAYS: Readonly<Record<string, { taps: readonly string[]; ends: string }>> = {
-  'a contract with an outlet': { taps: ['在快递网点上班，签了合同'], ends: '问站长：咱网点有没有工会' },
-  'a franchise and no contract': { taps: ['加盟网点，没签合同'], ends: '问清会费多少、有哪些保障' },
-  'a platform or part time': { taps: ['平台众包、兼职'], ends: '到常去的工会驿站问一句' },
-  'no idea, and a contract after all': { taps: ['说不清', '签了'], ends: '问站长：咱网点有没有工会' },
-  'no idea, and an outlet’s boss': { taps: ['说不清', '没签，或记不清', '快递网点的老板'], ends: '问清会费多少、有哪些保障' },
-  'no idea, and a platform': { taps: ['说不清', '没签，或记不清', '手机上的平台'], ends: '到常去的工会驿站问一句' },
-  'no idea, and both': {
-    taps: ['说不清', '没签，或记不清', '两边都有，说不清', '平台接单多'],
-    ends: '到常去的工会驿站问一句',
-  },
-}
+import { WAYS } from './unionWays'
 
 async function walk(taps: readonly string[]): Promise<Phone> {
   const phone = await openOffline()
@@ -60,7 +47,7 @@ describe('from 首页 to a way into the union, with no signal', () => {
   it('says beside an amount past its review that it may have changed, with its date', async () => {
     const phone = await openOffline()
     const benefit = await phone.open('/pages/benefit/index?id=heat-allowance')
-    benefit.expect('金额以官方为准，资料日期 2019-06')
+    benefit.expect('金额以官方为准，资料日期 2019\u201106')
     benefit.expect('300 元一个月，6 到 9 月（资料')
   })
 

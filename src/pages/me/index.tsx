@@ -6,6 +6,7 @@ import { MarkList } from '@/features/me/MarkList'
 import { useMarks } from '@/features/me/useMarks'
 import { Screen } from '@/features/screen/Screen'
 import { confirm } from '@/platform/confirm'
+import { log } from '@/platform/log'
 import { open } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import { applyUpdate, useUpdateState } from '@/platform/updates'
@@ -22,6 +23,7 @@ export default function MePage() {
   const clearAll = async (): Promise<void> => {
     if (!(await confirm(copy.clear, copy.clearConfirm))) return
     clear()
+    log.clear()
     toast(copy.cleared)
   }
   return (
