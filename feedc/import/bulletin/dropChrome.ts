@@ -1,6 +1,7 @@
 import { emWidth } from '@feedc/import/text/emWidth'
 import {
   CHROME_EDITOR,
+  CHROME_FONT_SIZE,
   CHROME_FOOTER,
   CHROME_LINE,
   CHROME_TRAILER,
@@ -33,7 +34,9 @@ const TITLE_LINES = 2
 
 /** Takes navigation, counters and footers out of a page saved as text, and turns its date and source lines into notes. */
 export function dropChrome(lines: readonly RawLine[]): Page {
-  const plain = lines.map(line => ({ ...line, text: line.text.replace(CHROME_TRAILER, '') })).filter(line => line.text !== '')
+  const plain = lines
+    .map(line => ({ ...line, text: line.text.replace(CHROME_TRAILER, '').replace(CHROME_FONT_SIZE, '') }))
+    .filter(line => line.text !== '')
   const dropped: RawLine[] = []
   const kept: RawLine[] = []
   const metaByTitle = new Map<number, PageMeta>()

@@ -1,4 +1,5 @@
-import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, NUMBERED } from './copy'
+import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED } from './copy'
+import { isMarkedTitle } from './markedTitles'
 import type { RawLine } from './RawLine'
 
 export interface WithoutContents {
@@ -12,12 +13,14 @@ export interface WithoutContents {
 
 /** Takes out a table of contents (its entries come back as titles) and the names of columns: 【工作动态】. */
 export function dropContents(lines: readonly RawLine[]): WithoutContents {
-  const columns = lines.filter(line => COLUMN_HEAD.test(line.text) && !CONTENTS_HEAD.test(line.text))
+  const isColumn = (line: RawLine, i: number): boolean =>
+    COLUMN_HEAD.test(line.text) && !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, lines[i + 1])
   const head = lines.findIndex(line => CONTENTS_HEAD.test(line.text))
   const isEntry = (line: RawLine, i: number): boolean =>
     CONTENTS_LINE.test(line.text) || (head >= 0 && i > head && comesBack(lines, i))
   let isInside = false
   const kept: RawLine[] = []
+  const columns: RawLine[] = []
   let contents: RawLine | null = null
   const promised = new Set<string>()
   for (const [i, line] of lines.entries()) {
@@ -26,7 +29,7 @@ export function dropContents(lines: readonly RawLine[]): WithoutContents {
     if (isInside || CONTENTS_LINE.test(line.text)) {
       contents ??= line
       promised.add(keyOf(line))
-    } else if (!columns.includes(line)) kept.push(line)
+    } else (isColumn(line, i) ? columns : kept).push(line)
   }
   return { lines: kept, contents, columns, titleNos: kept.filter(line => promised.has(keyOf(line))).map(line => line.no) }
 }
@@ -45,5 +48,6 @@ function comesBack(lines: readonly RawLine[], i: number): boolean {
 const keyOf = (line: RawLine): string =>
   line.text
     .replace(CONTENTS_LINE, '')
+    .replace(LIST_MARK, '')
     .replace(NUMBERED, '')
     .replace(/\s|\d+$/g, '')

@@ -83,7 +83,50 @@ describe('headlines as provinces set them', () => {
   })
 })
 
+describe('headlines set off by a mark', () => {
+  const digest = `${HEAD}●甲局开展“关爱小哥 温暖在行动”活动 3月1日，甲局送去慰问品。（甲市邮政管理局）\n●乙局推进网点规范化建设　今年以来，乙局改造一百个网点，\n配备了消防器材。（乙市邮政管理局）\n`
+
+  it('parts them from the text on their line, spaces in quotes left alone', () => {
+    const { articles, titles } = read(digest)
+    assert.deepEqual(titles, ['甲局开展“关爱小哥 温暖在行动”活动', '乙局推进网点规范化建设'])
+    assert.deepEqual(
+      articles.map(({ paragraphs, source }) => [...paragraphs, source]),
+      [
+        ['3月1日，甲局送去慰问品。', '甲市邮政管理局'],
+        ['今年以来，乙局改造一百个网点，配备了消防器材。', '乙市邮政管理局'],
+      ],
+    )
+  })
+
+  it('takes them off when they stand above their text, be they as short as a column’s name', () => {
+    const { titles, codes } = read(`${HEAD}◆甲局慰问小哥\n　　${A}\n◆乙市开展反诈宣传\n　　${B}\n`)
+    assert.deepEqual([titles, codes], [['甲局慰问小哥', '乙市开展反诈宣传'], []])
+  })
+
+  it('knows them again in a table of contents', () => {
+    const contents = '目　录\n★ 甲市局开展健康体检\n★ 乙局推进网点规范化建设\n\n'
+    const { titles } = read(`${HEAD}${contents}甲市局开展健康体检\n　　${A}\n\n乙局推进网点规范化建设\n　　${B}\n`)
+    assert.deepEqual(titles, ['甲市局开展健康体检', '乙局推进网点规范化建设'])
+  })
+
+  it('leaves a list inside an article alone', () => {
+    const list = '●高温津贴 每月三百元，六到九月发。\n●防暑药品 每个网点配齐，用完就补。\n'
+    const { articles } = read(`${HEAD}丙局保障夏季作业\n　　${A}\n${list}`)
+    assert.deepEqual(
+      articles.map(({ title }) => title),
+      ['丙局保障夏季作业'],
+    )
+    assert.match(articles[0]!.paragraphs.join(''), /●高温津贴 每月三百元/)
+  })
+})
+
 describe('what stands before and after the articles', () => {
+  it('reads the notes of a page through its choice of letter sizes', () => {
+    const page = `甲市局开展健康体检\n\n2025-07-02 来源：某市总工会 字号：[大] [中] [小]\n\n${A}\n\n上一篇：无\n`
+    assert.deepEqual(read(page).head, ['甲市局开展健康体检', '某市总工会', '2025-07-02'])
+    assert.deepEqual(read(page).titles, ['甲市局开展健康体检'])
+  })
+
   it("keeps the editors' note out of the articles, and hands it over whole", () => {
     for (const note of [
       '编者按：岁末年初，选编部分地市做法，供各地参考。',

@@ -11,6 +11,7 @@ import { dropChrome, type Page } from './dropChrome'
 import { dropContents } from './dropContents'
 import { dropFurniture } from './dropFurniture'
 import { joinNoteHeads } from './editorsNote'
+import { markedTitles } from './markedTitles'
 import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import { readLayout } from './readLayout'
@@ -35,7 +36,7 @@ export function parseBulletin(raw: readonly RawLine[]): Bulletin {
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)
   const listed = dropContents(joinNoteHeads(withoutHeadAgain(masthead)))
-  const lines = listed.lines
+  const lines = markedTitles(listed.lines)
 
   const layout = readLayout(lines, {
     byPage: new Set([...page.metaByTitle.keys(), ...listed.titleNos]),
