@@ -34,7 +34,7 @@ export const ISSUER_VERB = /\s*[（(]?(编印|主编|编发|印发|主办|编制
 export const ISSUER_LABEL =
   /^(主办单位|主办|编印单位|编发单位|编制单位|编辑单位|编印|编发|编制|编辑部?|编|签发单位|印发单位|发布机构|发布单位)\s*[：:]\s*/
 export const ISSUE_NUMBER =
-  /^[（(〔【[]?\s*((\d{4}|[〇零○一二三四五六七八九]{4})\s*年?\s*)?[·,，]?\s*(第|总第|总|[Nn][Oo]\.?)\s*[0-9〇零○一二三四五六七八九十百]+\s*[期号辑卷]?.{0,14}[)）〕】\]]?$|^.{0,8}[〔（([【]\s*\d{4}\s*[〕）)\]】]\s*第?\s*\d{1,4}\s*[号期]$/
+  /^[（(〔【[]?\s*((\d{4}|[〇零○一二三四五六七八九]{4})\s*年?\s*(\d{1,2}\s*月\s*[号刊]?\s*)?)?[·,，]?\s*(第|总第|总|[Nn][Oo]\.?)\s*[0-9〇零○一二三四五六七八九十百]+\s*[期号辑卷]?.{0,14}[)）〕】\]]?$|^.{0,8}[〔（([【]\s*\d{4}\s*[〕）)\]】]\s*第?\s*\d{1,4}\s*[号期]$/
 /** Brackets that a date stood in. */
 export const EMPTY_BRACKETS = /^[（(〔【[\s)）〕】\]]*$/
 export const MASTHEAD_WORD =
@@ -47,6 +47,8 @@ export const CONTENTS_HEAD =
   /^[【[（(]?\s*(目\s*录|本期要目|本期导读|要\s*目|本期目录|导\s*读|本期内容|内容提要)\s*[】\])）]?[：:]?$/
 export const CONTENTS_LINE = /(\.{4,}|…{2,}|·{4,}|．{3,})\s*[（(]?\d{0,3}[)）]?$/
 export const COLUMN_HEAD = /^([【〖◆◇■□★☆●▲※]+\s*[^【】〖〗，。]{2,12}\s*[】〗◆◇■□★☆●▲※]*)$/
+/** 「一、协会动态」 above the first marked headline of a part. */
+export const NUMBERED_COLUMN = /^[一二三四五六七八九十]{1,3}[、.．]\s*[^，。；：:]{2,10}$/
 /** Before each headline of a digest, or each point of a list. */
 export const LIST_MARK = /^[◆◇■□★☆●○◎▲△※►▶]+\s*(?=\S)/
 export const ORGANISATION =
@@ -60,6 +62,11 @@ export const TAIL_LABEL = /^(主送|抄送|抄报|分送|分发|报送|呈报|�
 export const TAIL_COLOPHON =
   /^[（(]?\s*(共印|印数|印发份数|份数|责任编辑|责编|本期编辑|执行编辑|执行主编|副主编|主编|总编|编辑|编委|编审|编校|审核|审校|审稿|核稿|核发|签发|签批|统稿|撰稿|组稿|排版|校对|监制|联系人|联系电话|联系方式|投稿邮箱|投稿|电子邮箱|电子邮件|邮箱|电话|传真|地址|通讯地址|邮编|网址|微信公众号)(人)?\s*([：:]|\d+\s*份)/
 export const TAIL_PRINTED = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(印发|印|编印)$/
+
+/** Below a notice's signature. */
+export const DOCUMENT_NOTE = /^[（(【[]\s*(此件|此页|信息公开|公开属性|联系人)[^（）()]*[）)】\]]$/
+/** A line that is only drawn. */
+export const RULED_LINE = /^[\s_＿—–─━=＝*＊~～-]{4,}$/
 
 /** Sentences. */
 export const SENTENCE_END = /[。！？!?…][”’"』」）)\]】》]*$|[.][”"]?$/

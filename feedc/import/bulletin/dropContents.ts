@@ -1,4 +1,4 @@
-import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED } from './copy'
+import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED, NUMBERED_COLUMN } from './copy'
 import { isMarkedTitle } from './markedTitles'
 import type { RawLine } from './RawLine'
 
@@ -14,7 +14,9 @@ export interface WithoutContents {
 /** Takes out a table of contents (its entries come back as titles) and the names of columns: 【工作动态】. */
 export function dropContents(lines: readonly RawLine[]): WithoutContents {
   const isColumn = (line: RawLine, i: number): boolean =>
-    COLUMN_HEAD.test(line.text) && !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, lines[i + 1])
+    COLUMN_HEAD.test(line.text)
+      ? !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, lines[i + 1])
+      : NUMBERED_COLUMN.test(line.text) && lines[i + 1] !== undefined && isMarkedTitle(lines[i + 1]!, lines[i + 2])
   const head = lines.findIndex(line => CONTENTS_HEAD.test(line.text))
   const isEntry = (line: RawLine, i: number): boolean =>
     CONTENTS_LINE.test(line.text) || (head >= 0 && i > head && comesBack(lines, i))

@@ -83,6 +83,22 @@ describe('headlines as provinces set them', () => {
   })
 })
 
+describe('papers that are set up otherwise', () => {
+  it('takes a month before the issue number, a ruled line and numbered columns for no headline', () => {
+    const head = '某市快递协会\n会 员 通 讯\n2025 年 8 月 第 8 期\n____________________\n\n'
+    const text = `${head}一、协会动态\n\n◇ 协会走访会员企业\n${A}\n\n二、政策速递\n\n◇ 末端服务规定征求意见\n${B}\n`
+    assert.deepEqual(read(text).titles, ['协会走访会员企业', '末端服务规定征求意见'])
+    assert.deepEqual(read(text).head, ['某市快递协会会员通讯', '某市快递协会', null])
+  })
+
+  it('finds below a notice who issues it and when', () => {
+    const signed = '某省邮政管理局办公室\n2025年4月21日\n（此件公开发布）'
+    const { head, titles, tail } = read(`关于做好冬季关爱的通知\n\n各市局：\n${B}\n\n${signed}\n`)
+    assert.deepEqual(head, ['关于做好冬季关爱的通知', '某省邮政管理局办公室', '2025-04-21'])
+    assert.deepEqual([titles, tail], [['关于做好冬季关爱的通知'], signed.split('\n')])
+  })
+})
+
 describe('headlines set off by a mark', () => {
   const digest = `${HEAD}●甲局开展“关爱小哥 温暖在行动”活动 3月1日，甲局送去慰问品。（甲市邮政管理局）\n●乙局推进网点规范化建设　今年以来，乙局改造一百个网点，\n配备了消防器材。（乙市邮政管理局）\n`
 

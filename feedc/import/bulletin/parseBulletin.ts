@@ -16,6 +16,7 @@ import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import { readLayout } from './readLayout'
 import { type Masthead, takeMasthead } from './takeMasthead'
+import { isRule, type Signature, takeSignature } from './takeSignature'
 import { takeTail } from './takeTail'
 import { noticeAt, shorten, unsureNotices } from './unsure'
 
@@ -31,11 +32,13 @@ const whole = (code: string, severity: 'error' | 'warning' | 'info', message: st
  * Never fails: what is missing or unsure is a notice beside what was found.
  */
 export function parseBulletin(raw: readonly RawLine[]): Bulletin {
-  const script = inSimplified(raw.map(line => ({ ...line, text: closeSpacedOut(line.text) })))
+  const script = inSimplified(raw.filter(line => !isRule(line)).map(line => ({ ...line, text: closeSpacedOut(line.text) })))
   const page = dropChrome(dropFurniture(script.lines))
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)
-  const listed = dropContents(joinNoteHeads(withoutHeadAgain(masthead)))
+  const isHeadless = masthead.title === null && masthead.date === null
+  const signature = isHeadless ? takeSignature(masthead.body) : null
+  const listed = dropContents(joinNoteHeads(signature?.body ?? withoutHeadAgain(masthead)))
   const lines = markedTitles(listed.lines)
 
   const layout = readLayout(lines, {
@@ -46,11 +49,11 @@ export function parseBulletin(raw: readonly RawLine[]): Bulletin {
   const joints = jointsOf(lines.map(line => line.text).join('\n'), layout.isCutByCount)
   const { articles, notices } = assemble(layout, joints, page.metaByTitle)
   const printed = tail.colophon.map(line => findDate(line.text)?.date).find(Boolean) ?? null
-  const head = headOf(masthead, page, articles, printed)
+  const head = headOf(masthead, signature, page, articles, printed)
   return {
     ...head.fields,
     articles,
-    tail: tail.entries,
+    tail: [...(signature?.entries ?? []), ...tail.entries],
     notices: inOrder([
       ...script.notices,
       ...head.notices,
@@ -75,21 +78,27 @@ function withoutHeadAgain({ title, body }: Masthead): readonly RawLine[] {
   return title === null ? body : body.filter(line => squash(line.text) !== squash(title))
 }
 
-function headOf(masthead: Masthead, page: Page, articles: readonly ImportedArticle[], printed: string | null) {
+function headOf(
+  masthead: Masthead,
+  signature: Signature | null,
+  page: Page,
+  articles: readonly ImportedArticle[],
+  printed: string | null,
+) {
   const notices: BulletinNotice[] = []
-  const only = articles.length === 1 ? articles[0]! : null
   const onWeb = [...page.metaByTitle.values()]
-  const isWebArticle = only !== null && onWeb.length > 0
-  const title = masthead.title ?? (isWebArticle ? only.title || null : null)
-  const issuer = masthead.issuer ?? (isWebArticle ? only.source : null)
-  const date = masthead.date ?? onWeb.find(meta => meta.date)?.date ?? printed
+  const only = articles.length === 1 && (onWeb.length > 0 || signature?.issuer) ? articles[0]! : null
+  const title = masthead.title ?? (only?.title || null)
+  const stated = masthead.issuer ?? signature?.issuer ?? null
+  const issuer = stated ?? only?.source ?? null
+  const date = masthead.date ?? signature?.date ?? onWeb.find(meta => meta.date)?.date ?? printed
 
   if (articles.length === 0) notices.push(whole('no_articles', 'error', copy.noArticles))
   if (title === null) notices.push(whole('issue_title_missing', 'warning', copy.noTitle))
   else if (masthead.title === null) notices.push(whole('issue_title_missing', 'warning', copy.titleFromArticle))
   else if (!NEWSLETTER_WORD.test(title)) notices.push(whole('issue_title_short', 'info', copy.titleCut))
   if (issuer === null) notices.push(whole('issuer_missing', 'warning', copy.noIssuer))
-  else if (masthead.issuer === null) notices.push(whole('issuer_from_source', 'warning', copy.issuerFromSource(issuer)))
+  else if (stated === null) notices.push(whole('issuer_from_source', 'warning', copy.issuerFromSource(issuer)))
   if (date === null) notices.push(whole('date_missing', 'warning', copy.noDate))
   return { fields: { title, issuer, date }, notices }
 }

@@ -111,9 +111,9 @@ const optional = <K extends string>(key: K, value: string | undefined): Partial<
 
 const bareIssuer = (text: string): string => text.replace(ISSUER_LABEL, '').replace(ISSUER_VERB, '').trim()
 
-/** 「上海市邮政管理局党建办」 on a line of its own between the title and the date. */
+/** 「上海市邮政管理局党建办」 on a line of its own between the title and the date, or above a title that doesn't say whose it is. */
 function issuerBelow(zone: readonly RawLine[], fields: readonly Field[]): string | null {
-  const own = zone.filter(({ text }, i) => i > 0 && !fields[i]?.isPart && ORGANISATION.test(text) && !MASTHEAD_WORD.test(text))
+  const own = zone.filter(({ text }, i) => !fields[i]?.isPart && ORGANISATION.test(text) && !MASTHEAD_WORD.test(text))
   return own.at(-1)?.text ?? null
 }
 
