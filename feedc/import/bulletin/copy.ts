@@ -49,6 +49,9 @@ export const CONTENTS_LINE = /(\.{4,}|…{2,}|·{4,}|．{3,})\s*[（(]?\d{0,3}[)
 export const COLUMN_HEAD = /^([【〖◆◇■□★☆●▲※]+\s*[^【】〖〗，。]{2,12}\s*[】〗◆◇■□★☆●▲※]*)$/
 /** 「一、协会动态」 above the first marked headline of a part. */
 export const NUMBERED_COLUMN = /^[一二三四五六七八九十]{1,3}[、.．]\s*[^，。；：:]{2,10}$/
+/** 「工会动态」 above the first headline of a part, with no sign that it is none. */
+export const PLAIN_COLUMN =
+  /^[\u3400-\u9fff]{0,4}(动态|要闻|简讯|速递|风采|之窗|传真|聚焦|快讯|天地|园地|声音|扫描|集锦|荟萃|播报|看台|掠影)$/
 /** Before each headline of a digest, or each point of a list. */
 export const LIST_MARK = /^[◆◇■□★☆●○◎▲△※►▶]+\s*(?=\S)/
 export const ORGANISATION =

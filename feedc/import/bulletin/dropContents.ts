@@ -1,5 +1,5 @@
-import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED, NUMBERED_COLUMN } from './copy'
-import { isMarkedTitle } from './markedTitles'
+import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED, NUMBERED_COLUMN, PLAIN_COLUMN } from './copy'
+import { isMarkedTitle, isText } from './markedTitles'
 import type { RawLine } from './RawLine'
 
 export interface WithoutContents {
@@ -13,10 +13,7 @@ export interface WithoutContents {
 
 /** Takes out a table of contents (its entries come back as titles) and the names of columns: 【工作动态】. */
 export function dropContents(lines: readonly RawLine[]): WithoutContents {
-  const isColumn = (line: RawLine, i: number): boolean =>
-    COLUMN_HEAD.test(line.text)
-      ? !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, lines[i + 1])
-      : NUMBERED_COLUMN.test(line.text) && lines[i + 1] !== undefined && isMarkedTitle(lines[i + 1]!, lines[i + 2])
+  const isColumn = (line: RawLine, i: number): boolean => isColumnAbove(line, lines[i + 1], lines[i + 2])
   const head = lines.findIndex(line => CONTENTS_HEAD.test(line.text))
   const isEntry = (line: RawLine, i: number): boolean =>
     CONTENTS_LINE.test(line.text) || (head >= 0 && i > head && comesBack(lines, i))
@@ -34,6 +31,14 @@ export function dropContents(lines: readonly RawLine[]): WithoutContents {
     } else (isColumn(line, i) ? columns : kept).push(line)
   }
   return { lines: kept, contents, columns, titleNos: kept.filter(line => promised.has(keyOf(line))).map(line => line.no) }
+}
+
+/** The name of a column stands above a headline, never above text. */
+function isColumnAbove(line: RawLine, below: RawLine | undefined, next: RawLine | undefined): boolean {
+  if (COLUMN_HEAD.test(line.text)) return !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, below)
+  if (below === undefined) return false
+  if (PLAIN_COLUMN.test(line.text)) return !isText(below) && isText(next)
+  return NUMBERED_COLUMN.test(line.text) && isMarkedTitle(below, next)
 }
 
 /** Whether a line stands again further down, as an entry's title does. */

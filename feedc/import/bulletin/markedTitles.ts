@@ -35,7 +35,7 @@ export const isMarkedTitle = (line: RawLine, below: RawLine | undefined): boolea
 function headlineOf(line: RawLine, below: RawLine | undefined): string | null {
   const text = line.text.replace(LIST_MARK, '')
   const masked = text.replace(QUOTED, quoted => '\u25a1'.repeat(quoted.length))
-  const stop = masked.search(/[，,。；;：:]/)
+  const stop = masked.search(/[，,。；;]/)
   if (stop < 0) return isText(below) && isHeadlong(text) ? text : null
   const space = masked.slice(0, stop).search(/\s\S*$/)
   const headline = space < 0 ? '' : text.slice(0, space)
@@ -44,5 +44,6 @@ function headlineOf(line: RawLine, below: RawLine | undefined): string | null {
 
 const isHeadlong = (text: string): boolean => text.length >= MIN_CHARS && text.length <= MAX_CHARS
 
-const isText = (line: RawLine | undefined): boolean =>
+/** A line of an article, by its punctuation. */
+export const isText = (line: RawLine | undefined): boolean =>
   line !== undefined && !LIST_MARK.test(line.text) && (COMMA.test(line.text) || FULL_STOP.test(line.text))

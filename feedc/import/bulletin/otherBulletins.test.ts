@@ -91,6 +91,11 @@ describe('papers that are set up otherwise', () => {
     assert.deepEqual(read(text).head, ['某市快递协会会员通讯', '某市快递协会', null])
   })
 
+  it('takes the plain name of a column off the headline below it, and keeps a headline that reads like one', () => {
+    const text = `${HEAD}工会动态\n浦东：新建三家网点工会\n　　${A}\n\n小哥声音\n　　${B}\n`
+    assert.deepEqual(read(text).titles, ['浦东：新建三家网点工会', '小哥声音'])
+  })
+
   it('finds below a notice who issues it and when', () => {
     const signed = '某省邮政管理局办公室\n2025年4月21日\n（此件公开发布）'
     const { head, titles, tail } = read(`关于做好冬季关爱的通知\n\n各市局：\n${B}\n\n${signed}\n`)
@@ -115,8 +120,8 @@ describe('headlines set off by a mark', () => {
   })
 
   it('takes them off when they stand above their text, be they as short as a column’s name', () => {
-    const { titles, codes } = read(`${HEAD}◆甲局慰问小哥\n　　${A}\n◆乙市开展反诈宣传\n　　${B}\n`)
-    assert.deepEqual([titles, codes], [['甲局慰问小哥', '乙市开展反诈宣传'], []])
+    const { titles, codes } = read(`${HEAD}◆甲局慰问小哥\n　　${A}\n◆乙市：开展反诈宣传\n　　${B}\n`)
+    assert.deepEqual([titles, codes], [['甲局慰问小哥', '乙市：开展反诈宣传'], []])
   })
 
   it('knows them again in a table of contents', () => {

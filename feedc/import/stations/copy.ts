@@ -55,6 +55,16 @@ export const STATUS_WORDS: readonly (readonly [string, RegExp])[] = [
   ['暂停', /暂停|停用|维修|装修|暂不/],
   ['', /开放|正常|运营|营业|使用|是|有/],
 ]
+export const STATUS_PAUSED = '暂停'
+/** In a remark: the doors are shut, whatever the hours say. */
+export const CLOSED_REMARK =
+  /暂停(开放|使用|服务|运营|营业)|停用|(装修|改造|施工|维修)(中|期间)|已?(撤销|关闭|关停|取消)$|已(撤销|关闭|关停|搬迁|搬走)/
+/** Who made the list, not what is on it. */
+export const UNION_OFFICE = /总工会|工会(?=联合会|委员会|办公室)/g
+/** Above the headings: who filled the list in, and when. */
+export const FILLED_BY = /(?:填报|报送|填表|制表|上报|编制|提供)(?:单位|部门)\s*[：:]\s*([^\s：:，,]{3,30})/
+export const FILLED_ON =
+  /(?:填报|报送|填表|制表|上报|统计|更新|截止|截至|数据)(?:时间|日期)\s*[：:]?\s*(\d{4}\s*[年.\-/]\s*\d{1,2}(?:\s*[月.\-/]\s*\d{1,2}\s*日?|\s*月)?)/
 export const PRECISION = { address: '门牌', landmark: '地标', subdistrict: '街道', district: '区' } as const
 export const ALL_DAY = '24小时'
 export const NO_PHONE = /^(无|没有|暂无|\/|-|—)$/

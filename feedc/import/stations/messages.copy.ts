@@ -20,6 +20,10 @@ export const messages = {
   filledDown: (text: string) => `空着，按合并单元格算作上一行的「${text}」。`,
   noKind: '看不出是哪一类驿站，请补上「类型」。',
   kindFromName: (kind: string) => `没有填类型，按名称算作「${kind}」。`,
+  kindFromTitle: (kind: string) => `没有填类型，按表的标题算作「${kind}」。`,
+  sourceFromTitle: (source: string) => `没有用 --source，按表头上的填报单位算作「${source}」。`,
+  dateFromTitle: (date: string) => `没有用 --date，按表头上的填报时间算作 ${date}。`,
+  closedRemark: (text: string, status: string) => `备注写着「${text}」，状态先写成「${status}」，请核对。`,
   kindRead: (text: string, kind: string) => `「${text}」算作「${kind}」。`,
   unknownWord: (word: string, near: string | null) =>
     `不认识设施「${word}」，写进了「说明」。${near ? `是不是「${near}」？` : ''}`,

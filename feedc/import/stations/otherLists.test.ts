@@ -149,3 +149,34 @@ describe('cells as districts fill them', () => {
     assert.equal(notices.find(({ code }) => code === 'hours_text_only')?.severity, 'info')
   })
 })
+
+describe('what a list says of itself', () => {
+  const list = (title: string, remark = ''): ReturnType<typeof readCsvText> =>
+    readCsvText(`${title}\n填报单位：嘉定区总工会,填报时间：2025.6.10,\n站点名称,地址,备注\n城中路站,城中路88号,${remark}\n`, {
+      source: null,
+      date: null,
+    })
+
+  it('gives each row the kind, the source and the date that stand above the headings, and says so', () => {
+    const { rows, codes } = list('嘉定区户外职工爱心接力站一览表,,')
+    const [row] = rows
+    assert.deepEqual([row?.kind, row?.source, row?.sourceDate], ['户外职工爱心接力站', '嘉定区总工会', '2025-06-10'])
+    for (const code of ['kind_from_title', 'source_from_title', 'source_date_from_title']) assert.ok(codes.includes(code), code)
+  })
+
+  it('asks for the kind when the title names two', () => {
+    const { rows, codes } = list('嘉定区小哥驿站、司机之家名单,,')
+    assert.deepEqual([rows[0]?.kind, codes.includes('kind_missing')], ['', true])
+  })
+
+  it('sends nobody to a door that a remark calls shut', () => {
+    for (const [remark, status] of [
+      ['装修中', '暂停'],
+      ['夜间需扫码', ''],
+      ['暂停开放至年底', '暂停'],
+      ['已撤销', '关闭'],
+      ['2023年装修后启用', ''],
+    ] as const)
+      assert.equal(list('嘉定区户外职工爱心接力站一览表,,', remark).rows[0]?.status, status, remark)
+  })
+})

@@ -5,7 +5,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@/feed/copy'
 import { AMENITIES, SERVICES } from '@/feed/wire/stations'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
-import { ALL_DAY, CITY_PREFIX, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_WORDS } from './copy'
+import { ALL_DAY, CITY_PREFIX, CLOSED_REMARK, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_PAUSED, STATUS_WORDS } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
@@ -14,7 +14,12 @@ import { readPhone } from './readPhone'
 import { type ColumnKey, emptyRow } from './StationRow'
 
 /** The cells of a row that stand by themselves, each in the words of stations.csv. Place and source are read with more around them. */
-export function readRow(cells: Cells, today: string, report: RowReport): Record<ColumnKey, string> {
+export function readRow(
+  cells: Cells,
+  today: string,
+  report: RowReport,
+  titleKind: string | null = null,
+): Record<ColumnKey, string> {
   const row = emptyRow()
   const text = (key: ColumnKey): string => withoutFormula(cells.text(key), key, report)
   row.name = text('name').replace(/\s+/g, '')
@@ -24,10 +29,10 @@ export function readRow(cells: Cells, today: string, report: RowReport): Record<
   row.scope = text('scope')
   row.description = text('description')
   row.precision = text('precision')
-  row.kind = readKind(text('kind'), row.name, report)
+  row.kind = readKind(text('kind'), row.name, titleKind, report)
   row.hours = readHours(text('hours') || allDay(cells, report), text('scope'), today, report)
   row.phone = readPhone(text('phone'), report)
-  row.status = readStatus(text('status'), report)
+  row.status = readStatus(text('status'), row.description, report)
   row.sourceUrl = readUrl(text('sourceUrl'), report)
   row.checked = readDate(text('checked'), 'checked', report)
   readEquipment(cells, row, report)
@@ -41,7 +46,7 @@ function withoutFormula(text: string, key: ColumnKey, report: RowReport): string
   return text.replace(/^[=@+\-\s]+/, '')
 }
 
-function readKind(text: string, name: string, report: RowReport): string {
+function readKind(text: string, name: string, titleKind: string | null, report: RowReport): string {
   const labels = Object.values(KIND_LABEL)
   if (labels.includes(text)) return text
   const named = text === '' ? undefined : KIND_WORDS.find(([, pattern]) => pattern.test(text))
@@ -51,8 +56,9 @@ function readKind(text: string, name: string, report: RowReport): string {
   }
   const inferred = KIND_WORDS.find(([, pattern]) => pattern.test(name))
   if (inferred) report.say('kind_from_name', 'info', 'kind', messages.kindFromName(KIND_LABEL[inferred[0]]))
+  else if (titleKind) report.say('kind_from_title', 'info', 'kind', messages.kindFromTitle(titleKind))
   else if (name !== '') report.say('kind_missing', 'error', 'kind', messages.noKind)
-  return inferred ? KIND_LABEL[inferred[0]] : ''
+  return inferred ? KIND_LABEL[inferred[0]] : (titleKind ?? '')
 }
 
 function readHours(text: string, scope: string, today: string, report: RowReport): string {
@@ -75,11 +81,19 @@ function allDay({ allDay }: Cells, report: RowReport): string {
   return ALL_DAY
 }
 
-function readStatus(text: string, report: RowReport): string {
-  if (text === '') return ''
+function readStatus(text: string, remark: string, report: RowReport): string {
+  if (text === '') return statusOfRemark(remark, report)
   const found = STATUS_WORDS.find(([, pattern]) => pattern.test(text))
   if (!found) report.say('bad_status', 'warning', 'status', messages.badStatus(text))
   return found?.[0] ?? ''
+}
+
+/** 「装修中，暂停开放」 beside the usual hours: nobody is sent to a locked door because the list has no column for it. */
+function statusOfRemark(remark: string, report: RowReport): string {
+  const words = CLOSED_REMARK.exec(remark)?.[0]
+  const status = words === undefined ? undefined : STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0] || STATUS_PAUSED
+  if (status) report.say('status_from_remark', 'warning', 'status', messages.closedRemark(remark.slice(0, 30), status))
+  return status ?? ''
 }
 
 function readUrl(text: string, report: RowReport): string {

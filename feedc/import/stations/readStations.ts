@@ -1,4 +1,6 @@
+import { partialDateOf } from '@feedc/content/partialDate'
 import type { StationNotice } from '@feedc/import/notices'
+import { asWritten } from './asWritten'
 import { cellsOf } from './Cells'
 import { DATUM_WORDS, OFFICIAL } from './copy'
 import { findTable, type Table } from './findTable'
@@ -11,6 +13,7 @@ import type { Sheet } from './Sheet'
 import { SourceFields } from './SourceFields'
 import { COLUMNS, type ColumnKey, headingOf, type StationRow } from './StationRow'
 import { stationRows } from './stationRows'
+import { type TitleFacts, titleFacts } from './titleFacts'
 import { DATUMS, type Datum } from './toWgs84'
 
 export interface ReadOptions {
@@ -47,14 +50,15 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
   notices.push(...columnNotices(table))
   const datum = datumOf(table, options, notices)
   const titleDistrict = districtIn(table.above)
-  const source = new SourceFields(options)
+  const title = titleFacts(table.above)
+  const source = sourceFields(options, title, notices)
   const headings = headingsOf(table)
   const rows: { no: number; row: StationRow }[] = []
   for (const { row: cellsRow, filled, district } of stationRows(table, notices)) {
     const report = new RowReport(cellsRow.no, headings, notices, cellsRow.sheet ?? null)
     for (const { key, text } of filled) report.say('filled_down', 'info', key, messages.filledDown(text))
     const cells = cellsOf(table, cellsRow)
-    const row = readRow(cells, options.today, report)
+    const row = readRow(cells, options.today, report, title.kind)
     if (row.name === '') {
       report.say('name_missing', 'error', 'name', messages.noName)
       continue
@@ -69,6 +73,18 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
   if (rows.length === 0) notices.push(whole('empty', 'error', messages.empty))
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
   return { rows, notices: [...notices, ...source.notices()] }
+}
+
+/** The editor's word, else what the list says of itself. */
+function sourceFields(options: ReadOptions, title: TitleFacts, notices: StationNotice[]): SourceFields {
+  const date = options.date === null && title.date ? partialDateOf(title.date.replace(/\s/g, '')) : null
+  if (options.source === null && title.source)
+    notices.push(whole('source_from_title', 'info', messages.sourceFromTitle(title.source), headingOf('source')))
+  if (date !== null) notices.push(whole('source_date_from_title', 'info', messages.dateFromTitle(date), headingOf('sourceDate')))
+  return new SourceFields({
+    source: options.source ?? title.source,
+    date: options.date ?? (date === null ? null : asWritten(date)),
+  })
 }
 
 function sheetNotices({ otherSheets, brokenAt }: Sheet): StationNotice[] {
