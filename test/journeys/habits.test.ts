@@ -107,11 +107,16 @@ describe('habits of a good app, in a browser', () => {
     const app = await openH5(H5, {
       serves: Object.fromEntries(texts.map(([name, bytes]) => [`/feed/${name}`, Buffer.from(bytes).toString()])),
     })
-    let asked = 0
     // Not there at first; then it is on its way, and stays so.
+    let asked = 0
+    let askAgain = (): void => undefined
+    const askedAgain = new Promise<void>(resolve => {
+      askAgain = resolve
+    })
     await app.page.route('**/feed/img.*', route => {
       asked += 1
-      return asked === 1 ? route.fulfill({ status: 404, headers: { 'cache-control': 'no-store' } }) : undefined
+      if (asked === 1) return route.fulfill({ status: 404, headers: { 'cache-control': 'no-store' } })
+      return askAgain()
     })
     await app.goto('pages/home/index')
     await app.page.getByText(titleOf(1, 1)).first().click()
@@ -120,6 +125,7 @@ describe('habits of a good app, in a browser', () => {
     await app.expectAccessible()
     await app.page.getByText('图没加载出来').click()
     await app.page.locator('.figure-image img[alt="测试横图"]').waitFor({ state: 'attached' })
+    await askedAgain
     assert.equal(asked, 2)
     await app.close()
   })
