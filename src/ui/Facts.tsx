@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { headingProps } from './aria'
+import { Heading } from './Heading'
 
 /** A titled card of lines; nothing to say, nothing drawn. */
 export function Facts({
@@ -14,9 +14,7 @@ export function Facts({
   if (lines.length === 0) return null
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       <View className="card divided">
         {lines.map(line => (
           <View key={line} className={isBulleted ? 'line tight bullet' : 'line tight'}>

@@ -38,7 +38,7 @@ describe('habits of a good app, in a browser', () => {
     await app.close()
   })
 
-  it('shows the list again however soon one goes back', async () => {
+  it('shows the list again when one goes back as soon as a page is there', async () => {
     const app = await openH5(H5)
     await app.goto('pages/bulletins/index')
     const list = async (): Promise<string> => (await app.text()).replaceAll('\n未读', '')

@@ -1,5 +1,5 @@
 import { emWidth } from '@feedc/import/text/emWidth'
-import { PAGE_NUMBER, PAGE_NUMBER_AT_EDGE, SENTENCE_END, SOURCE_IN_BRACKETS } from './copy'
+import { PAGE_NUMBER, PAGE_NUMBER_AT_EDGE, RULED_LINE, SENTENCE_END, SOURCE_IN_BRACKETS } from './copy'
 import type { RawLine } from './RawLine'
 
 /** A head is a line or two; the same words deeper in a page are text. */
@@ -10,10 +10,11 @@ const MAX_HEAD_EM = 45
 const TEXT_MARK = /[\uff0c\u3002\uff1b\uff01\uff1f]/
 
 /**
- * Takes out page numbers and the heads and feet that come back on every page, and marks where pages begin.
+ * Takes out ruled lines, page numbers and the heads and feet that come back on every page, and marks where pages begin.
  * The first showing of a head at the very top stays: there it is the bulletin's own title.
  */
-export function dropFurniture(lines: readonly RawLine[]): RawLine[] {
+export function dropFurniture(printed: readonly RawLine[]): RawLine[] {
+  const lines = withoutRules(printed)
   const numbered = lines.map((line, i) => isPageNumber(line, lines, i))
   const isBoundary = (i: number): boolean => i >= lines.length || (lines[i]?.startsPage ?? false) || (numbered[i] ?? false)
   const edge = lines.map((_, i) => isAtEdge(i, isBoundary))
@@ -28,6 +29,14 @@ export function dropFurniture(lines: readonly RawLine[]): RawLine[] {
   const dropped = lines.map((line, i) => numbered[i] || isHead(line, i))
   return keepFirstShowing(lines, dropped, numbered)
 }
+
+/** A rule at the top of a page still says that the page begins there. */
+const withoutRules = (lines: readonly RawLine[]): RawLine[] =>
+  lines.flatMap((line, i) => {
+    const above = lines[i - 1]
+    const startsPage = line.startsPage || (above !== undefined && RULED_LINE.test(above.text) && above.startsPage)
+    return RULED_LINE.test(line.text) ? [] : [{ ...line, startsPage }]
+  })
 
 function keepFirstShowing(lines: readonly RawLine[], dropped: readonly boolean[], numbered: readonly boolean[]): RawLine[] {
   const kept: RawLine[] = []

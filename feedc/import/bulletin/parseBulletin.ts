@@ -16,7 +16,7 @@ import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import { readLayout } from './readLayout'
 import { type Masthead, takeMasthead } from './takeMasthead'
-import { isRule, type Signature, takeSignature } from './takeSignature'
+import { type Signature, takeSignature } from './takeSignature'
 import { takeTail } from './takeTail'
 import { noticeAt, shorten, unsureNotices } from './unsure'
 
@@ -32,7 +32,7 @@ const whole = (code: string, severity: 'error' | 'warning' | 'info', message: st
  * Never fails: what is missing or unsure is a notice beside what was found.
  */
 export function parseBulletin(raw: readonly RawLine[]): Bulletin {
-  const script = inSimplified(raw.filter(line => !isRule(line)).map(line => ({ ...line, text: closeSpacedOut(line.text) })))
+  const script = inSimplified(raw.map(line => ({ ...line, text: closeSpacedOut(line.text) })))
   const page = dropChrome(dropFurniture(script.lines))
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOTE, ORGANISATION, RULED_LINE } from './copy'
+import { DOCUMENT_NOTE, ORGANISATION } from './copy'
 import { findDate } from './dates'
 import type { RawLine } from './RawLine'
 
@@ -28,6 +28,3 @@ function bareDate(text: string): string | null {
   const found = findDate(text)
   return found && found.before + found.after === '' ? found.date : null
 }
-
-/** Drawn between a head and its text. */
-export const isRule = ({ text }: RawLine): boolean => RULED_LINE.test(text)

@@ -56,9 +56,9 @@ export const STATUS_WORDS: readonly (readonly [string, RegExp])[] = [
   ['', /开放|正常|运营|营业|使用|是|有/],
 ]
 export const STATUS_PAUSED = '暂停'
-/** In a remark: the doors are shut, whatever the hours say. */
+/** In a remark: the doors are shut, whatever the hours say. One thing in it that is out of order shuts no door. */
 export const CLOSED_REMARK =
-  /暂停(开放|使用|服务|运营|营业)|停用|(装修|改造|施工|维修)(中|期间)|已?(撤销|关闭|关停|取消)$|已(撤销|关闭|关停|搬迁|搬走)/
+  /暂停(开放|运营|营业)|(?:^|[，,。；;\s]|驿站|站点|[本该全]站|整体|正在|因)(暂停(使用|服务)|停用|(装修|改造|施工|维修)(中|期间))|^(撤销|关闭|关停|取消)$|(?:^|[，,。；;\s]|驿站|站点|[本该全]站)已(撤销|关闭|关停|停用|搬迁|搬走)/
 /** Who made the list, not what is on it. */
 export const UNION_OFFICE = /总工会|工会(?=联合会|委员会|办公室)/g
 /** Above the headings: who filled the list in, and when. */

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { dayOf } from '@/domain/shanghaiTime'
 import { sourceWords } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
-import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
+import { Heading } from '@/ui/Heading'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import { RelatedCards } from './RelatedCards'
@@ -16,9 +16,7 @@ export function AlertView({ detail, onOpen }: { detail: AlertDetail; onOpen: (ro
   const isInForce = !by && !isExpired && msgType !== 'Cancel'
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {headline}
-      </View>
+      <Heading look="headline">{headline}</Heading>
       <View className="row card-state">
         {msgType !== 'Cancel' && (
           <View className={isInForce ? 'pill red' : 'pill'}>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { sourceWords, VERDICT_LABEL } from '@/feed/copy'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
@@ -35,9 +35,7 @@ export function CheckView({
           <View className="meta">{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
         </View>
       )}
-      <View className="h3" {...headingProps()}>
-        {ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}
-      </View>
+      <Heading>{ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}</Heading>
       <View className="card divided">
         {check.questions.map(({ text }) => (
           <Question key={text} text={text} isOn={ticks.includes(text)} onTap={() => toggle(text)} />
@@ -46,9 +44,7 @@ export function CheckView({
       {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
       {ticks.length > 0 && (
         <>
-          <View className="h3" {...headingProps()}>
-            {copy.doNow}
-          </View>
+          <Heading>{copy.doNow}</Heading>
           <Steps steps={steps.map(text => ({ text }))} />
           <Tappable className="link" label={copy.clear} onTap={clear}>
             <Icon name="refresh" />
@@ -79,9 +75,7 @@ function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: (
 function Reasons({ verdict }: Pick<Ready, 'verdict'>): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.why}
-      </View>
+      <Heading>{copy.why}</Heading>
       <View className="card divided">
         {verdict.reasons.map(({ text, reason }) => (
           <View key={text} className="line tight">

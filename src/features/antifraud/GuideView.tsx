@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { ROLE_LABEL, sourceWords, unbroken } from '@/feed/copy'
 import type { Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
-import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
+import { Heading } from '@/ui/Heading'
 import { Steps } from '@/ui/Steps'
 import { copy } from './copy'
 import { RelatedCards } from './RelatedCards'
@@ -19,30 +19,18 @@ export function GuideView({ detail, onOpen }: GuideViewProps): JSX.Element {
   const { guide, signs, guides, articles } = detail
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {guide.title}
-      </View>
+      <Heading look="headline">{guide.title}</Heading>
       <View className="row card-state">
         <View className="pill red">{ROLE_LABEL[guide.role]}</View>
         <View className="meta">{guide.summary}</View>
       </View>
       <Facts title={copy.signs} lines={signs} isBulleted />
-      <View className="h3" {...headingProps()}>
-        {copy.steps}
-      </View>
+      <Heading>{copy.steps}</Heading>
       <Steps steps={guide.steps.map(text => ({ text }))} />
       <Facts title={copy.how} lines={guide.how} />
-      {guide.duty.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.duty}
-        </View>
-      )}
+      {guide.duty.length > 0 && <Heading>{copy.duty}</Heading>}
       <Sourced entries={guide.duty.map(({ text, source }) => ({ text, meta: sourceWords(source) }))} />
-      {guide.cases.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.cases}
-        </View>
-      )}
+      {guide.cases.length > 0 && <Heading>{copy.cases}</Heading>}
       <Sourced entries={guide.cases.map(each => ({ text: each.text, meta: caseWords(each) }))} />
       <RelatedCards guides={guides} articles={articles} onOpen={onOpen} />
       <Facts title={copy.sources} lines={guide.sources.map(sourceWords)} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Article, Check, Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 
@@ -17,9 +17,7 @@ export function RelatedCards({ checks = [], guides = [], articles = [], onOpen }
   if (checks.length + guides.length + articles.length === 0) return null
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.related}
-      </View>
+      <Heading>{copy.related}</Heading>
       <View className="stack">
         {checks.map(({ id, title }) => (
           <LinkCard

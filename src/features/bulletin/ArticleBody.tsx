@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Block } from '@/feed/types'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { Figure } from './Figure'
 
 interface ArticleBodyProps {
@@ -26,11 +26,7 @@ function BlockView({ block, imageUrl }: { block: Block; imageUrl: ArticleBodyPro
     case 'paragraph':
       return <View className="paragraph">{block.text}</View>
     case 'heading':
-      return (
-        <View className="h2" {...headingProps()}>
-          {block.text}
-        </View>
-      )
+      return <Heading look="h2">{block.text}</Heading>
     case 'quote':
       return <View className="paragraph quote">{block.text}</View>
     case 'list':

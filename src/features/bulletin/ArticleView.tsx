@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { TOPIC_LABEL } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { ArticleBody } from './ArticleBody'
@@ -26,9 +26,7 @@ export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewP
   const { title, date } = article.bulletin
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {article.title}
-      </View>
+      <Heading look="headline">{article.title}</Heading>
       <View className="meta">{copy.from(article.authors, title, date)}</View>
       <View className="row article-topics">
         {article.topics.map(topic => (
@@ -38,11 +36,7 @@ export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewP
         ))}
       </View>
       <ArticleBody blocks={article.blocks} imageUrl={imageUrl} />
-      {related.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.related}
-        </View>
-      )}
+      {related.length > 0 && <Heading>{copy.related}</Heading>}
       <View className="stack">
         {related.map(({ icon, title, meta, route }) => (
           <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { UpdateState } from '@/platform/updates'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 
@@ -16,9 +16,7 @@ interface AboutCardProps {
 export function AboutCard({ update, onPrivacy, onDiagnostics, onClear, onUpdate }: AboutCardProps): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.about}
-      </View>
+      <Heading>{copy.about}</Heading>
       <View className="stack">
         {update === 'ready' && <LinkCard icon="refresh" title={copy.updateReady} meta={copy.updateRestart} onTap={onUpdate} />}
         <LinkCard icon="shield-check" title={copy.privacy} meta={copy.privacyHint} onTap={onPrivacy} />

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { dayOf, formatClock } from '@/domain/shanghaiTime'
 import type { Snapshot } from '@/sync/ports'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import { dataParts } from './dataParts'
 
@@ -20,9 +20,7 @@ export function DataCard({ snapshot, onCheck, isChecking }: DataCardProps): JSX.
   const { revision, generatedAtMs, confirmedAtMs, expiresAtMs } = snapshot
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.data}
-      </View>
+      <Heading>{copy.data}</Heading>
       <View className="card divided">
         {dataParts(snapshot).map(({ title, age }) => (
           <View key={title} className="line tight">

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import type { DiagnosticLine } from './diagnostics'
 
@@ -19,9 +19,7 @@ export function DiagnosticsView({ lines, facts, onCopy }: DiagnosticsViewProps):
       <View className="buttons">
         <Button icon="copy" text={copy.copyAll} onTap={onCopy} />
       </View>
-      <View className="h3" {...headingProps()}>
-        {copy.happened}
-      </View>
+      <Heading>{copy.happened}</Heading>
       <View className="card divided">
         {lines.length === 0 && <View className="line tight meta">{copy.nothingHappened}</View>}
         {lines.map((line, at) => (

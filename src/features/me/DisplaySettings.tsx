@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Settings } from '@/store/courierState'
-import { headingProps } from '@/ui/aria'
 import { Chip } from '@/ui/Chip'
+import { Heading } from '@/ui/Heading'
 import { Segmented } from '@/ui/Segmented'
 import { copy } from './copy'
 
@@ -22,13 +22,9 @@ export function DisplaySettings({
 }): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.theme}
-      </View>
+      <Heading>{copy.theme}</Heading>
       <Segmented options={THEMES} selected={settings.theme} onSelect={theme => onSettings({ theme })} />
-      <View className="h3" {...headingProps()}>
-        {copy.font}
-      </View>
+      <Heading>{copy.font}</Heading>
       <View className="row">
         <Chip
           text={copy.fontSystem}
@@ -46,9 +42,7 @@ export function DisplaySettings({
           />
         ))}
       </View>
-      <View className="h3" {...headingProps()}>
-        {copy.care}
-      </View>
+      <Heading>{copy.care}</Heading>
       <View className="row">
         <Chip
           text={settings.isCare ? copy.on : copy.off}

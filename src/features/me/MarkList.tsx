@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 import type { MarkedThing } from './useMarks'
@@ -23,9 +23,7 @@ export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.E
   const shown = things.slice(0, isAll ? MOST : FIRST)
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       <View className="stack">
         {things.length === 0 && <View className="card meta">{empty}</View>}
         {shown.map(thing => (

@@ -58,7 +58,7 @@ export const copy = {
   privacy: '隐私',
   privacyHint: '不登录、不统计、位置不出手机',
   clear: '清除我的数据',
-  clearHint: '收藏、看过的、搜过的、报过的、设置',
+  clearHint: '收藏、看过的、搜过的、报过的、网点电话、诊断、设置',
   clearConfirm: '收藏、看过的、搜过的、报过的、网点电话、诊断、设置都会清掉，找不回来。简报和驿站内容留着。',
   cleared: '已清除',
   version: (version: string) => `暖蜂 ${version}`,

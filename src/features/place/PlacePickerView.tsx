@@ -2,8 +2,8 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PickablePlace } from '@/feed/places'
 import { canChooseOnMap } from '@/platform/location'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
 import { Tappable } from '@/ui/Tappable'
@@ -27,9 +27,7 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
         />
         {canChooseOnMap && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
       </View>
-      <View className="h3" {...headingProps()}>
-        {copy.pick}
-      </View>
+      <Heading>{copy.pick}</Heading>
       <View className="field">
         <Icon name="search" />
         <Input
@@ -104,9 +102,7 @@ function Names({ title, names, onName, onTitle }: NamesProps): JSX.Element {
           {title}
         </Tappable>
       ) : (
-        <View className="h3" {...headingProps()}>
-          {title}
-        </View>
+        <Heading>{title}</Heading>
       )}
       <View className="row">
         {names.map(name => (

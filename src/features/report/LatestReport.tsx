@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StationReport } from '@/store/courierState'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import type { Reporting } from './useReporting'
 import { whenWords } from './whenWords'
@@ -21,9 +21,7 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
   const isOnItsWay = sending === 'waiting' || sending === 'sent'
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.mine(when, copy.kinds[kind])}
-      </View>
+      <Heading>{copy.mine(when, copy.kinds[kind])}</Heading>
       <View className="card">
         {!isOnItsWay && <View>{words}</View>}
         <View className={isOnItsWay ? '' : 'meta'}>{copy.sending[sending]}</View>

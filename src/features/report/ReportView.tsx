@@ -2,7 +2,7 @@ import { Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StationReport } from '@/store/courierState'
 import { REPORT_KINDS } from '@/store/courierState'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 import { LatestReport } from './LatestReport'
@@ -25,9 +25,7 @@ export function ReportView({ stationName, reports, nowMs, reporting }: ReportVie
   }
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {copy.title}
-      </View>
+      <Heading look="headline">{copy.title}</Heading>
       <View className="meta">{stationName}</View>
       {latest && <LatestReport stationName={stationName} report={latest} nowMs={nowMs} reporting={reporting} />}
       <View className="stack channels">

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SearchGroup } from '@/domain/search'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -48,9 +48,7 @@ function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: Sear
   const hidden = group.total - group.hits.length
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.groups[group.kind]}
-      </View>
+      <Heading>{copy.groups[group.kind]}</Heading>
       <View className="card divided">
         {group.hits.map(({ id, title, titleRanges, snippet, snippetRanges }) => (
           <Tappable key={id} className="line" role="link" label={title} onTap={() => onOpen(group.kind, id)}>
@@ -79,9 +77,7 @@ interface WordsProps {
 function Words({ title, all, onTry }: WordsProps): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       <View className="row">
         {all.map(words => (
           <Tappable key={words} className="chip" label={words} onTap={() => onTry(words)}>

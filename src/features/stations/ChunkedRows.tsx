@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useScrollWindow } from '@/platform/useScrollWindow'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import { StationCard } from './StationCard'
 import { BLOCK, CHUNK_PX, chunksOf, type ListEntry } from './stationChunks'
@@ -54,9 +54,7 @@ const blank = (height: number): { height: string } => ({ height: `${height}px` }
 
 const drawnEntry = (entry: ListEntry, onOpen: (id: string) => void): JSX.Element =>
   entry.kind === 'heading' ? (
-    <View key={entry.usefulness} className="h3" {...headingProps()}>
-      {copy.groups[entry.usefulness]}
-    </View>
+    <Heading key={entry.usefulness}>{copy.groups[entry.usefulness]}</Heading>
   ) : (
     <StationCard
       key={entry.row.station.id}

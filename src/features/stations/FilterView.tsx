@@ -3,10 +3,10 @@ import { AMENITY_LABEL, KIND_LABEL } from '@/feed/copy'
 import type { Station } from '@/feed/types'
 import { AMENITIES, STATION_KINDS } from '@/feed/wire/stations'
 import { NO_FILTER, type StationFilter } from '@/store/courierState'
-import { headingProps } from '@/ui/aria'
 import { Bar } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
+import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -30,9 +30,7 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
   const districts = [...new Set(stations.map(({ district }) => district))]
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.amenities}
-      </View>
+      <Heading>{copy.amenities}</Heading>
       <View className="row">
         {amenities.map(code => (
           <Chip
@@ -43,9 +41,7 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
           />
         ))}
       </View>
-      <View className="h3" {...headingProps()}>
-        {copy.distance}
-      </View>
+      <Heading>{copy.distance}</Heading>
       {hasPlace ? (
         <Choice
           options={WITHIN_M}
@@ -59,27 +55,21 @@ export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilte
           {copy.distanceNeedsPlace}
         </Tappable>
       )}
-      <View className="h3" {...headingProps()}>
-        {copy.district}
-      </View>
+      <Heading>{copy.district}</Heading>
       <Choice
         options={districts}
         words={district => district}
         selected={filter.district}
         onSelect={district => onFilter({ ...filter, district })}
       />
-      <View className="h3" {...headingProps()}>
-        {copy.kind}
-      </View>
+      <Heading>{copy.kind}</Heading>
       <Choice
         options={kinds}
         words={kind => KIND_LABEL[kind]}
         selected={filter.kind}
         onSelect={kind => onFilter({ ...filter, kind })}
       />
-      <View className="h3" {...headingProps()}>
-        {copy.favourite}
-      </View>
+      <Heading>{copy.favourite}</Heading>
       <View className="row">
         <Chip
           icon="star"

@@ -1,5 +1,4 @@
-import { View } from '@tarojs/components'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import { StationCard } from './StationCard'
 import { StationMap } from './StationMap'
@@ -11,9 +10,7 @@ export function MapView({ onOpen }: { onOpen: (id: string) => void }): JSX.Eleme
   return (
     <>
       <StationMap pins={pins} here={here} onSelect={select} onOpen={onOpen} />
-      <View className="h3" {...headingProps()}>
-        {hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}
-      </View>
+      <Heading>{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</Heading>
       {chosen && <StationCard station={chosen.station} open={chosen.open} distance={chosen.distance} onOpen={onOpen} />}
     </>
   )

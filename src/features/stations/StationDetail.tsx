@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL, sourceWords } from '@/feed/copy'
 import type { Amenity, Station } from '@/feed/types'
 import { AMENITIES } from '@/feed/wire/stations'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Place } from '@/ui/Place'
 import { Tappable } from '@/ui/Tappable'
@@ -27,9 +27,7 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
   const { kind, district, subdistrict, precision } = station
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {station.name}
-      </View>
+      <Heading look="headline">{station.name}</Heading>
       <View className="meta">{`${KIND_LABEL[kind]} · ${district}${subdistrict ?? ''}`}</View>
       <View className="row card-state">
         <View className={`pill ${open.tone}`}>{open.text}</View>
@@ -49,9 +47,7 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
 function StandardSix({ station }: { station: Station }): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.six}
-      </View>
+      <Heading>{copy.six}</Heading>
       <View className="grid three">
         {STANDARD_SIX.map(code => {
           const state = amenityState(station, code)
@@ -92,9 +88,7 @@ function Whereabouts({ station, onCopyAddress }: { station: Station; onCopyAddre
   const place = address ?? landmark ?? copy.noAddress
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.address}
-      </View>
+      <Heading>{copy.address}</Heading>
       <Tappable className="card" label={[place, copy.precision[precision], copy.copyAddress].join('，')} onTap={onCopyAddress}>
         <View>{place}</View>
         {address && landmark && <View className="meta">{landmark}</View>}
@@ -112,9 +106,7 @@ function Provenance({ station }: { station: Station }): JSX.Element {
   const { source, checked } = station
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.howKnown}
-      </View>
+      <Heading>{copy.howKnown}</Heading>
       <View className="card">
         <View>{sourceWords(source)}</View>
         <View className="meta">{checked ? copy.checkedOn(checked) : copy.notChecked}</View>
@@ -127,9 +119,7 @@ function Provenance({ station }: { station: Station }): JSX.Element {
 function Fact({ title, text, meta }: { title: string; text: string; meta?: string }): JSX.Element {
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       <View className="card">
         <View>{text}</View>
         {meta && <View className="meta">{meta}</View>}

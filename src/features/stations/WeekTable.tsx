@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { MinuteInterval, OpeningHours } from '@/domain/hours'
 import { weekTable } from '@/domain/openState'
 import { weekdayOf } from '@/domain/shanghaiTime'
-import { headingProps } from '@/ui/aria'
+import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 
 const DAY_MINUTES = 24 * 60
@@ -19,9 +19,7 @@ export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null 
   const rows = hours.weekly ? weekTable(hours) : []
   return (
     <>
-      <View className="h3" {...headingProps()}>
-        {copy.hours}
-      </View>
+      <Heading>{copy.hours}</Heading>
       <View className="card">
         <View>{hours.text}</View>
         {hours.scope && <View className="meta">{copy.hoursScope(hours.scope)}</View>}

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { isPastReview } from '@/domain/freshness'
 import { SCHEME_LABEL, sourceWords } from '@/feed/copy'
 import type { Article, Benefit } from '@/feed/types'
-import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
@@ -21,9 +21,7 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
   const isDue = isPastReview(reviewBy, nowMs)
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {title}
-      </View>
+      <Heading look="headline">{title}</Heading>
       <View className="row card-state">
         <View className="pill amber">{SCHEME_LABEL[scheme]}</View>
         <View className="meta">{copy.asOf(asOf)}</View>
@@ -40,11 +38,7 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
       <Facts title={copy.condition} lines={condition ? [condition] : []} />
       <Facts title={copy.claim} lines={claim} isBulleted />
       <Facts title={copy.notes} lines={notes} isBulleted />
-      {articles.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.related}
-        </View>
-      )}
+      {articles.length > 0 && <Heading>{copy.related}</Heading>}
       <View className="stack">
         {articles.map(article => (
           <LinkCard

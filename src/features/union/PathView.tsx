@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { sourceWords } from '@/feed/copy'
 import type { Channel } from '@/feed/types'
-import { headingProps } from '@/ui/aria'
 import { Facts } from '@/ui/Facts'
+import { Heading } from '@/ui/Heading'
 import { Steps } from '@/ui/Steps'
 import { BenefitCard } from './BenefitCard'
 import { ChannelCard } from './ChannelCard'
@@ -23,13 +23,9 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
   const { path, channels, hotlines, benefits } = detail
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {path.title}
-      </View>
+      <Heading look="headline">{path.title}</Heading>
       <View className="meta">{path.subtitle}</View>
-      <View className="h3" {...headingProps()}>
-        {copy.steps}
-      </View>
+      <Heading>{copy.steps}</Heading>
       <Steps steps={path.steps} />
       <View className="stack channels">
         {channels.map(channel => (
@@ -41,17 +37,9 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
         title={copy.duration}
         lines={path.duration ? [`${path.duration.text}（${sourceWords(path.duration.source)}）`] : []}
       />
-      {hotlines.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.ask}
-        </View>
-      )}
+      {hotlines.length > 0 && <Heading>{copy.ask}</Heading>}
       <HotlineList hotlines={hotlines} onCall={onCall} />
-      {benefits.length > 0 && (
-        <View className="h3" {...headingProps()}>
-          {copy.youGet}
-        </View>
-      )}
+      {benefits.length > 0 && <Heading>{copy.youGet}</Heading>}
       <View className="stack">
         {benefits.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />

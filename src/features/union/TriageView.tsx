@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TriageQuestion } from '@/feed/types'
-import { headingProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { copy } from './copy'
@@ -19,9 +19,7 @@ export function TriageView({ questions, onPath }: TriageViewProps): JSX.Element 
   if (!question) return <Message icon="users" text={copy.gone} />
   return (
     <>
-      <View className="headline" {...headingProps()}>
-        {question.text}
-      </View>
+      <Heading look="headline">{question.text}</Heading>
       <View className="stack channels">
         {question.options.map(({ text, question: next, path }) => (
           <LinkCard key={text} title={text} onTap={() => (path ? onPath(path) : setAsked([...asked, next ?? question.id]))} />
