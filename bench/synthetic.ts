@@ -1,7 +1,7 @@
-import type { Wgs84 } from '@/domain/geo'
-import type { MinuteInterval, OpeningHours } from '@/domain/hours'
-import type { RankableStation } from '@/domain/rankStations'
-import type { SearchDoc } from '@/domain/search'
+import type { Wgs84 } from '@core/geo/geo'
+import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
+import type { SearchDoc } from '@core/search/search'
+import type { RankableStation } from '@core/stations/rankStations'
 
 /** Invented, repeatable, and never outside bench/: nothing here is a place anybody could go to. */
 export function randomFrom(seed: number): (below: number) => number {

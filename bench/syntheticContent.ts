@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { KIND_LABEL } from '@/feed/copy'
+import { KIND_LABEL } from '@core/feed/copy'
 import { randomFrom, syntheticText } from './synthetic'
 
 /** A subdistrict of each district with its middle (WGS 84), so that no rule about places stops the compiler early. */

@@ -22,6 +22,7 @@ export default defineConfig(async () => ({
   ],
   alias: {
     '@': path.resolve(root, 'src'),
+    '@core': path.resolve(root, 'core'),
     // Written by `feedc bundle` before every build; see docs/decisions/0003.
     '@bundled': path.resolve(root, '.cache/bundled'),
   },
@@ -53,7 +54,7 @@ export default defineConfig(async () => ({
     // What React never asks of a node.
     runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false },
     // Written for newer engines than some phones have; a script that does not parse would take the app with it.
-    compile: { include: [(file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
+    compile: { include: [path.resolve(root, 'core'), (file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
     webpackChain: chain => {
       chain.resolve.alias.set('react-dom', path.resolve(__dirname, 'preactDom.js'))
       chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.js'))
@@ -75,6 +76,7 @@ export default defineConfig(async () => ({
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   },
   h5: {
+    compile: { include: [path.resolve(root, 'core')] },
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },

@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/shanghaiTime'
+import { dayOf } from '@core/time/shanghaiTime'
 import type { PreviousFeed } from './build/previousFeed'
 import type { Content } from './content/Content'
 import { readContent } from './content/readContent'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { afterEach, beforeEach, it } from 'node:test'
+import { openPart } from '@core/feed/openPart'
+import { PART_NAMES } from '@core/feed/wire/index'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
 import fc from 'fast-check'
-import { openPart } from '@/feed/openPart'
-import { PART_NAMES } from '@/feed/wire/index'
 import { hashParts } from './build/hashParts'
 import { checkContent } from './checkContent'
 

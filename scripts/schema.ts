@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { Alert, AlertsPart, Check, Guide } from '../src/feed/wire/alerts'
+import { Alert, AlertsPart, Check, Guide } from '../core/feed/wire/alerts'
 import {
   Benefit,
   Channel,
@@ -16,11 +16,11 @@ import {
   Hotline,
   Legal,
   TriageQuestion,
-} from '../src/feed/wire/enrolment'
-import { Envelope, FeedIndex } from '../src/feed/wire/index'
-import { NewsItem, NewsPart } from '../src/feed/wire/news'
-import { Source } from '../src/feed/wire/primitives'
-import { Hours, StationsPart, WrittenStation } from '../src/feed/wire/stations'
+} from '../core/feed/wire/enrolment'
+import { Envelope, FeedIndex } from '../core/feed/wire/index'
+import { NewsItem, NewsPart } from '../core/feed/wire/news'
+import { Source } from '../core/feed/wire/primitives'
+import { Hours, StationsPart, WrittenStation } from '../core/feed/wire/stations'
 
 const FOLDER = 'docs/schema'
 

@@ -39,7 +39,7 @@ const { unit, built } = testFiles()
 const [check, compile, bundle, weapp, h5] = buildStages(TEST_FEED_URL) as [Check, Check, Check, Check, Check]
 
 const LINT: readonly Check[] = [
-  { name: '类型 tsc', work: () => bin('tsc', '-p', '.') },
+  { name: '类型 tsc', work: () => bin('tsc', '-b') },
   { name: '代码规范 biome', work: () => bin('biome', 'check', '--error-on-warnings') },
   { name: '样式规范 stylelint', work: () => bin('stylelint', 'src/**/*.scss') },
 ]

@@ -1,6 +1,9 @@
 import indexJson from '@bundled/index.json'
 import { type PropsWithChildren, useEffect } from 'react'
 import './app.scss'
+import { openBundle } from '@core/sync/bundled'
+import { loadSnapshot } from '@core/sync/loadSnapshot'
+import type { RefreshReason } from '@core/sync/schedule'
 import { entryCopy as copy } from '@/features/me/entry.copy'
 import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
@@ -15,9 +18,6 @@ import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
 import { StoresContext } from '@/store/stores'
-import { openBundle } from '@/sync/bundled'
-import { loadSnapshot } from '@/sync/loadSnapshot'
-import type { RefreshReason } from '@/sync/schedule'
 
 watchFaults()
 const bundled = openBundle({ index: indexJson, loadPart: bundledPart })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { loadSnapshot } from '@core/sync/loadSnapshot'
+import type { SyncOutcome } from '@core/sync/ports'
+import { refreshFeed } from '@core/sync/refreshFeed'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, envelope, type TestFeed, trustIn } from '@test/fakes/signedFeed'
-import { loadSnapshot } from '@/sync/loadSnapshot'
-import type { SyncOutcome } from '@/sync/ports'
-import { refreshFeed } from '@/sync/refreshFeed'
 
 /** The attack list of the TUF specification, §1.5.2, against our own client. */
 const signer = aSigner()

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { openIndex } from '@core/feed/openIndex'
+import { openPart } from '@core/feed/openPart'
+import { parsePart } from '@core/feed/parsePart'
+import { PART_NAMES } from '@core/feed/wire/index'
 import { aFeed, aSigner, envelope, trustIn } from '@test/fakes/signedFeed'
 import * as fc from 'fast-check'
-import { openIndex } from '@/feed/openIndex'
-import { openPart } from '@/feed/openPart'
-import { parsePart } from '@/feed/parsePart'
-import { PART_NAMES } from '@/feed/wire/index'
 
 const signer = aSigner()
 const trust = trustIn(signer)

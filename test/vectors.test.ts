@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
-import type { Result } from '@/domain/result'
-import { FEED_ERROR_CODES, type FeedError } from '@/feed/FeedError'
-import { type Held, judgeIndex } from '@/feed/judgeIndex'
-import { openIndex } from '@/feed/openIndex'
-import { openPart } from '@/feed/openPart'
-import type { Trust } from '@/feed/trust'
-import type { PartName, PartRef } from '@/feed/wire/index'
+import { FEED_ERROR_CODES, type FeedError } from '@core/feed/FeedError'
+import { type Held, judgeIndex } from '@core/feed/judgeIndex'
+import { openIndex } from '@core/feed/openIndex'
+import { openPart } from '@core/feed/openPart'
+import type { Trust } from '@core/feed/trust'
+import type { PartName, PartRef } from '@core/feed/wire/index'
+import type { Result } from '@core/result'
 
 /** What a vector holds; test/vectors/write.ts makes them. A second client can read them too. */
 type Vector = { about: string; text?: string; base64?: string } & (

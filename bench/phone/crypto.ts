@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { SLICE_BYTES, sha256HexInSlices } from '@core/feed/sha256'
 import { hashes, verify } from '@noble/ed25519'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
-import { SLICE_BYTES, sha256HexInSlices } from '@/feed/sha256'
 import { report, type Timing, timed } from './timing'
 
 /** As src/feed does it: pure JavaScript, for the phone has no crypto. */

@@ -1,8 +1,8 @@
-import { freshness } from '@/domain/freshness'
-import { distanceM } from '@/domain/geo'
-import { openState } from '@/domain/openState'
-import { prepareStations, type RankableStation, type RankQuery, rankStations } from '@/domain/rankStations'
-import { USEFULNESS_ORDER, usefulness } from '@/domain/usefulness'
+import { distanceM } from '@core/geo/geo'
+import { openState } from '@core/hours/openState'
+import { prepareStations, type RankableStation, type RankQuery, rankStations } from '@core/stations/rankStations'
+import { USEFULNESS_ORDER, usefulness } from '@core/stations/usefulness'
+import { freshness } from '@core/time/freshness'
 import { HERE, NOW_MS, syntheticStations } from '../synthetic'
 import { report, timed } from './timing'
 

@@ -1,4 +1,4 @@
-import { fold, prepareCorpus, type SearchDoc, searchAll } from '@/domain/search'
+import { fold, prepareCorpus, type SearchDoc, searchAll } from '@core/search/search'
 import { syntheticCorpus } from '../synthetic'
 import { report, timed } from './timing'
 

@@ -1,5 +1,5 @@
+import { CHECK_DEFAULTS, type Check } from '@core/feed/wire/alerts'
 import type { Content } from '@feedc/content/Content'
-import { CHECK_DEFAULTS, type Check } from '@/feed/wire/alerts'
 import { composeStations } from './composeStations'
 
 /** Content in the shapes of docs/feed-format.md §3.3–3.5. */

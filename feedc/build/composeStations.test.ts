@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { parseStations } from '@/feed/parseStations'
-import type { StationFeature } from '@/feed/wire/stations'
+import { parseStations } from '@core/feed/parseStations'
+import type { StationFeature } from '@core/feed/wire/stations'
 import { composeStations } from './composeStations'
 import { serialize } from './serialize'
 

@@ -1,4 +1,4 @@
-import type { Precision, StationFeature } from '@/feed/wire/stations'
+import type { Precision, StationFeature } from '@core/feed/wire/stations'
 import { serialize } from './serialize'
 import { STATIONS_MOST_GZIP } from './sizes'
 import { gzipBytes } from './writeFeed'

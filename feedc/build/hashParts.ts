@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { FeedIndex, PartRef } from '@core/feed/wire/index'
 import type { Content } from '@feedc/content/Content'
-import type { FeedIndex, PartRef } from '@/feed/wire/index'
 import { composeNews, composeParts } from './compose'
 import { newsPages } from './newsPages'
 import { serialize } from './serialize'

@@ -1,7 +1,7 @@
+import type { FeedIndex } from '@core/feed/wire/index'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import type { FeedConfig } from '@feedc/content/Content'
 import { toInstant } from '@feedc/content/instant'
-import { DAY_MS } from '@/domain/shanghaiTime'
-import type { FeedIndex } from '@/feed/wire/index'
 import { revisionOf } from './revision'
 
 /** §3.1 The index of parts that were made at `nowMs`. */

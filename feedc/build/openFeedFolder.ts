@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { err, type Result } from '@/domain/result'
-import { FeedError } from '@/feed/FeedError'
-import { openIndex, type SignedIndex } from '@/feed/openIndex'
-import type { Trust } from '@/feed/trust'
+import { FeedError } from '@core/feed/FeedError'
+import { openIndex, type SignedIndex } from '@core/feed/openIndex'
+import type { Trust } from '@core/feed/trust'
+import { err, type Result } from '@core/result'
 
 /** A feed folder's index as a phone opens it: signature first, then form. Errors: the phone's own, or bad_envelope when there is no file. */
 export function openFeedFolder(dir: string, trust: Pick<Trust, 'feed' | 'keys'>): Result<SignedIndex, FeedError> {

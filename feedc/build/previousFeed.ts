@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readEnvelope } from '@core/feed/envelope'
+import { readIndex } from '@core/feed/openIndex'
+import { openPart } from '@core/feed/openPart'
+import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'
 import { type Arguments, textOption } from '@feedc/options'
-import { err, ok, type Result } from '@/domain/result'
-import { readEnvelope } from '@/feed/envelope'
-import { readIndex } from '@/feed/openIndex'
-import { openPart } from '@/feed/openPart'
 
 /** What the next feed is compared with. */
 export interface PreviousFeed {

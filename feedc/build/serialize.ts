@@ -27,7 +27,7 @@ export const serialize = (value: unknown): Buffer => Buffer.from(JSON.stringify(
 
 function compact(key: string, value: unknown): unknown {
   if (value === null) return key === 'geometry' ? null : undefined
-  // The most cautious kind of source is the one that needs no word (src/feed/wire/primitives.ts).
+  // The most cautious kind of source is the one that needs no word (core/feed/wire/primitives.ts).
   if (key === 'kind' && value === 'repost') return undefined
   if (key === 'related') return someRelated(value as Related)
   return Array.isArray(value) && value.length === 0 && !KEPT_EMPTY.has(key) ? undefined : value

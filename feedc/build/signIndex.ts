@@ -1,5 +1,5 @@
 import { sign } from 'node:crypto'
-import type { FeedIndex } from '@/feed/wire/index'
+import type { FeedIndex } from '@core/feed/wire/index'
 import type { SigningKey } from './signingKey'
 
 const PAYLOAD_TYPE = 'application/vnd.nuanfeng.index+json'

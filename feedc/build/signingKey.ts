@@ -1,8 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'
-import { err, ok, type Result } from '@/domain/result'
 
 export const DEVELOPMENT_KEY = '.keys/dev.json'
 

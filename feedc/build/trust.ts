@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { readEnvelope } from '@core/feed/envelope'
+import { readIndex } from '@core/feed/openIndex'
+import type { Trust } from '@core/feed/trust'
+import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'
 import * as v from 'valibot'
-import { err, ok, type Result } from '@/domain/result'
-import { readEnvelope } from '@/feed/envelope'
-import { readIndex } from '@/feed/openIndex'
-import type { Trust } from '@/feed/trust'
 import { readSigningKey } from './signingKey'
 
 type Keys = Pick<Trust, 'feed' | 'keys'>

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Trust } from '@core/feed/trust'
+import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
+import { packPlaces } from '@core/geo/packPlaces'
+import { err, ok, type Result } from '@core/result'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
-import { err, ok, type Result } from '@/domain/result'
-import { packPlaces } from '@/feed/packPlaces'
-import type { Trust } from '@/feed/trust'
-import { type FeedIndex, PART_NAMES } from '@/feed/wire/index'
 
 const OPTIONS = {
   out: 'string',

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { dayOf } from '@core/time/shanghaiTime'
 import { readContent } from '@feedc/content/readContent'
 import type { Bulletin } from '@feedc/import/bulletin/Bulletin'
 import { readBulletin } from '@feedc/import/bulletin/readBulletin'
@@ -9,7 +10,6 @@ import { refusedBulletin } from '@feedc/import/drafts/refusedBulletin'
 import { writeFiles } from '@feedc/import/file/writeFiles'
 import { EXIT, type ExitCode, type Io } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
-import { dayOf } from '@/domain/shanghaiTime'
 
 const CONTENT_DIR = 'content'
 

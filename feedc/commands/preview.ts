@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
+import { err, ok, type Result } from '@core/result'
 import { developmentKey } from '@feedc/build/signingKey'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
 import { copy } from '@feedc/preview/copy'
 import { type PreviewOptions, type RunningPreview, startPreview } from '@feedc/preview/startPreview'
-import { err, ok, type Result } from '@/domain/result'
 
 const FIRST_PORT = 10087
 const LAST_PORT = 10096

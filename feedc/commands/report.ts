@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addDays, dayOf } from '@core/time/shanghaiTime'
 import { checkContent } from '@feedc/checkContent'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
@@ -10,7 +11,6 @@ import { pageHtml } from '@feedc/report/page'
 import { sectionsOf } from '@feedc/report/sections'
 import { summaryOf } from '@feedc/report/summary'
 import { newestDay } from '@feedc/report/tables/facts'
-import { addDays, dayOf } from '@/domain/shanghaiTime'
 
 const PAGE = 'index.html'
 

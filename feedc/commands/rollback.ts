@@ -1,3 +1,4 @@
+import { err, type Result } from '@core/result'
 import { DEVELOPMENT_KEY, type SigningKey, signingKeyOf } from '@feedc/build/signingKey'
 import { readTrust } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
@@ -12,7 +13,6 @@ import { readPublished } from '@feedc/publish/published'
 import { publishFeed } from '@feedc/publish/publishFeed'
 import { consentsOf, keepOf, PUBLISH_OPTIONS } from '@feedc/publish/publishOptions'
 import { restoreRevision } from '@feedc/publish/restoreRevision'
-import { err, type Result } from '@/domain/result'
 
 const OPTIONS = { ...PUBLISH_OPTIONS, key: 'string', release: 'boolean' } as const
 

@@ -1,3 +1,4 @@
+import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
 import { DEVELOPMENT_KEY } from '@feedc/build/signingKey'
 import { readTrust } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
@@ -6,7 +7,6 @@ import { readArguments, textOption } from '@feedc/options'
 import { feedReader } from '@feedc/verify/feedReader'
 import { sayVerdict } from '@feedc/verify/sayVerdict'
 import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
-import { INDEX_LIMITS, INDEX_NAME } from '@/sync/limits'
 
 /**
  * feedc verify DIR|URL [--trust FILE] [--json] — does what a phone does with a published feed, and says what a phone would say.

@@ -1,8 +1,8 @@
-import type { PlacesFile } from '@/feed/places'
-import type { Alert, Check, Guide } from '@/feed/wire/alerts'
-import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
-import type { NewsItem } from '@/feed/wire/news'
-import type { StationFeature } from '@/feed/wire/stations'
+import type { Alert, Check, Guide } from '@core/feed/wire/alerts'
+import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import type { NewsItem } from '@core/feed/wire/news'
+import type { StationFeature } from '@core/feed/wire/stations'
+import type { PlacesFile } from '@core/geo/places'
 import type { At, RawRecord } from './rawRecord'
 
 /** A record in the feed's own shape, and where the editor wrote it. */

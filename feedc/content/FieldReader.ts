@@ -1,7 +1,7 @@
+import type { Source } from '@core/feed/wire/primitives'
 import { closest } from '@feedc/closest'
 import { copy } from '@feedc/copy'
 import type { Notice, Severity } from '@feedc/notices'
-import type { Source } from '@/feed/wire/primitives'
 import { instantOf } from './instant'
 import { partialDateOf } from './partialDate'
 import { lineOf, type RawRecord } from './rawRecord'

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '@/domain/result'
-import { parseInstant } from '@/feed/instant'
+import { parseInstant } from '@core/feed/instant'
+import { err, ok, type Result } from '@core/result'
 
 const FORM = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/
 const OFFSET_MS = 8 * 3_600_000

@@ -1,6 +1,6 @@
+import type { Block } from '@core/feed/wire/news'
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Block } from '@/feed/wire/news'
 
 /** Body Markdown as blocks. Only what the feed can carry: paragraphs, headings, lists, quotes, images. */
 export interface MarkdownBlock {

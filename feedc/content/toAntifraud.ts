@@ -1,6 +1,6 @@
+import type { Alert, Check, Guide, VerdictLevel } from '@core/feed/wire/alerts'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
-import type { Alert, Check, Guide, VerdictLevel } from '@/feed/wire/alerts'
 import { FieldReader } from './FieldReader'
 import { linesOf, sectionsOf } from './markdown'
 import type { RawRecord } from './rawRecord'

@@ -1,6 +1,6 @@
+import type { Block, NewsItem } from '@core/feed/wire/news'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
-import type { Block, NewsItem } from '@/feed/wire/news'
 import type { Issue } from './Content'
 import { FieldReader } from './FieldReader'
 import { blocksOf } from './markdown'

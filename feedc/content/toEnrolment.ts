@@ -1,6 +1,6 @@
+import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
-import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
 import type { Entry } from './Content'
 import { FieldReader } from './FieldReader'
 import { blocksOf, linesOf, type MarkdownBlock, sectionsOf } from './markdown'

@@ -1,7 +1,7 @@
+import type { PlacesFile } from '@core/geo/places'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import * as v from 'valibot'
-import type { PlacesFile } from '@/feed/places'
 import type { Content, District } from './Content'
 import { FieldReader } from './FieldReader'
 import type { RawRecord } from './rawRecord'

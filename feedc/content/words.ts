@@ -7,7 +7,7 @@ import {
   SERVICE_LABEL,
   SOURCE_KIND_LABEL,
   TOPIC_LABEL,
-} from '@/feed/copy'
+} from '@core/feed/copy'
 
 /** The editor's words as the feed's codes: the phone's labels, turned round, so that the two can't drift apart. */
 const turned = <T extends string>(labels: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>

@@ -1,7 +1,7 @@
-import { dayOf, formatClock } from '@/domain/shanghaiTime'
-import { ROLE_LABEL, VERDICT_LABEL } from '@/feed/copy'
-import type { Alert, Check, Guide } from '@/feed/types'
-import { VERDICTS } from '@/feed/wire/alerts'
+import { ROLE_LABEL, VERDICT_LABEL } from '@core/feed/copy'
+import type { Alert, Check, Guide } from '@core/feed/types'
+import { VERDICTS } from '@core/feed/wire/alerts'
+import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
 

@@ -1,6 +1,6 @@
-import { dayOf } from '@/domain/shanghaiTime'
-import { TOPIC_LABEL } from '@/feed/copy'
-import type { Article, Block } from '@/feed/types'
+import { TOPIC_LABEL } from '@core/feed/copy'
+import type { Article, Block } from '@core/feed/types'
+import { dayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 import { type FieldTable, fieldsOf, type Item, list, related, text, whole } from './fields'
 

@@ -1,4 +1,4 @@
-import type { PartContent } from '@/feed/parsePart'
+import type { PartContent } from '@core/feed/parsePart'
 import { alertItem, checkItem, guideItem } from './antifraudItems'
 import { articleItem } from './articleItem'
 import { copy } from './copy'

@@ -1,4 +1,4 @@
-import type { PartName } from '@/feed/wire/index'
+import type { PartName } from '@core/feed/wire/index'
 import type { SectionName } from './compare'
 
 /** What `feedc diff` calls things: the words of the columns and screens that editors and couriers know. */

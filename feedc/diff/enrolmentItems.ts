@@ -1,5 +1,14 @@
-import { SCHEME_LABEL } from '@/feed/copy'
-import type { Benefit, Channel, Checklist, EnrolmentContent, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/types'
+import { SCHEME_LABEL } from '@core/feed/copy'
+import type {
+  Benefit,
+  Channel,
+  Checklist,
+  EnrolmentContent,
+  EnrolmentPath,
+  Hotline,
+  Legal,
+  TriageQuestion,
+} from '@core/feed/types'
 import { copy } from './copy'
 import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { MAX_PART_BYTES } from '@/feed/openPart'
+import { MAX_PART_BYTES } from '@core/feed/openPart'
 
 const DEADLINE_MS = 20_000
 

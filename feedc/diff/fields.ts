@@ -1,5 +1,5 @@
-import { sourceWords } from '@/feed/copy'
-import type { Source } from '@/feed/types'
+import { sourceWords } from '@core/feed/copy'
+import type { Source } from '@core/feed/types'
 
 /** One thing a courier reads of a record, in words; null = nobody wrote it. */
 export interface Field {

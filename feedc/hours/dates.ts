@@ -1,4 +1,4 @@
-import { addDays, dayNumberOfDay, weekdayOfNumber } from '@/domain/shanghaiTime'
+import { addDays, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
 
 const OSM_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,4 +1,4 @@
-import { addDays } from '@/domain/shanghaiTime'
+import { addDays } from '@core/time/shanghaiTime'
 import { type DayIntervals, dayIntervalsOf, openOsm } from './evaluateOsm'
 import type { HolidayCalendar } from './holidays'
 

@@ -1,6 +1,6 @@
+import type { MinuteInterval } from '@core/hours/hours'
+import { DAY_MINUTES, MINUTE_MS } from '@core/time/shanghaiTime'
 import OpeningHoursOracle from 'opening_hours'
-import type { MinuteInterval } from '@/domain/hours'
-import { DAY_MINUTES, MINUTE_MS } from '@/domain/shanghaiTime'
 import { withUtcClock } from './utcClock'
 
 /** Shanghai. opening_hours needs it for PH and SH; the holidays it keeps for China are not the legal ones (see osmHolidays). */

@@ -1,6 +1,6 @@
+import { addDays } from '@core/time/shanghaiTime'
 import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
 import notices from 'chinese-days/dist/chinese-days.json'
-import { addDays } from '@/domain/shanghaiTime'
 import { isWeekend } from './dates'
 import { withUtcClock } from './utcClock'
 

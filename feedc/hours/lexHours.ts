@@ -1,5 +1,5 @@
-import type { MinuteInterval } from '@/domain/hours'
-import { err, ok, type Result } from '@/domain/result'
+import type { MinuteInterval } from '@core/hours/hours'
+import { err, ok, type Result } from '@core/result'
 import { WEEKDAYS, WORDS } from './copy'
 import type { HoursProblem } from './HoursProblem'
 import { readInterval } from './readInterval'

@@ -1,5 +1,5 @@
-import type { MinuteInterval } from '@/domain/hours'
-import { formatMinute } from '@/domain/shanghaiTime'
+import type { MinuteInterval } from '@core/hours/hours'
+import { formatMinute } from '@core/time/shanghaiTime'
 import { isWeekend, OSM_WEEKDAYS, osmDates } from './dates'
 import type { OsmHours } from './evaluateHours'
 import type { HolidayCalendar } from './holidays'

@@ -1,4 +1,4 @@
-import type { MinuteInterval } from '@/domain/hours'
+import type { MinuteInterval } from '@core/hours/hours'
 import { type DaySelector, EVERY_DAY, type HoursToken } from './lexHours'
 
 /** Days and when they are open, minutes of the day; no times = closed on them. */

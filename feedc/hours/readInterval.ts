@@ -1,6 +1,6 @@
-import type { MinuteInterval } from '@/domain/hours'
-import { err, ok, type Result } from '@/domain/result'
-import { DAY_MINUTES } from '@/domain/shanghaiTime'
+import type { MinuteInterval } from '@core/hours/hours'
+import { err, ok, type Result } from '@core/result'
+import { DAY_MINUTES } from '@core/time/shanghaiTime'
 import { AFTERNOON, CLOCK, INTERVAL, SMALL_HOURS } from './copy'
 import type { HoursProblem, HoursProblemCode } from './HoursProblem'
 

@@ -1,5 +1,5 @@
-import type { MinuteInterval, OpeningHours } from '@/domain/hours'
-import { addDays, DAY_MINUTES, dayNumberOfDay, weekdayOfNumber } from '@/domain/shanghaiTime'
+import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
+import { addDays, DAY_MINUTES, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
 import type { DayIntervals } from './evaluateOsm'
 
 /**

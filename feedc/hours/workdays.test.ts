@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { intervalsOn } from '@/domain/dayIntervals'
-import type { MinuteInterval, OpeningHours } from '@/domain/hours'
-import { addDays, dayNumberOfDay, weekdayOfNumber } from '@/domain/shanghaiTime'
+import { intervalsOn } from '@core/hours/dayIntervals'
+import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
+import { addDays, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
 import { compileHours } from './compileHours'
 
 /** State Council notice for 2026 (国办发明电, November 2025), by hand: first and last day off, then the weekends worked. */

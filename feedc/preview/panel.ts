@@ -1,5 +1,5 @@
+import { formatClock } from '@core/time/shanghaiTime'
 import { type Notice, SEVERITY_ORDER, type Severity } from '@feedc/notices'
-import { formatClock } from '@/domain/shanghaiTime'
 import { copy } from './copy'
 import { escapeHtml } from './html'
 import type { Reading } from './LivePreview'

@@ -4,10 +4,10 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
+import { openIndex } from '@core/feed/openIndex'
+import { openPart } from '@core/feed/openPart'
 import { readSigningKey, type SigningKey, writeKeyFile } from '@feedc/build/signingKey'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
-import { openIndex } from '@/feed/openIndex'
-import { openPart } from '@/feed/openPart'
 import { type RunningPreview, startPreview } from './startPreview'
 
 interface State {

@@ -1,4 +1,4 @@
-import type { Result } from '@/domain/result'
+import type { Result } from '@core/result'
 
 /** Why a place for the feed didn't do what was asked, as far as it can be told apart. */
 export type TargetFailureCode =

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
+import type { Snapshot } from '@core/sync/ports'
+import { adoptPrefetched } from '@core/sync/prefetched'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, envelope, type TestFeed, trustIn } from '@test/fakes/signedFeed'
-import type { Snapshot } from '@/sync/ports'
-import { adoptPrefetched } from '@/sync/prefetched'
 import { backgroundPack } from './background'
 
 const signer = aSigner()

@@ -1,5 +1,5 @@
+import type { PartName } from '@core/feed/wire/index'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
-import type { PartName } from '@/feed/wire/index'
 import { INDEX } from './names'
 
 /** WeChat hands the app no more than 256 KB of what it fetched in the background. */

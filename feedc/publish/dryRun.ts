@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '@core/result'
 import type { FeedFile } from '@feedc/build/hashParts'
-import { err, ok, type Result } from '@/domain/result'
 import { backgroundPack } from './background'
 import { publishCopy as copy } from './copy'
 import type { StoredFile } from './FeedTarget'

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { err, ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@core/result'
 import type { FeedTarget, StoredFile, TargetFailure, TargetFailureCode } from './FeedTarget'
 
 /** A folder that a web server reads. How files are served is the server's to say. */

@@ -1,6 +1,6 @@
-import { readEnvelope } from '@/feed/envelope'
-import { readIndex } from '@/feed/openIndex'
-import type { FeedIndex } from '@/feed/wire/index'
+import { readEnvelope } from '@core/feed/envelope'
+import { readIndex } from '@core/feed/openIndex'
+import type { FeedIndex } from '@core/feed/wire/index'
 
 /** The index in an envelope, whoever signed it; null for anything else. Good for counting and for keeping, never for publishing. */
 export function indexIn(bytes: Uint8Array): FeedIndex | null {

@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '@core/result'
 import type { Io } from '@feedc/io'
-import { err, ok, type Result } from '@/domain/result'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget } from './FeedTarget'
 import { fileTarget } from './fileTarget'

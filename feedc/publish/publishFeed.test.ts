@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import { openWholeFeed } from '@feedc/verify/openWholeFeed'
 import { fakeIo } from '@test/fakes/fakeIo'
 import { MemoryTarget } from '@test/fakes/memoryTarget'
 import { PollingPhone } from '@test/fakes/pollingPhone'
 import { aFeed, aSigner, type TestFeed, trustIn } from '@test/fakes/signedFeed'
-import { DAY_MS } from '@/domain/shanghaiTime'
 import { publishCopy as copy } from './copy'
 import { type Publication, publishFeed } from './publishFeed'
 

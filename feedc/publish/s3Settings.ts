@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@core/result'
 import { publishCopy as copy } from './copy'
 
 /** How to reach a bucket. From the environment alone: arguments end up in shell histories and process lists. */

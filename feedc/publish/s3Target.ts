@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { err, ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@core/result'
 import type { FeedTarget, StoredFile, TargetFailure } from './FeedTarget'
 import { s3Failure } from './s3Failure'
 import type { S3Settings } from './s3Settings'

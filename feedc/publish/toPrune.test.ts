@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { MemoryTarget } from '@test/fakes/memoryTarget'
 import { aFeed, aSigner, type TestFeed } from '@test/fakes/signedFeed'
-import { DAY_MS } from '@/domain/shanghaiTime'
 import { revisionName } from './names'
 import { toPrune } from './toPrune'
 

@@ -1,6 +1,6 @@
+import type { StationFeature } from '@core/feed/wire/stations'
+import { startOfDayMs } from '@core/time/shanghaiTime'
 import type { Content } from '@feedc/content/Content'
-import { startOfDayMs } from '@/domain/shanghaiTime'
-import type { StationFeature } from '@/feed/wire/stations'
 
 /** What the report counts, and on which day. */
 export interface Counted {

@@ -1,5 +1,5 @@
+import type { Alert } from '@core/feed/wire/alerts'
 import type { Content, Entry } from '@feedc/content/Content'
-import type { Alert } from '@/feed/wire/alerts'
 
 /** A line that tells a courier to do something, and the record it stands in. */
 export interface ActionLine {

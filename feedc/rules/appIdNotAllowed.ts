@@ -1,4 +1,4 @@
-import { isAllowedAppId } from '@/feed/allowList'
+import { isAllowedAppId } from '@core/feed/allowList'
 import { APPID_FORM } from './badAppId'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'

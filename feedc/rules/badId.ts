@@ -1,6 +1,6 @@
+import { Id } from '@core/feed/wire/primitives'
 import type { Content } from '@feedc/content/Content'
 import * as v from 'valibot'
-import { Id } from '@/feed/wire/primitives'
 import { ruleCopy } from './copy'
 import { idFieldOf } from './duplicateId'
 import { noticeOf, type Rule } from './types'

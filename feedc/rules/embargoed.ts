@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/shanghaiTime'
+import { dayOf } from '@core/time/shanghaiTime'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

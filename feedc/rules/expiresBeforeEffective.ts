@@ -1,4 +1,4 @@
-import { parseInstant } from '@/feed/instant'
+import { parseInstant } from '@core/feed/instant'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

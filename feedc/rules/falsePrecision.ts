@@ -1,5 +1,5 @@
+import { PRECISION_LABEL } from '@core/feed/copy'
 import { copy } from '@feedc/copy'
-import { PRECISION_LABEL } from '@/feed/copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

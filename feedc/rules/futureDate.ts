@@ -1,7 +1,7 @@
+import { dayOf } from '@core/time/shanghaiTime'
 import type { Content } from '@feedc/content/Content'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { copy } from '@feedc/copy'
-import { dayOf } from '@/domain/shanghaiTime'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'

@@ -1,5 +1,5 @@
+import { isAllowedUrl } from '@core/feed/allowList'
 import { closest } from '@feedc/closest'
-import { isAllowedUrl } from '@/feed/allowList'
 import { ruleCopy } from './copy'
 import { isLookAlike, isWellFormed, linksOf } from './links'
 import { noticeAt } from './spots'

@@ -12,7 +12,7 @@ export interface Link {
 }
 
 const URL_FIELDS: readonly string[] = ['url', 'reportUrl', 'tiles', copy.column.sourceUrl]
-/** The phone's own strict form (src/feed/allowList.ts): https, a lower-case ASCII host with a dot, no user, no port. */
+/** The phone's own strict form (core/feed/allowList.ts): https, a lower-case ASCII host with a dot, no user, no port. */
 const WELL_FORMED = /^https:\/\/(?=[^/?#]*\.[a-z])[a-z0-9]+(?:[-.]+[a-z0-9]+)*(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/
 
 /** Map tiles have placeholders in their address: https://host/{z}/{x}/{y}.png. */

@@ -1,6 +1,6 @@
+import { distanceM } from '@core/geo/geo'
 import type { Content } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
-import { distanceM } from '@/domain/geo'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

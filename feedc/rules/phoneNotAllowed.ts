@@ -1,4 +1,4 @@
-import { isAllowedPhone } from '@/feed/allowList'
+import { isAllowedPhone } from '@core/feed/allowList'
 import { isDialled, PHONE_FORM } from './badPhone'
 import { ruleCopy } from './copy'
 import { noticeAt, spotsOf } from './spots'

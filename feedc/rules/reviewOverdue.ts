@@ -1,4 +1,4 @@
-import { isPastReview } from '@/domain/freshness'
+import { isPastReview } from '@core/time/freshness'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

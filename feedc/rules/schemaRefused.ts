@@ -1,10 +1,10 @@
+import { Alert, Check, Guide } from '@core/feed/wire/alerts'
+import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import { NewsItem } from '@core/feed/wire/news'
+import { StationFeature } from '@core/feed/wire/stations'
 import type { Content, Entry } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
 import * as v from 'valibot'
-import { Alert, Check, Guide } from '@/feed/wire/alerts'
-import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@/feed/wire/enrolment'
-import { NewsItem } from '@/feed/wire/news'
-import { StationFeature } from '@/feed/wire/stations'
 import { noticeOf, type Rule } from './types'
 
 /** The last line of defence: what a phone would drop is refused here, with its place. */

@@ -3,7 +3,7 @@ import { ruleCopy } from './copy'
 import { nameOf, noticeAt, type Spot, spotsOf } from './spots'
 import type { Rule } from './types'
 
-/** The wire's Line and Paragraph (src/feed/wire/primitives.ts), in UTF-16 units. */
+/** The wire's Line and Paragraph (core/feed/wire/primitives.ts), in UTF-16 units. */
 const MOST = { line: 200, paragraph: 4000 }
 const PARAGRAPHS: readonly string[] = ['text', 'condition']
 

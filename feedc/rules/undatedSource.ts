@@ -1,6 +1,6 @@
+import type { Source } from '@core/feed/wire/primitives'
 import type { Content, Entry } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
-import type { Source } from '@/feed/wire/primitives'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

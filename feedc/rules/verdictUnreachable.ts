@@ -1,5 +1,5 @@
-import { reachableVerdicts, VERDICT_LEVELS } from '@/domain/verdict'
-import { VERDICT_LABEL } from '@/feed/copy'
+import { reachableVerdicts, VERDICT_LEVELS } from '@core/antifraud/verdict'
+import { VERDICT_LABEL } from '@core/feed/copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

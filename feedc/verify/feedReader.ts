@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { err, ok, type Result } from '@/domain/result'
-import type { FetchLimits } from '@/sync/ports'
+import { err, ok, type Result } from '@core/result'
+import type { FetchLimits } from '@core/sync/ports'
 
 /** Why a file of a feed couldn't be had. */
 export type Unread = 'missing' | 'too_large' | 'timeout' | 'unreachable' | 'not_https' | `status_${number}`

@@ -1,5 +1,5 @@
+import type { Prefetched } from '@core/sync/prefetched'
 import Taro from '@tarojs/taro'
-import type { Prefetched } from '@/sync/prefetched'
 
 /** It reads a local file; what takes longer isn't going to answer, and the refresh waits behind it. */
 const PATIENCE_MS = 1000

@@ -1,4 +1,4 @@
-import type { PartName } from '@/feed/wire/index'
+import type { PartName } from '@core/feed/wire/index'
 
 /** The page carries its content as data beside the scripts (src/index.html): there at once, and no script to run. */
 export function bundledPart(name: PartName): unknown {

@@ -1,4 +1,4 @@
-import type { PartName } from '@/feed/wire/index'
+import type { PartName } from '@core/feed/wire/index'
 
 /** The parts that came in the package. Each is parsed when first asked for: launching reads only what the first screen needs. */
 export function bundledPart(name: PartName): unknown {

@@ -1,5 +1,5 @@
-import { unpackPlaces } from '@/feed/packPlaces'
-import type { PlacesFile } from '@/feed/places'
+import { unpackPlaces } from '@core/geo/packPlaces'
+import type { PlacesFile } from '@core/geo/places'
 
 let places: PlacesFile | null = null
 

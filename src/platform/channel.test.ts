@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
+import type { Channel } from '@core/feed/types'
 import { wechat } from '@test/fakes/taro'
-import type { Channel } from '@/feed/types'
 import { canOpenChannel, openChannel } from './channel'
 
 /** On the list of the made-up package (test/fakes/bundled/trust.json). */

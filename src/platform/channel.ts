@@ -1,7 +1,7 @@
 import trust from '@bundled/trust.json'
+import { isAllowedAppId, isAllowedUrl, isSafeToCopy } from '@core/feed/allowList'
+import type { Channel } from '@core/feed/types'
 import Taro from '@tarojs/taro'
-import { isAllowedAppId, isAllowedUrl, isSafeToCopy } from '@/feed/allowList'
-import type { Channel } from '@/feed/types'
 import { copyText } from './clipboard'
 import { toast } from './toast'
 

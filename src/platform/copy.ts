@@ -1,4 +1,4 @@
-import type { Hotline } from '@/feed/types'
+import type { Hotline } from '@core/feed/types'
 
 /** What the app says on its own account when content reaches out of it. */
 export const copy = {

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '@/feed/utf8'
+import { decodeUtf8 } from '@core/feed/utf8'
 
 /** The browser's store is small (5 MB) and textual; a feed's parts are JSON and fit. Full: the app goes on from memory. */
 const PREFIX = 'feed/'

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '@/domain/result'
-import type { FetchLimits, Unreachable } from '@/sync/ports'
+import { err, ok, type Result } from '@core/result'
+import type { FetchLimits, Unreachable } from '@core/sync/ports'
 
 /** The same promise as fetchFile.ts, by the browser: read piece by piece, so that endless data ends at the bound. */
 export async function fetchFile(

@@ -1,6 +1,6 @@
+import { err, ok, type Result } from '@core/result'
+import type { FetchLimits, Unreachable } from '@core/sync/ports'
 import Taro from '@tarojs/taro'
-import { err, ok, type Result } from '@/domain/result'
-import type { FetchLimits, Unreachable } from '@/sync/ports'
 
 type Fetched = Result<Uint8Array, Unreachable | 'too_large'>
 

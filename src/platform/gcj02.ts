@@ -1,5 +1,5 @@
+import type { Wgs84 } from '@core/geo/geo'
 import gcoord from 'gcoord'
-import type { Wgs84 } from '@/domain/geo'
 
 /** A point as WeChat's map takes it. Only for the length of a call: below platform/ every position is WGS 84. */
 export interface Gcj02Point {

@@ -1,5 +1,5 @@
 import trust from '@bundled/trust.json'
-import { isAllowedUrl } from '@/feed/allowList'
+import { isAllowedUrl } from '@core/feed/allowList'
 import { feedUrl } from './feedUrl'
 
 /** Where a feed image is fetched from; null when its host isn't on the built-in list. */

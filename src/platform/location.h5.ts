@@ -1,5 +1,5 @@
-import type { Wgs84 } from '@/domain/geo'
-import { err, ok, type Result } from '@/domain/result'
+import type { Wgs84 } from '@core/geo/geo'
+import { err, ok, type Result } from '@core/result'
 import type { ChosenPoint, LocationFailure } from './location'
 
 export const canChooseOnMap: boolean = false

@@ -1,6 +1,6 @@
+import type { Wgs84 } from '@core/geo/geo'
+import { err, ok, type Result } from '@core/result'
 import Taro from '@tarojs/taro'
-import type { Wgs84 } from '@/domain/geo'
-import { err, ok, type Result } from '@/domain/result'
 import { fromGcj02 } from './gcj02'
 
 export type LocationFailure = 'refused' | 'failed'

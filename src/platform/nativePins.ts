@@ -1,5 +1,5 @@
+import type { Wgs84 } from '@core/geo/geo'
 import Taro from '@tarojs/taro'
-import type { Wgs84 } from '@/domain/geo'
 import { toGcj02 } from './gcj02'
 
 /** What a map needs of a place. `tone` names the picture; a word for it stands in the card below the map. */

@@ -1,5 +1,5 @@
+import type { Wgs84 } from '@core/geo/geo'
 import Taro from '@tarojs/taro'
-import type { Wgs84 } from '@/domain/geo'
 import { toGcj02 } from './gcj02'
 
 export interface Destination {

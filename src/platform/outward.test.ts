@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Channel } from '@/feed/types'
+import type { Channel } from '@core/feed/types'
 import { canOpenChannel, copyTextOf } from './channel'
 import { canCall } from './phone'
 

@@ -1,6 +1,6 @@
 import trust from '@bundled/trust.json'
+import { isAllowedPhone } from '@core/feed/allowList'
 import Taro from '@tarojs/taro'
-import { isAllowedPhone } from '@/feed/allowList'
 import { copyText } from './clipboard'
 import { copy } from './copy'
 

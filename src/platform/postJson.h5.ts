@@ -1,4 +1,4 @@
-import type { PostJson } from '@/sync/sendReport'
+import type { PostJson } from '@core/sync/sendReport'
 
 const TIMEOUT_MS = 10_000
 

@@ -1,5 +1,5 @@
+import type { PostJson } from '@core/sync/sendReport'
 import Taro from '@tarojs/taro'
-import type { PostJson } from '@/sync/sendReport'
 
 const TIMEOUT_MS = 10_000
 

@@ -1,4 +1,4 @@
-import type { Hotline } from '@/feed/types'
+import type { Hotline } from '@core/feed/types'
 import { useFeed } from '@/store/stores'
 import { confirm } from './confirm'
 import { copy } from './copy'

@@ -1,5 +1,5 @@
+import { isPhoneNumber } from '@core/feed/allowList'
 import Taro from '@tarojs/taro'
-import { isPhoneNumber } from '@/feed/allowList'
 import { useCourier } from '@/store/stores'
 import { askText } from './askText'
 import { copy } from './copy'

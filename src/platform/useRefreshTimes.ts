@@ -1,6 +1,6 @@
+import type { RefreshReason } from '@core/sync/schedule'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import type { RefreshReason } from '@/sync/schedule'
 
 /** After this the first screen has been drawn, on any phone we know of. */
 const AFTER_FIRST_PAINT_MS = 500

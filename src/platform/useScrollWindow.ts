@@ -1,6 +1,6 @@
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { type ChunkRange, NOTHING_DRAWN, stepTowards, visibleChunks } from '@/domain/scrollWindow'
+import { type ChunkRange, NOTHING_DRAWN, stepTowards, visibleChunks } from '@/ui/scrollWindow'
 
 /** Card heights differ with words and font step; only a chunk never drawn is taken to be this high. */
 const GUESS_PX = 1600

@@ -1,8 +1,8 @@
+import type { Article } from '@core/feed/types'
+import type { PartRef } from '@core/feed/wire/index'
+import { fetchArchive } from '@core/sync/fetchArchive'
+import type { SyncPorts } from '@core/sync/ports'
 import { createStore } from 'zustand'
-import type { Article } from '@/feed/types'
-import type { PartRef } from '@/feed/wire/index'
-import { fetchArchive } from '@/sync/fetchArchive'
-import type { SyncPorts } from '@/sync/ports'
 
 export interface ArchiveState {
   /** Older articles read since the app was opened, by the name of their page. */

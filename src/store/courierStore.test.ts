@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CourierState, INITIAL, isFavourite, type StationReport } from './courierState'
+import { type CourierState, INITIAL, isFavourite, type StationReport } from '@core/courier/courierState'
 import { createCourierStore } from './courierStore'
 
 function aPhone(stored: unknown = null) {

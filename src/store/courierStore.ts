@@ -1,4 +1,3 @@
-import { createStore } from 'zustand'
 import {
   type CourierState,
   INITIAL,
@@ -7,8 +6,9 @@ import {
   type ReportSending,
   type Settings,
   type StationReport,
-} from './courierState'
-import { migrate } from './migrations'
+} from '@core/courier/courierState'
+import { migrate } from '@core/courier/migrations'
+import { createStore } from 'zustand'
 
 /** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
 export interface CourierPort {

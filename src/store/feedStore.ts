@@ -1,8 +1,8 @@
+import type { Snapshot, SyncOutcome, SyncPorts } from '@core/sync/ports'
+import { adoptPrefetched } from '@core/sync/prefetched'
+import { refreshFeed } from '@core/sync/refreshFeed'
+import { type Attempts, isByHand, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@core/sync/schedule'
 import { createStore } from 'zustand'
-import type { Snapshot, SyncOutcome, SyncPorts } from '@/sync/ports'
-import { adoptPrefetched } from '@/sync/prefetched'
-import { refreshFeed } from '@/sync/refreshFeed'
-import { type Attempts, isByHand, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@/sync/schedule'
 
 export interface FeedState {
   /** What every screen reads; never null, because the package brings one. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from '@core/antifraud/verdict'
 import fc from 'fast-check'
-import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from '@/domain/verdict'
 import { realContent } from './realContent'
 
 const checks = realContent().content.checks.map(({ value }) => value)

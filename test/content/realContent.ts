@@ -1,8 +1,8 @@
+import { openPart } from '@core/feed/openPart'
+import type { PartContent } from '@core/feed/parsePart'
+import type { PartName } from '@core/feed/wire/index'
 import { hashParts } from '@feedc/build/hashParts'
 import { type CheckedContent, checkContent } from '@feedc/checkContent'
-import { openPart } from '@/feed/openPart'
-import type { PartContent } from '@/feed/parsePart'
-import type { PartName } from '@/feed/wire/index'
 
 /** The day of these promises; content is judged as an editor's `feedc check` would judge it then. */
 export const TODAY_MS = Date.parse('2026-11-24T12:00:00+08:00')

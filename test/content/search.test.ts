@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { prepareCorpus, searchAll } from '@/domain/search'
+import { prepareCorpus, searchAll } from '@core/search/search'
+import type { Snapshot } from '@core/sync/ports'
 import { corpusOf } from '@/features/search/corpus'
-import type { Snapshot } from '@/sync/ports'
 import { realPart } from './realContent'
 
 const parts = {

@@ -1,4 +1,4 @@
-import type { Benefit } from '@/feed/types'
+import type { Benefit } from '@core/feed/types'
 
 /** A made-up benefit for tests; nothing in it is a fact. */
 export const aBenefit = (patch: Partial<Benefit> = {}): Benefit => ({

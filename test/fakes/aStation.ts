@@ -1,4 +1,4 @@
-import type { Station } from '@/feed/types'
+import type { Station } from '@core/feed/types'
 
 /** A made-up station for tests; nothing in it is a fact. */
 export const aStation = (patch: Partial<Station> = {}): Station => ({

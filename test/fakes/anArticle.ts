@@ -1,4 +1,4 @@
-import type { Article } from '@/feed/types'
+import type { Article } from '@core/feed/types'
 
 /** A made-up article for tests; nothing in it is a fact. */
 export const anArticle = (patch: Partial<Article> = {}): Article => ({

@@ -1,8 +1,8 @@
-import { err, ok } from '@/domain/result'
-import type { Trust } from '@/feed/trust'
-import { openBundle } from '@/sync/bundled'
-import type { SyncEvent, SyncPorts, Unreachable } from '@/sync/ports'
-import type { Prefetched } from '@/sync/prefetched'
+import type { Trust } from '@core/feed/trust'
+import { err, ok } from '@core/result'
+import { openBundle } from '@core/sync/bundled'
+import type { SyncEvent, SyncPorts, Unreachable } from '@core/sync/ports'
+import type { Prefetched } from '@core/sync/prefetched'
 import type { TestFeed } from './signedFeed'
 
 type Answer = Uint8Array | Unreachable

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { err, ok, type Result } from '@core/result'
 import type { FeedTarget, ServedAs, StoredFile, TargetFailure } from '@feedc/publish/FeedTarget'
-import { err, ok, type Result } from '@/domain/result'
 
 export interface Request {
   readonly verb: 'get' | 'put' | 'list' | 'remove'

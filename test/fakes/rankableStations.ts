@@ -1,6 +1,6 @@
-import type { Wgs84 } from '@/domain/geo'
-import type { OpeningHours } from '@/domain/hours'
-import type { RankableStation, RankQuery } from '@/domain/rankStations'
+import type { Wgs84 } from '@core/geo/geo'
+import type { OpeningHours } from '@core/hours/hours'
+import type { RankableStation, RankQuery } from '@core/stations/rankStations'
 
 /** 2026-11-24 was a Tuesday. */
 export const NOON = Date.parse('2026-11-24T12:00:00+08:00')

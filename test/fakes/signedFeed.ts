@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import type { Trust } from '@/feed/trust'
-import { type FeedIndex, PART_NAMES } from '@/feed/wire/index'
+import type { Trust } from '@core/feed/trust'
+import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
 
 const TYPE = 'application/vnd.nuanfeng.index+json'
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey } from '@feedc/build/signingKey'
 import type { Phone } from '@test/rig/logic/phone'
-import type { FeedIndex, PartName } from '@/feed/wire/index'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 

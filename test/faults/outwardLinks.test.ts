@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { PartName } from '@core/feed/wire/index'
 import type { OpenPage } from '@test/rig/logic/openPage'
 import { nameOf, tappablesOf } from '@test/rig/template/names'
 import { elementsOf } from '@test/rig/template/node'
 import { copy as stationCopy } from '@/features/stations/copy'
 import { copy } from '@/features/union/copy'
-import type { PartName } from '@/feed/wire/index'
 import { editionWith } from './editions'
 import { emptyDisk, HOME, serving, start } from './phones'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { NO_FILTER } from '@core/courier/courierState'
+import { parseStations } from '@core/feed/parseStations'
+import { prepareStations, rankStations } from '@core/stations/rankStations'
 import type { OpenPage } from '@test/rig/logic/openPage'
 import { shapeOf } from '@test/rig/template/node'
-import { prepareStations, rankStations } from '@/domain/rankStations'
-import { parseStations } from '@/feed/parseStations'
-import { NO_FILTER } from '@/store/courierState'
 import { manyStations } from './manyStations'
 import { openOffline } from './offline'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import type { FeedIndex } from '@core/feed/wire/index'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey } from '@feedc/build/signingKey'
-import type { FeedIndex } from '@/feed/wire/index'
 
 export const FEED_URL = 'https://nuanfeng.test/feed/'
 

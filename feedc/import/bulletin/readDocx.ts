@@ -1,8 +1,8 @@
+import { err, ok, type Result } from '@core/result'
 import { checkZip } from '@feedc/import/file/checkZip'
 import type { Refusal } from '@feedc/import/file/Refusal'
 import { cleanText } from '@feedc/import/text/cleanText'
 import mammoth from 'mammoth'
-import { err, ok, type Result } from '@/domain/result'
 import { linesOfWord } from './linesOfWord'
 import type { RawLine } from './RawLine'
 

@@ -1,4 +1,4 @@
-import type { Topic } from '@/feed/wire/news'
+import type { Topic } from '@core/feed/wire/news'
 
 /** Words that speak for a topic. A suggestion for the editor, so plain words will do. */
 export const TOPIC_WORDS: Record<Topic, RegExp> = {

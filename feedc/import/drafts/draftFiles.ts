@@ -1,7 +1,7 @@
+import { TOPIC_LABEL } from '@core/feed/copy'
 import type { Content } from '@feedc/content/Content'
 import type { Bulletin, ImportedArticle } from '@feedc/import/bulletin/Bulletin'
 import { stringify } from 'yaml'
-import { TOPIC_LABEL } from '@/feed/copy'
 import { OFFICIAL, TAIL_GROUP } from './copy'
 import { suggestRelated } from './related'
 import { suggestRank, suggestSummary, suggestTopics } from './suggest'

@@ -1,5 +1,5 @@
+import { TOPICS, type Topic } from '@core/feed/wire/news'
 import type { ImportedArticle } from '@feedc/import/bulletin/Bulletin'
-import { TOPICS, type Topic } from '@/feed/wire/news'
 import { ELLIPSIS, REPORT_OPENING, SENTENCE, TOPIC_RANK, TOPIC_WORDS } from './copy'
 
 const TITLE_WEIGHT = 4

@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '@core/result'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { err, ok, type Result } from '@/domain/result'
 import { LIMITS, type Refusal } from './Refusal'
 
 /**

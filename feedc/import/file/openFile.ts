@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { err, ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@core/result'
 import { LIMITS, type Refusal } from './Refusal'
 import { type Format, isEncryptedOffice, sniff } from './sniff'
 

@@ -1,9 +1,9 @@
 import { cpuUsage } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { err, type Result } from '@core/result'
 import type { RawLine } from '@feedc/import/bulletin/RawLine'
 import type { Sheet } from '@feedc/import/stations/Sheet'
-import { err, type Result } from '@/domain/result'
 import { LIMITS, type Refusal } from './Refusal'
 
 export interface Readings {

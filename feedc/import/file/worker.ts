@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { err, type Result } from '@/domain/result'
+import { err, type Result } from '@core/result'
 import type { Refusal } from './Refusal'
 
 /** Runs in the thread that readSafely starts: one document in, one message out. Only the reader it needs is loaded. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { err, ok, type Result } from '@/domain/result'
+import { err, ok, type Result } from '@core/result'
 
 export interface NamedText {
   readonly name: string

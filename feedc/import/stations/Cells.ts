@@ -1,4 +1,4 @@
-import type { Amenity } from '@/feed/wire/stations'
+import type { Amenity } from '@core/feed/wire/stations'
 import type { Table } from './findTable'
 import type { SheetRow } from './Sheet'
 import type { ColumnKey } from './StationRow'

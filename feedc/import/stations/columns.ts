@@ -1,6 +1,6 @@
+import { AMENITY_LABEL } from '@core/feed/copy'
+import type { Amenity } from '@core/feed/wire/stations'
 import { closest } from '@feedc/closest'
-import { AMENITY_LABEL } from '@/feed/copy'
-import type { Amenity } from '@/feed/wire/stations'
 import { AMENITY_WORDS } from './equipment.copy'
 import { HEADINGS } from './headings.copy'
 import { squeezeHeading } from './narrow'

@@ -1,4 +1,4 @@
-import type { StationKind } from '@/feed/wire/stations'
+import type { StationKind } from '@core/feed/wire/stations'
 
 /**
  * How districts head and fill their lists: the words by which columns and cells are understood.

@@ -1,5 +1,5 @@
+import type { PlacesFile } from '@core/geo/places'
 import type { District } from '@feedc/content/Content'
-import type { PlacesFile } from '@/feed/places'
 import type { Cells } from './Cells'
 import { checkDistrict } from './checkDistrict'
 import { HOUSE_NUMBER, PRECISION } from './copy'

@@ -1,6 +1,6 @@
+import { AMENITY_LABEL, SERVICE_LABEL } from '@core/feed/copy'
+import type { Amenity, Service } from '@core/feed/wire/stations'
 import { closest } from '@feedc/closest'
-import { AMENITY_LABEL, SERVICE_LABEL } from '@/feed/copy'
-import type { Amenity, Service } from '@/feed/wire/stations'
 import { LIST_BREAK, LIST_NOISE, NEGATED, NO, UNKNOWN, YES } from './copy'
 import { AMENITY_WORDS, SERVICE_WORDS } from './equipment.copy'
 

@@ -1,7 +1,7 @@
+import { err, ok, type Result } from '@core/result'
 import { checkZip } from '@feedc/import/file/checkZip'
 import type { Refusal } from '@feedc/import/file/Refusal'
 import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs'
-import { err, ok, type Result } from '@/domain/result'
 import { MAX_COLUMNS, MAX_ROWS } from './limits'
 import type { Sheet, SheetRow } from './Sheet'
 import { listOf } from './workbookSheets'

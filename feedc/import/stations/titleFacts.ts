@@ -1,4 +1,4 @@
-import { KIND_LABEL } from '@/feed/copy'
+import { KIND_LABEL } from '@core/feed/copy'
 import { FILLED_BY, FILLED_ON, KIND_WORDS, UNION_OFFICE } from './copy'
 
 /** What the rows above the headings say of the whole list; null where they don't. */

@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '@core/result'
 import iconv from 'iconv-lite'
-import { err, ok, type Result } from '@/domain/result'
 
 export type Encoding = 'utf-8' | 'utf-16' | 'gb18030'
 

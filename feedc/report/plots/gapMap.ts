@@ -1,6 +1,6 @@
+import type { StationFeature } from '@core/feed/wire/stations'
 import type { Content } from '@feedc/content/Content'
 import * as Plot from '@observablehq/plot'
-import type { StationFeature } from '@/feed/wire/stations'
 import type { Gap } from '../tables/gaps'
 import { MAP } from './colours'
 import { draw } from './draw'

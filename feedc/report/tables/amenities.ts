@@ -1,5 +1,5 @@
-import { AMENITY_LABEL } from '@/feed/copy'
-import { AMENITIES, type Amenity, type StationFeature } from '@/feed/wire/stations'
+import { AMENITY_LABEL } from '@core/feed/copy'
+import { AMENITIES, type Amenity, type StationFeature } from '@core/feed/wire/stations'
 import { type Counted, inDistrict } from '../Counted'
 import { copy } from '../copy'
 import type { Share, Table } from '../Table'

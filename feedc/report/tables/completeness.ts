@@ -1,5 +1,5 @@
-import { FRESH_MONTHS, isWithinMonths } from '@/domain/freshness'
-import type { StationFeature } from '@/feed/wire/stations'
+import type { StationFeature } from '@core/feed/wire/stations'
+import { FRESH_MONTHS, isWithinMonths } from '@core/time/freshness'
 import { type Counted, inDistrict } from '../Counted'
 import { copy } from '../copy'
 import type { Table } from '../Table'

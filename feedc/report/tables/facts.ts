@@ -1,6 +1,6 @@
+import type { Source } from '@core/feed/wire/primitives'
+import { earliestDay } from '@core/time/freshness'
 import type { Content } from '@feedc/content/Content'
-import { earliestDay } from '@/domain/freshness'
-import type { Source } from '@/feed/wire/primitives'
 import type { copy } from '../copy'
 
 export type FactKind = keyof typeof copy.ages.kindOf

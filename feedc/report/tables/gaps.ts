@@ -1,5 +1,5 @@
-import { distanceM } from '@/domain/geo'
-import type { StationFeature } from '@/feed/wire/stations'
+import type { StationFeature } from '@core/feed/wire/stations'
+import { distanceM } from '@core/geo/geo'
 import type { Counted } from '../Counted'
 import { copy } from '../copy'
 import type { Table } from '../Table'

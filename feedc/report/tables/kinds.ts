@@ -1,5 +1,5 @@
-import { KIND_LABEL } from '@/feed/copy'
-import { STATION_KINDS } from '@/feed/wire/stations'
+import { KIND_LABEL } from '@core/feed/copy'
+import { STATION_KINDS } from '@core/feed/wire/stations'
 import { type Counted, inDistrict } from '../Counted'
 import { copy } from '../copy'
 import type { Share, Table } from '../Table'

@@ -1,6 +1,6 @@
+import { sourceWords } from '@core/feed/copy'
+import { dayOf } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
-import { dayOf } from '@/domain/shanghaiTime'
-import { sourceWords } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { verdict } from '@core/antifraud/verdict'
+import { VERDICT_LABEL } from '@core/feed/copy'
+import type { Check } from '@core/feed/types'
 import { markupOf, textOf } from '@test/fakes/textOf'
-import { verdict } from '@/domain/verdict'
-import { VERDICT_LABEL } from '@/feed/copy'
-import type { Check } from '@/feed/types'
 import { CheckView } from './CheckView'
 import { copy } from './copy'
 

@@ -1,5 +1,5 @@
+import { sourceWords, VERDICT_LABEL } from '@core/feed/copy'
 import { View } from '@tarojs/components'
-import { sourceWords, VERDICT_LABEL } from '@/feed/copy'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'

@@ -1,6 +1,6 @@
+import { isFavourite } from '@core/courier/courierState'
 import { copyText } from '@/platform/clipboard'
 import type { Route } from '@/platform/navigate'
-import { isFavourite } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'

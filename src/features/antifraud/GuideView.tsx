@@ -1,6 +1,6 @@
+import { ROLE_LABEL, sourceWords, unbroken } from '@core/feed/copy'
+import type { Guide } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { ROLE_LABEL, sourceWords, unbroken } from '@/feed/copy'
-import type { Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'

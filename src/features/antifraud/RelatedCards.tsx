@@ -1,5 +1,5 @@
+import type { Article, Check, Guide } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Article, Check, Guide } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'

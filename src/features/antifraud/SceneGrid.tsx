@@ -1,5 +1,5 @@
+import type { Check } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Check } from '@/feed/types'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 

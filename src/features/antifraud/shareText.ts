@@ -1,4 +1,4 @@
-import { sourceWords } from '@/feed/copy'
+import { sourceWords } from '@core/feed/copy'
 import { copy } from './copy'
 import type { GuideDetail } from './useAntifraud'
 

@@ -1,11 +1,11 @@
+import { currentAlerts, supersededBy } from '@core/antifraud/capLifecycle'
+import type { Alert, Article, Check, Guide } from '@core/feed/types'
+import type { Role } from '@core/feed/wire/alerts'
+import { provenNowMs } from '@core/sync/clock'
 import { useEffect } from 'react'
-import { currentAlerts, supersededBy } from '@/domain/capLifecycle'
-import type { Alert, Article, Check, Guide } from '@/feed/types'
-import type { Role } from '@/feed/wire/alerts'
 import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
-import { provenNowMs } from '@/sync/clock'
 
 export interface AlertsState {
   /** In force now, most severe first. */

@@ -1,5 +1,5 @@
-import { type Verdict, verdict } from '@/domain/verdict'
-import type { Check } from '@/feed/types'
+import { type Verdict, verdict } from '@core/antifraud/verdict'
+import type { Check } from '@core/feed/types'
 import { useCourier, useFeed } from '@/store/stores'
 
 export type CheckState =

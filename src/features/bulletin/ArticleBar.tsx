@@ -1,7 +1,7 @@
+import { isFavourite } from '@core/courier/courierState'
 import type { Route } from '@/platform/navigate'
 import { shareLink } from '@/platform/share'
 import { toast } from '@/platform/toast'
-import { isFavourite } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'

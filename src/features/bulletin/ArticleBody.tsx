@@ -1,5 +1,5 @@
+import type { Block } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Block } from '@/feed/types'
 import { Heading } from '@/ui/Heading'
 import { Figure } from './Figure'
 

@@ -1,5 +1,5 @@
+import { TOPIC_LABEL } from '@core/feed/copy'
 import { View } from '@tarojs/components'
-import { TOPIC_LABEL } from '@/feed/copy'
 import type { Route } from '@/platform/navigate'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'

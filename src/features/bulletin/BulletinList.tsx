@@ -1,6 +1,6 @@
+import { TOPIC_LABEL } from '@core/feed/copy'
+import type { Article, Topic } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { TOPIC_LABEL } from '@/feed/copy'
-import type { Article, Topic } from '@/feed/types'
 import { Chip } from '@/ui/Chip'
 import { Message } from '@/ui/Message'
 import { copy } from './copy'

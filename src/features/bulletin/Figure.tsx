@@ -1,6 +1,6 @@
+import type { Image as FeedImage } from '@core/feed/types'
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Image as FeedImage } from '@/feed/types'
 import { enlargeImage } from '@/platform/enlargeImage'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'

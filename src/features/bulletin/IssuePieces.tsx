@@ -1,6 +1,6 @@
+import { unbroken } from '@core/feed/copy'
+import type { Article, Topic } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { unbroken } from '@/feed/copy'
-import type { Article, Topic } from '@/feed/types'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { IssueRows } from './IssueRows'
 import type { IssuePiece } from './newsChunks'

@@ -1,5 +1,5 @@
+import type { Article, Topic } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Article, Topic } from '@/feed/types'
 import { webAria } from '@/ui/aria'
 import { newsRow } from './newsRow'
 

@@ -1,4 +1,4 @@
-import type { Article } from '@/feed/types'
+import type { Article } from '@core/feed/types'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import type { Issue } from './issues'

@@ -1,5 +1,5 @@
+import type { Article } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Article } from '@/feed/types'
 import { webAria } from '@/ui/aria'
 import { newsRow } from './newsRow'
 

@@ -1,4 +1,4 @@
-import { unbroken } from '@/feed/copy'
+import { unbroken } from '@core/feed/copy'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {

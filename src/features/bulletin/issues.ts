@@ -1,4 +1,4 @@
-import type { Article, Topic } from '@/feed/types'
+import type { Article, Topic } from '@core/feed/types'
 
 export interface Issue {
   readonly id: string

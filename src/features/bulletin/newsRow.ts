@@ -1,5 +1,5 @@
-import { TOPIC_LABEL } from '@/feed/copy'
-import type { Article, Topic } from '@/feed/types'
+import { TOPIC_LABEL } from '@core/feed/copy'
+import type { Article, Topic } from '@core/feed/types'
 import { copy } from './copy'
 
 export interface NewsRow {

@@ -1,6 +1,6 @@
-import type { Article } from '@/feed/types'
+import type { Article } from '@core/feed/types'
+import type { Snapshot } from '@core/sync/ports'
 import type { Route } from '@/platform/navigate'
-import type { Snapshot } from '@/sync/ports'
 import { copy } from './copy'
 
 /** Something else in the app that this article speaks of. */

@@ -1,5 +1,5 @@
+import type { Article } from '@core/feed/types'
 import { useEffect } from 'react'
-import type { Article } from '@/feed/types'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { type Neighbours, neighboursOf } from './issues'
 import { type RelatedLink, relatedLinks } from './relatedLinks'

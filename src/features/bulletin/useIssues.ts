@@ -1,5 +1,5 @@
-import type { Topic } from '@/feed/types'
-import { TOPICS } from '@/feed/wire/news'
+import type { Topic } from '@core/feed/types'
+import { TOPICS } from '@core/feed/wire/news'
 import { useArticles } from '@/store/stores'
 import { type Issue, issuesOf } from './issues'
 

@@ -1,6 +1,6 @@
+import type { Snapshot } from '@core/sync/ports'
+import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
-import { dayOf, formatClock } from '@/domain/shanghaiTime'
-import type { Snapshot } from '@/sync/ports'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'

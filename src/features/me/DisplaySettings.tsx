@@ -1,5 +1,5 @@
+import type { Settings } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { Settings } from '@/store/courierState'
 import { Chip } from '@/ui/Chip'
 import { Heading } from '@/ui/Heading'
 import { Segmented } from '@/ui/Segmented'

@@ -1,4 +1,4 @@
-import { unbroken } from '@/feed/copy'
+import { unbroken } from '@core/feed/copy'
 
 /** What the log notes, by event and first code; one without an entry shows as its code. */
 const EVENTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { dayOf } from '@/domain/shanghaiTime'
-import type { Source } from '@/feed/types'
-import type { Snapshot } from '@/sync/ports'
+import type { Source } from '@core/feed/types'
+import type { Snapshot } from '@core/sync/ports'
+import { dayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 
 export interface DataPart {

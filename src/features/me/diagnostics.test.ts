@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { FEED_ERROR_CODES } from '@/feed/FeedError'
+import { FEED_ERROR_CODES } from '@core/feed/FeedError'
 import { copy } from './copy'
 import { diagnosticLines, diagnosticText } from './diagnostics'
 

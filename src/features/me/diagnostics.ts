@@ -1,4 +1,4 @@
-import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import type { LogEntry } from '@/platform/log'
 import { copy } from './copy'
 

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '@/store/courierState'
+import type { Mark, MarkKind } from '@core/courier/courierState'
 import { useArticles, useCourier, useFeed } from '@/store/stores'
 
 export interface MarkedThing {

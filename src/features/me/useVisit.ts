@@ -1,5 +1,5 @@
+import type { MarkKind } from '@core/courier/courierState'
 import { useEffect } from 'react'
-import type { MarkKind } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 
 /**

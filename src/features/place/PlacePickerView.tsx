@@ -1,6 +1,6 @@
+import type { PickablePlace } from '@core/geo/places'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PickablePlace } from '@/feed/places'
 import { canChooseOnMap } from '@/platform/location'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'

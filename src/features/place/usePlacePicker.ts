@@ -1,8 +1,8 @@
+import type { Place } from '@core/courier/courierState'
+import { districtPoint, type PickablePlace, type PlacesFile, pickablePlaces } from '@core/geo/places'
+import { fold } from '@core/search/search'
 import { useState } from 'react'
-import { fold } from '@/domain/search'
-import { districtPoint, type PickablePlace, type PlacesFile, pickablePlaces } from '@/feed/places'
 import { chooseOnMap, type LocationFailure, locate } from '@/platform/location'
-import type { Place } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { copy } from './copy'
 

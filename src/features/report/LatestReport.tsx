@@ -1,5 +1,5 @@
+import type { StationReport } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { StationReport } from '@/store/courierState'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'

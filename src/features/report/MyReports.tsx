@@ -1,5 +1,5 @@
+import type { StationReport } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { StationReport } from '@/store/courierState'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import { whenWords } from './whenWords'

@@ -1,4 +1,4 @@
-import type { ReportKind, ReportSending } from '@/store/courierState'
+import type { ReportKind, ReportSending } from '@core/courier/courierState'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {

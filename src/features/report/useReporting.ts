@@ -1,9 +1,9 @@
-import { randomId } from '@/domain/randomId'
-import { withoutNumbers } from '@/domain/withoutNumbers'
+import type { ReportKind, StationReport } from '@core/courier/courierState'
+import { randomId } from '@core/courier/randomId'
+import { withoutNumbers } from '@core/courier/withoutNumbers'
 import { copyText } from '@/platform/clipboard'
 import { call } from '@/platform/phone'
 import { toast } from '@/platform/toast'
-import type { ReportKind, StationReport } from '@/store/courierState'
 import { useCourier, useReports } from '@/store/stores'
 import { copy } from './copy'
 

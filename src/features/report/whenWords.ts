@@ -1,4 +1,4 @@
-import { dayOf, formatClock } from '@/domain/shanghaiTime'
+import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 
 /** 「今天 21:10」, else the day. */

@@ -1,5 +1,5 @@
+import type { Settings } from '@core/courier/courierState'
 import type { SystemAppearance } from '@/platform/useSystemAppearance'
-import type { Settings } from '@/store/courierState'
 
 export const isDarkNow = (settings: Settings, system: SystemAppearance): boolean =>
   settings.theme === 'system' ? system.isDark : settings.theme === 'dark'

@@ -1,5 +1,5 @@
+import type { MatchRange } from '@core/search/search'
 import { Text } from '@tarojs/components'
-import type { MatchRange } from '@/domain/search'
 
 /** Text with the found words marked; the mark is a background and bold, so colour isn't alone. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly MatchRange[] }): JSX.Element {

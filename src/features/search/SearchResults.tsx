@@ -1,5 +1,5 @@
+import type { SearchGroup } from '@core/search/search'
 import { View } from '@tarojs/components'
-import type { SearchGroup } from '@/domain/search'
 import { Heading } from '@/ui/Heading'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'

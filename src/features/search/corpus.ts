@@ -1,7 +1,7 @@
-import type { SearchDoc } from '@/domain/search'
-import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@/feed/copy'
-import type { Article, Benefit, Block, Check, Guide, Station } from '@/feed/types'
-import type { Snapshot } from '@/sync/ports'
+import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
+import type { Article, Benefit, Block, Check, Guide, Station } from '@core/feed/types'
+import type { SearchDoc } from '@core/search/search'
+import type { Snapshot } from '@core/sync/ports'
 import { OTHER_WORDS } from './copy'
 
 export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'

@@ -1,6 +1,6 @@
+import { type Corpus, prepareCorpus, type SearchGroup, searchAll } from '@core/search/search'
+import { loneWords, splitQuery } from '@core/search/splitQuery'
 import { useState } from 'react'
-import { type Corpus, prepareCorpus, type SearchGroup, searchAll } from '@/domain/search'
-import { loneWords, splitQuery } from '@/domain/splitQuery'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { corpusOf, type SearchKind } from './corpus'
 

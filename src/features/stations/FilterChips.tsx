@@ -1,5 +1,5 @@
+import type { StationFilter } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { StationFilter } from '@/store/courierState'
 import { Chip } from '@/ui/Chip'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'

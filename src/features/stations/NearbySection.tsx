@@ -1,5 +1,5 @@
+import type { Place } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { Place } from '@/store/courierState'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import { StationCard } from './StationCard'

@@ -1,5 +1,5 @@
+import type { Place } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import type { Place } from '@/store/courierState'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'

@@ -1,5 +1,5 @@
+import { NO_FILTER, type StationFilter } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import { NO_FILTER, type StationFilter } from '@/store/courierState'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'

@@ -1,4 +1,4 @@
-import type { Station } from '@/feed/types'
+import type { Station } from '@core/feed/types'
 import { canCall } from '@/platform/phone'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'

@@ -1,5 +1,5 @@
+import type { Station } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Station } from '@/feed/types'
 import { spoken, webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
 import type { OpenWords } from './openWords'

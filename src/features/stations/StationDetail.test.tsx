@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Station } from '@core/feed/types'
 import { aStation } from '@test/fakes/aStation'
 import { markupOf, textOf } from '@test/fakes/textOf'
-import type { Station } from '@/feed/types'
 import { copy } from './copy'
 import { StationDetail } from './StationDetail'
 

@@ -1,5 +1,5 @@
+import type { Relaxation } from '@core/stations/relaxations'
 import { View } from '@tarojs/components'
-import type { Relaxation } from '@/domain/relaxations'
 import { Button } from '@/ui/Button'
 import { Message } from '@/ui/Message'
 import { ChunkedRows } from './ChunkedRows'

@@ -1,6 +1,6 @@
+import type { Wgs84 } from '@core/geo/geo'
 import { Map as NativeMap, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import type { Wgs84 } from '@/domain/geo'
 import { toGcj02 } from '@/platform/gcj02'
 import { drawPins, type MapPin, pinOfMarker, showPoints } from '@/platform/nativePins'
 import { copy } from './copy'

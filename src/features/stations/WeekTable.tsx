@@ -1,7 +1,7 @@
+import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
+import { weekTable } from '@core/hours/openState'
+import { weekdayOf } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
-import type { MinuteInterval, OpeningHours } from '@/domain/hours'
-import { weekTable } from '@/domain/openState'
-import { weekdayOf } from '@/domain/shanghaiTime'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 

@@ -1,5 +1,5 @@
-import { AMENITY_LABEL } from '@/feed/copy'
-import type { Amenity, Station } from '@/feed/types'
+import { AMENITY_LABEL } from '@core/feed/copy'
+import type { Amenity, Station } from '@core/feed/types'
 import { copy } from './copy'
 
 /** The six that every 爱心接力站 is meant to have: always shown, in three states. */

@@ -1,4 +1,4 @@
-import type { Wgs84 } from '@/domain/geo'
+import type { Wgs84 } from '@core/geo/geo'
 import type { MapPin } from '@/platform/nativePins'
 
 /** Pins that would lie on each other, drawn as one at their middle. */

@@ -1,5 +1,5 @@
-import { unbroken } from '@/feed/copy'
-import type { Amenity } from '@/feed/types'
+import { unbroken } from '@core/feed/copy'
+import type { Amenity } from '@core/feed/types'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {

@@ -1,5 +1,5 @@
-import type { Amenity } from '@/feed/types'
-import type { StationFilter } from '@/store/courierState'
+import type { StationFilter } from '@core/courier/courierState'
+import type { Amenity } from '@core/feed/types'
 import { copy } from './copy'
 
 /** A walk, a short ride, a long one; straight-line metres. */

@@ -1,7 +1,7 @@
-import { distanceM, type Wgs84 } from '@/domain/geo'
-import type { RankedGroup } from '@/domain/rankStations'
-import type { Usefulness } from '@/domain/usefulness'
-import type { Station } from '@/feed/types'
+import type { Station } from '@core/feed/types'
+import { distanceM, type Wgs84 } from '@core/geo/geo'
+import type { RankedGroup } from '@core/stations/rankStations'
+import type { Usefulness } from '@core/stations/usefulness'
 import type { MapPin } from '@/platform/nativePins'
 
 /** As in the list: green only for what somebody checked, amber for posted hours, grey for closed or unknown. */

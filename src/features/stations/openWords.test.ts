@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { OpenState } from '@core/hours/openState'
 import { aStation } from '@test/fakes/aStation'
-import type { OpenState } from '@/domain/openState'
 import { copy } from './copy'
 import { openWords } from './openWords'
 

@@ -1,7 +1,7 @@
-import type { Freshness } from '@/domain/freshness'
-import type { OpenState } from '@/domain/openState'
-import { dayOf, formatClock, weekdayOf } from '@/domain/shanghaiTime'
-import type { Station } from '@/feed/types'
+import type { Station } from '@core/feed/types'
+import type { OpenState } from '@core/hours/openState'
+import type { Freshness } from '@core/time/freshness'
+import { dayOf, formatClock, weekdayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 
 export interface OpenWords {

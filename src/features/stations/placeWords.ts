@@ -1,5 +1,5 @@
-import { approxDistance } from '@/domain/distanceWords'
-import type { Station } from '@/feed/types'
+import type { Station } from '@core/feed/types'
+import { approxDistance } from '@core/geo/distanceWords'
 import { copy } from './copy'
 
 /** How far, never finer than what is known: 「约 400 米」「在江浦路街道」「金山区」. */

@@ -1,7 +1,7 @@
-import type { Relaxation } from '@/domain/relaxations'
-import { AMENITY_LABEL } from '@/feed/copy'
-import type { Amenity } from '@/feed/types'
-import type { StationFilter } from '@/store/courierState'
+import type { StationFilter } from '@core/courier/courierState'
+import { AMENITY_LABEL } from '@core/feed/copy'
+import type { Amenity } from '@core/feed/types'
+import type { Relaxation } from '@core/stations/relaxations'
 import { copy } from './copy'
 
 /** What dropping one condition would bring. */

@@ -1,4 +1,4 @@
-import type { Usefulness } from '@/domain/usefulness'
+import type { Usefulness } from '@core/stations/usefulness'
 import type { StationGroup, StationRow } from './useStations'
 
 export type ListEntry = { kind: 'heading'; usefulness: Usefulness } | { kind: 'row'; row: StationRow }

@@ -1,6 +1,6 @@
+import type { Wgs84 } from '@core/geo/geo'
+import { rankStations } from '@core/stations/rankStations'
 import { useState } from 'react'
-import type { Wgs84 } from '@/domain/geo'
-import { rankStations } from '@/domain/rankStations'
 import type { MapPin } from '@/platform/nativePins'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { FeedError, type FeedErrorCode } from '@/feed/FeedError'
-import type { SyncOutcome } from '@/sync/ports'
+import { FeedError, type FeedErrorCode } from '@core/feed/FeedError'
+import type { SyncOutcome } from '@core/sync/ports'
 import { feedStatus } from './feedStatus'
 
 const NOW = Date.parse('2026-11-24T12:00:00+08:00')

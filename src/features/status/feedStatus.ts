@@ -1,4 +1,4 @@
-import type { Snapshot, SyncOutcome } from '@/sync/ports'
+import type { Snapshot, SyncOutcome } from '@core/sync/ports'
 
 /** How far the courier can trust the age of what is on screen; 'fresh' needs no words. */
 export type FeedStatusKind = 'fresh' | 'bundled' | 'offline' | 'stale' | 'expired' | 'refused' | 'cannot_verify'

@@ -1,4 +1,4 @@
-import type { Benefit } from '@/feed/types'
+import type { Benefit } from '@core/feed/types'
 import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 

@@ -1,6 +1,6 @@
+import { sourceWords } from '@core/feed/copy'
+import type { Channel } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { sourceWords } from '@/feed/copy'
-import type { Channel } from '@/feed/types'
 import { copyTextOf } from '@/platform/channel'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'

@@ -1,6 +1,6 @@
+import { sourceWords } from '@core/feed/copy'
+import type { EnrolmentContent } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { sourceWords } from '@/feed/copy'
-import type { EnrolmentContent } from '@/feed/types'
 import { Facts } from '@/ui/Facts'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { BenefitCard } from './BenefitCard'

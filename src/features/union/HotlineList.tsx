@@ -1,6 +1,6 @@
+import { sourceWords } from '@core/feed/copy'
+import type { Hotline } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { sourceWords } from '@/feed/copy'
-import type { Hotline } from '@/feed/types'
 import { canCall } from '@/platform/phone'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'

@@ -1,5 +1,5 @@
+import type { Benefit } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { Benefit } from '@/feed/types'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'

@@ -1,6 +1,6 @@
+import type { TriageQuestion } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { TriageQuestion } from '@/feed/types'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'

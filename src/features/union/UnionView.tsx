@@ -1,5 +1,5 @@
+import type { EnrolmentContent } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import type { EnrolmentContent } from '@/feed/types'
 import type { Route } from '@/platform/navigate'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'

@@ -1,5 +1,5 @@
-import type { Article, Benefit, Channel, EnrolmentContent, EnrolmentPath, Hotline } from '@/feed/types'
-import type { Scheme } from '@/feed/wire/enrolment'
+import type { Article, Benefit, Channel, EnrolmentContent, EnrolmentPath, Hotline } from '@core/feed/types'
+import type { Scheme } from '@core/feed/wire/enrolment'
 import { useFeed } from '@/store/stores'
 
 export const useEnrolment = (): EnrolmentContent => useFeed(feed => feed.snapshot).enrolment()

@@ -1,3 +1,4 @@
+import type { Topic } from '@core/feed/types'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { BulletinList } from '@/features/bulletin/BulletinList'
@@ -5,7 +6,6 @@ import { useIssues, useTopics } from '@/features/bulletin/useIssues'
 import { useOlderIssues } from '@/features/bulletin/useOlderIssues'
 import { Screen } from '@/features/screen/Screen'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
-import type { Topic } from '@/feed/types'
 import { open } from '@/platform/navigate'
 import { useCourier } from '@/store/stores'
 

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@core/courier/courierState'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/features/screen/Screen'
@@ -12,7 +13,6 @@ import { useStations } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
-import { NO_FILTER } from '@/store/courierState'
 import { useCourier } from '@/store/stores'
 import { Segmented } from '@/ui/Segmented'
 

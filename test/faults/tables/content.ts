@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { FeedIndex } from '@core/feed/wire/index'
 import { aSigner, envelope } from '@test/fakes/signedFeed'
-import type { FeedIndex } from '@/feed/wire/index'
 import { FEEDS, INDEX, MADE_AT_MS, signed } from '../editions'
 import { HOUR_MS, type Serve, serving } from '../phones'
 import { type Case, fault } from '../survive'

@@ -1,4 +1,4 @@
-import { type CourierState, INITIAL, type Settings } from '@/store/courierState'
+import { type CourierState, INITIAL, type Settings } from '@core/courier/courierState'
 
 /** What an earlier visit left behind, for a phone's storage (`disk.keys`). */
 export function courierJson(settings: Partial<Settings>, rest: Partial<CourierState> = {}): string {

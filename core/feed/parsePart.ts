@@ -1,0 +1,28 @@
+import type { Result } from '@core/result'
+import type { FeedError } from './FeedError'
+import { parseAlerts } from './parseAlerts'
+import type { Parsed } from './parseEach'
+import { parseEnrolment } from './parseEnrolment'
+import { parseNews } from './parseNews'
+import { parseStations } from './parseStations'
+import type { AntifraudContent, Article, EnrolmentContent, Station } from './types'
+import type { PartName } from './wire/index'
+
+/** What each part holds once it is read. */
+export interface PartContent {
+  readonly news: readonly Article[]
+  readonly stations: readonly Station[]
+  readonly alerts: AntifraudContent
+  readonly enrolment: EnrolmentContent
+}
+
+const PARSERS: { readonly [N in PartName]: (raw: unknown) => Result<Parsed<PartContent[N]>, FeedError> } = {
+  news: parseNews,
+  stations: parseStations,
+  alerts: parseAlerts,
+  enrolment: parseEnrolment,
+}
+
+/** §3.7 step 6: a part's JSON to content. A bad item is dropped and counted; a bad envelope is `bad_part`. */
+export const parsePart = <N extends PartName>(name: N, raw: unknown): Result<Parsed<PartContent[N]>, FeedError> =>
+  PARSERS[name](raw)

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@core/result'
+import * as v from 'valibot'
+import { FeedError } from './FeedError'
+import { type Parsed, parseEach } from './parseEach'
+import type { Amenity, Station } from './types'
+import { Source } from './wire/primitives'
+import { AMENITIES, Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
+
+/**
+ * §3.3 The stations part, GeoJSON (RFC 7946) to ours; positions are WGS 84.
+ * Amenity and service codes that a later minor version added are passed over. A station that points at shared hours or
+ * a shared source that isn't there, or is itself bad, is dropped: without them it would be a fact nobody stated.
+ */
+export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, FeedError> {
+  const part = v.safeParse(StationsPart, raw)
+  if (!part.success) return err(new FeedError('bad_part', ''))
+  const hoursAt = sharedList(Hours, part.output.hours)
+  const sourceAt = sharedList(Source, part.output.sources)
+  const toOurs = ({ id, geometry, properties }: WrittenStation): Station | null => {
+    const { hours: wrote, source: named, services, ...rest } = properties
+    const hours = typeof wrote === 'number' ? hoursAt(wrote) : wrote
+    const source = typeof named === 'number' ? sourceAt(named) : named
+    if (hours === undefined || source === undefined) return null
+    const at = geometry && ({ datum: 'wgs84', lng: geometry.coordinates[0], lat: geometry.coordinates[1] } as const)
+    const amenities = knownAmenities(properties.amenities)
+    return { ...rest, id, at, hours, source, amenities, services: SERVICES.filter(code => services.includes(code)) }
+  }
+  return ok(parseEach(part.output.features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id }))
+}
+
+/** One object for all who share it; undefined for a place outside the list, or one that doesn't hold what it should. */
+function sharedList<S extends v.GenericSchema>(
+  schema: S,
+  list: readonly unknown[],
+): (at: number) => v.InferOutput<S> | undefined {
+  const read = list.map(each => v.safeParse(schema, each))
+  return at => {
+    const found = read[at]
+    return found?.success ? found.output : undefined
+  }
+}
+
+function knownAmenities(flags: Readonly<Record<string, boolean>>): Partial<Record<Amenity, boolean>> {
+  const amenities: Partial<Record<Amenity, boolean>> = {}
+  for (const code of AMENITIES) {
+    const isThere = flags[code]
+    if (isThere !== undefined) amenities[code] = isThere
+  }
+  return amenities
+}

@@ -1,0 +1,92 @@
+import type { Wgs84 } from '@core/geo/geo'
+import type { OpeningHours } from '@core/hours/hours'
+import type { Check, Guide, Alert as WireAlert } from './wire/alerts'
+import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
+import type { Block, Image, Topic } from './wire/news'
+import type { Source } from './wire/primitives'
+import type { Amenity, Precision, Service, StationKind } from './wire/stations'
+
+/** The feed as screens read it: camelCase, instants in ms, one position type. Wire names stop at the parsers. */
+export interface Station {
+  readonly id: string
+  readonly name: string
+  readonly kind: StationKind
+  readonly district: string
+  readonly subdistrict: string | null
+  readonly address: string | null
+  readonly landmark: string | null
+  /** Null: nobody has located it; reachable by district and search. */
+  readonly at: Wgs84 | null
+  readonly precision: Precision
+  /** Absent = unknown. */
+  readonly amenities: Readonly<Partial<Record<Amenity, boolean>>>
+  readonly services: readonly Service[]
+  readonly description: string | null
+  readonly hours: OpeningHours | null
+  readonly phone: string | null
+  readonly status: 'open' | 'suspended' | 'closed' | 'moved'
+  readonly source: Source
+  readonly checked: string | null
+}
+
+export interface Article {
+  readonly id: string
+  readonly title: string
+  readonly summary: string | null
+  readonly blocks: readonly Block[]
+  readonly publishedAtMs: number
+  readonly topics: readonly Topic[]
+  readonly authors: readonly string[]
+  readonly image: string | null
+  readonly bulletin: { readonly id: string; readonly title: string; readonly date: string }
+  /** 1 = touches a courier's own day most; an editor's field. */
+  readonly rank: number
+  readonly related: {
+    readonly stations: readonly string[]
+    readonly guides: readonly string[]
+    readonly checks: readonly string[]
+    readonly benefits: readonly string[]
+  }
+}
+
+export type Alert = Omit<WireAlert, 'sent' | 'effective' | 'expires'> & {
+  readonly sentAtMs: number
+  readonly effectiveAtMs: number
+  readonly expiresAtMs: number
+}
+
+export interface AntifraudContent {
+  readonly alerts: readonly Alert[]
+  readonly guides: readonly Guide[]
+  readonly checks: readonly Check[]
+}
+
+export interface EnrolmentContent {
+  readonly paths: readonly EnrolmentPath[]
+  readonly triage: readonly TriageQuestion[]
+  readonly channels: readonly Channel[]
+  readonly benefits: readonly Benefit[]
+  readonly hotlines: readonly Hotline[]
+  readonly legal: readonly Legal[]
+  readonly checklists: readonly Checklist[]
+}
+
+export type {
+  Amenity,
+  Benefit,
+  Block,
+  Channel,
+  Check,
+  Checklist,
+  EnrolmentPath,
+  Guide,
+  Hotline,
+  Image,
+  Legal,
+  Precision,
+  Service,
+  Source,
+  StationKind,
+  Topic,
+  TriageQuestion,
+}

@@ -1,0 +1,56 @@
+import { type PartContent, parsePart } from '@core/feed/parsePart'
+import type { PartName } from '@core/feed/wire/index'
+
+/** One part, parsed when first read and then kept. Reading cannot fail. */
+export interface PartReader<T> {
+  read(): T
+  /** Items left out, once read. */
+  dropped(): number
+  /** Reads it, and tells whether what the phone held was unreadable, so that the next refresh fetches it again. */
+  isDamaged(): boolean
+}
+
+interface Opened<T> {
+  readonly value: T
+  readonly dropped: number
+  readonly isDamaged: boolean
+}
+
+export type PartReaders = { readonly [N in PartName]: PartReader<PartContent[N]> }
+
+const EMPTY: PartContent = {
+  news: [],
+  stations: [],
+  alerts: { alerts: [], guides: [], checks: [] },
+  enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] },
+}
+
+/** A part that was parsed already, by the refresh that fetched it. */
+export const parsedReader = <T>(value: T, dropped: number): PartReader<T> => ({
+  read: () => value,
+  dropped: () => dropped,
+  isDamaged: () => false,
+})
+
+/**
+ * A part still to be parsed. `load` gives JSON that was verified before; null when it is gone or garbage, and then the
+ * content is that of `fallback` (the package), or nothing; undefined while it isn't there yet, to be asked again.
+ */
+export function lazyReader<N extends PartName>(
+  name: N,
+  load: () => unknown,
+  fallback?: PartReader<PartContent[N]>,
+): PartReader<PartContent[N]> {
+  let kept: Opened<PartContent[N]> | null = null
+  const open = (): Opened<PartContent[N]> => {
+    if (kept) return kept
+    const raw = load()
+    const parsed = raw === undefined ? null : parsePart(name, raw)
+    const opened = parsed?.ok
+      ? { value: parsed.value.value, dropped: parsed.value.dropped.length, isDamaged: false }
+      : { value: fallback ? fallback.read() : EMPTY[name], dropped: fallback?.dropped() ?? 0, isDamaged: true }
+    if (raw !== undefined) kept = opened
+    return opened
+  }
+  return { read: () => open().value, dropped: () => kept?.dropped ?? 0, isDamaged: () => open().isDamaged }
+}

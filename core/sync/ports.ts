@@ -1,0 +1,65 @@
+import type { FeedError } from '@core/feed/FeedError'
+import type { Trust } from '@core/feed/trust'
+import type { Result } from '@core/result'
+import type { Pointer, RevisionFloor } from './pointer'
+import type { Prefetched } from './prefetched'
+import type { Snapshot } from './snapshot'
+
+export type { Snapshot } from './snapshot'
+
+/** Why the server couldn't be asked. None of these says anything about the content on the phone. */
+export type Unreachable = 'not_configured' | 'offline' | 'timeout' | 'bad_status' | 'captive_portal'
+
+export interface FetchLimits {
+  readonly maxBytes: number
+  /** From the request to its last byte: a slow drip ends here too. */
+  readonly deadlineMs: number
+}
+
+/** What this phone keeps. Every write may fail (full phone) and says so; every read may give garbage. */
+export interface FeedStorage {
+  /** A part's text as written; null when it isn't there. */
+  readPart(path: string): string | null
+  /** Whole or not at all, whatever ends the app in between. False: the phone is full. `bytes` are UTF-8. */
+  writePart(path: string, bytes: Uint8Array): Promise<boolean>
+  /** Frees what nothing names any more. */
+  keepParts(paths: readonly string[]): Promise<void>
+  readPointer(): unknown
+  writePointer(pointer: Pointer): boolean
+  readFloor(): unknown
+  writeFloor(floor: RevisionFloor): boolean
+}
+
+/** A refusal or a failure worth counting; codes only, nothing of the courier's. */
+export type SyncEvent =
+  | { readonly event: 'refreshed'; readonly code: SyncOutcome['kind']; readonly detail: Unreachable | FeedError['code'] | null }
+  | { readonly event: 'items_dropped'; readonly code: FeedError['code']; readonly detail: null }
+  | {
+      readonly event: 'storage'
+      readonly code: 'part_not_saved' | 'pointer_not_saved' | 'pointer_unreadable'
+      readonly detail: null
+    }
+
+/** What sync needs from the phone. Contract: a port never throws and never rejects; failure is a value. */
+export interface SyncPorts {
+  readonly trust: Trust
+  /** What came in the package: the floor, the fallback, and a source of parts that needn't be fetched. */
+  readonly bundled: Snapshot
+  readonly storage: FeedStorage
+  /** A file beside index.json, by name. `too_large` is the one failure that is the server's doing. */
+  fetchFile(name: string, limits: FetchLimits): Promise<Result<Uint8Array, Unreachable | 'too_large'>>
+  /** What WeChat's background fetch brought since the app was last open; null where that isn't granted. */
+  prefetched(): Promise<Prefetched | null>
+  nowMs(): number
+  /** Ends after what is waiting (a tap, a drawing) has had its turn: long work is cut into slices by it. */
+  pause(): Promise<void>
+  log(event: SyncEvent): void
+}
+
+/** How a refresh ended. Only `updated` and `unchanged` bring a snapshot; after the others the one on screen stays. */
+export type SyncOutcome =
+  /** `isSaved` false: the phone is full, this content lives until the app is closed. */
+  | { readonly kind: 'updated'; readonly snapshot: Snapshot; readonly isSaved: boolean }
+  | { readonly kind: 'unchanged'; readonly snapshot: Snapshot }
+  | { readonly kind: 'unreachable'; readonly reason: Unreachable }
+  | { readonly kind: 'rejected'; readonly error: FeedError }
