@@ -1,5 +1,5 @@
 /**
- * npm run bench — measures what DESIGN.md §8 promises and prints a Markdown table. Exit 1 when a number isn't held.
+ * npm run bench — measures what docs/design.md §9 promises and prints a Markdown table. Exit 1 when a number isn't held.
  * Every file in bench/rows adds its rows; `npm run bench nearest search` runs only those. What needs the built app builds it
  * first, as npm test does.
  */

@@ -1,4 +1,4 @@
-/** One line of the table: a number of DESIGN.md §8, what was measured, and what the obvious way would take. */
+/** One line of the table: a number of docs/design.md §9, what was measured, and what the obvious way would take. */
 export interface BenchRow {
   readonly what: string
   readonly budget: string

@@ -1,5 +1,5 @@
 /**
- * npm run budget [-- weappDir h5Dir] — measures the built app and holds it against config/budget.json (DESIGN.md §8).
+ * npm run budget [-- weappDir h5Dir] — measures the built app and holds it against config/budget.json (docs/design.md §9).
  * Exit: 0 all within · 1 a budget is broken, one line each · 3 could not measure.
  */
 import { readFileSync } from 'node:fs'

@@ -7,7 +7,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const WEB = 'src/web'
-/** The feed keeps itself (src/sync); licences and compressed copies are for others. */
+/** The feed keeps itself (core/sync); licences and compressed copies are for others. */
 const NOT_KEPT = /^feed\/|\.(txt|gz|br)$|^sw\.js$|^index\.html$/
 
 export async function makeInstallable(folder: string): Promise<void> {

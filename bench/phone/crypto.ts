@@ -4,7 +4,7 @@ import { hashes, verify } from '@noble/ed25519'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { report, type Timing, timed } from './timing'
 
-/** As src/feed does it: pure JavaScript, for the phone has no crypto. */
+/** As core/feed does it: pure JavaScript, for the phone has no crypto. */
 hashes.sha512 = sha512
 
 const INDEX_BYTES = 1500

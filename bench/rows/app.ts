@@ -9,8 +9,8 @@ import type { BenchRow } from '../row'
 const TWIN = /to ([\d.]+) ms$/
 
 /**
- * DESIGN.md §8: package, first screens, updates, nodes, evaluation against the native twin, H5. Measured as npm run budget does;
- * where config/budget.json allows more than DESIGN, DESIGN decides here.
+ * docs/design.md §9: package, first screens, updates, nodes, evaluation against the native twin, H5. Measured as npm run budget does;
+ * where config/budget.json allows more than docs/design.md, the design decides here.
  */
 export async function rows(): Promise<readonly BenchRow[]> {
   const { weapp, h5 } = await ensureBuild()

@@ -9,7 +9,7 @@ import { writeSyntheticContent } from '../syntheticContent'
 const BUDGET_MS = 2000
 const WHAT = 'feedc build, 2,000 stations + 1,000 articles, the whole command'
 
-/** DESIGN.md §8: the compiler's time over invented content, and the same bytes from the same input. */
+/** docs/design.md §9: the compiler's time over invented content, and the same bytes from the same input. */
 export async function rows(): Promise<readonly BenchRow[]> {
   if (!existsSync('feedc/main.ts')) return [{ what: WHAT, budget: '≤ 2 s', measured: 'no compiler yet', naive: '—', holds: null }]
   const dir = mkdtempSync(join(tmpdir(), 'feedc-bench-'))

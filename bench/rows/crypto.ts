@@ -3,7 +3,7 @@ import { runPhone } from '../runPhone'
 
 const BUDGET_MS = 50
 
-/** DESIGN.md §8: start-up crypto when nothing changed, one signature and one hash over the index; parts are hashed one by one, later. */
+/** docs/design.md §9: start-up crypto when nothing changed, one signature and one hash over the index; parts are hashed one by one, later. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const timings = await runPhone('crypto')
   return (['jit', 'jitless'] as const).flatMap(mode => {

@@ -10,7 +10,7 @@ const UNCHANGED_MOST = 1536
 /** All parts, as a phone without the package's own would fetch them: what it costs not to cut the feed in pieces. */
 const LATER_MS = 5_000
 
-/** DESIGN.md §8: what a first start fetches, and what a start costs when nothing changed, on the built feed and app. */
+/** docs/design.md §9: what a first start fetches, and what a start costs when nothing changed, on the built feed and app. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const { feed, weapp } = await ensureBuild()
   const files = new Map(readdirSync(feed).map(name => [name, readFileSync(`${feed}/${name}`)]))

@@ -7,7 +7,7 @@ const QUERIES = [
   ['filtered', 'two amenities, open now'],
 ] as const
 
-/** DESIGN.md §8: nearest + filter + sort; p50 of one query for 30 rows. Open states are kept until they change; the first query finds none. */
+/** docs/design.md §9: nearest + filter + sort; p50 of one query for 30 rows. Open states are kept until they change; the first query finds none. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const timings = await runPhone('nearest')
   const table: BenchRow[] = []

@@ -3,13 +3,13 @@ import { ensureBuild } from '../ensureBuild'
 import type { BenchRow } from '../row'
 import { type Kept, runTests } from '../runTests'
 
-/** DESIGN.md §8 counts the faults of its list; the same list for a phone that never synced and for one that has. */
+/** docs/design.md §9 counts the faults of its list; the same list for a phone that never synced and for one that has. */
 const FAULTS = 34
 const inTable = ({ suite }: Kept): boolean => suite.includes('shows content or a dated state within 3 s')
 const ATTACKS = 11
 const EDITOR = /^(rules|content|import|commands)\/.*\.test\.ts$|^mutations\.test\.ts$/
 
-/** DESIGN.md §8: faults, attacks and bad editor input. The tests are run here and now, on the build under test, and counted. */
+/** docs/design.md §9: faults, attacks and bad editor input. The tests are run here and now, on the build under test, and counted. */
 export async function rows(): Promise<readonly BenchRow[]> {
   await ensureBuild()
   const cold = await runTests(['test/faults/empty.test.ts'])

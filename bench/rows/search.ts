@@ -3,7 +3,7 @@ import { runPhone } from '../runPhone'
 
 const BUDGET_MS = 5
 
-/** DESIGN.md §8: search over 1,000 articles of 1,200 characters and 2,000 stations; p50 of the slowest of four queries. */
+/** docs/design.md §9: search over 1,000 articles of 1,200 characters and 2,000 stations; p50 of the slowest of four queries. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const timings = await runPhone('search')
   return (['jit', 'jitless'] as const).flatMap(mode => {

@@ -1,4 +1,4 @@
-/** The part of a self-check that decides (DESIGN.md §3.4). Weights are positive. */
+/** The part of a self-check that decides (docs/feed-format.md §3.4). Weights are positive. */
 export interface WeighedCheck {
   readonly questions: readonly CheckQuestion[]
   readonly thresholds: { readonly suspicious: number; readonly stop: number }

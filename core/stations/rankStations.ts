@@ -32,7 +32,7 @@ export interface RankedStations<S extends RankableStation = RankableStation> {
 /**
  * Matching stations by what they are worth now, then by distance; stations nobody located come last in their group.
  * Without a position: by district and subdistrict as they first appear in the feed, then by name.
- * Cost: one scan over typed arrays; DESIGN.md §8 holds it to 3 ms for 20,000 stations, 20 ms without JIT (bench/).
+ * Cost: one scan over typed arrays; docs/design.md §9 holds it to 3 ms for 20,000 stations, 20 ms without JIT (bench/).
  */
 export function rankStations<S extends RankableStation>(prepared: PreparedStations<S>, query: RankQuery): RankedStations<S> {
   const matches = matchStations(prepared, query)

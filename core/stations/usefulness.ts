@@ -1,7 +1,7 @@
 import type { OpenState } from '@core/hours/openState'
 import type { Freshness } from '@core/time/freshness'
 
-/** What a station is worth to a courier now (DESIGN.md §2), most useful first. */
+/** What a station is worth to a courier now (docs/design.md §2), most useful first. */
 export const USEFULNESS_ORDER = ['open_checked', 'open_posted', 'opens_soon', 'hours_unknown', 'closed'] as const
 export type Usefulness = (typeof USEFULNESS_ORDER)[number]
 

@@ -20,7 +20,7 @@ const OPTIONS = {
   release: 'boolean',
 } as const
 
-/** DESIGN §8: what the main package may carry of content. The outlines are fetched by H5's map alone. */
+/** docs/design.md §9: what the main package may carry of content. The outlines are fetched by H5's map alone. */
 const BUNDLED_MOST_BYTES = 100_000
 const NOT_CARRIED = 'districts'
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { Rule } from 'postcss'
 import scss from 'postcss-scss'
 
-/** WCAG 2.1 §1.4.3 (AA) and DESIGN §7, for text of any size: the words are read at arm's length in the sun. */
+/** WCAG 2.1 §1.4.3 (AA) and docs/design.md §8, for text of any size: the words are read at arm's length in the sun. */
 const AT_LEAST = 4.5
 
 /**

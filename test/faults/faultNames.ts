@@ -1,4 +1,4 @@
-/** What can go wrong between the editor and the courier: the 34 that DESIGN.md §8 counts. `tables/` hold the ways of each. */
+/** What can go wrong between the editor and the courier: the 34 that docs/design.md §9 counts. `tables/` hold the ways of each. */
 export const FAULT_NAMES = [
   'offline',
   'DNS or TLS failure',

@@ -3,7 +3,7 @@ import type { StationGroup, StationRow } from './useStations'
 
 export type ListEntry = { kind: 'heading'; usefulness: Usefulness } | { kind: 'row'; row: StationRow }
 
-/** Three cards are some 3 KB to send: one update (DESIGN §8). */
+/** Three cards are some 3 KB to send: one update (docs/design.md §9). */
 const CHUNK = 3
 /** How high they are, roughly. */
 export const CHUNK_PX = 500

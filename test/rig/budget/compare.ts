@@ -5,7 +5,7 @@ export interface Limit {
   readonly max?: number
   readonly min?: number
   readonly unit?: string
-  /** What DESIGN.md §8 asks, where `max` is looser: the table says how far we are from it, and `max` keeps us from drifting. */
+  /** What docs/design.md §9 asks, where `max` is looser: the table says how far we are from it, and `max` keeps us from drifting. */
   readonly design?: number
 }
 
@@ -62,7 +62,7 @@ export function tableOf(rows: readonly Row[]): string {
     `${limit.min === undefined ? '' : `${limit.min} – `}${limit.max ?? ''} ${limit.unit ?? ''}`.trim(),
     tidy(measured),
     tidy(margin),
-    isOverDesign(limit, measured) ? `DESIGN ${limit.design}: ${tidy(measured - (limit.design ?? 0))} over` : '',
+    isOverDesign(limit, measured) ? `design ${limit.design}: ${tidy(measured - (limit.design ?? 0))} over` : '',
   ])
   const all = [['', 'budget', 'allowed', 'measured', 'margin', ''], ...cells]
   const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...all.map(row => (row[column] ?? '').length)))

@@ -12,9 +12,7 @@ export interface Server {
 /** Serves a built H5 folder on a free port of this machine, for as long as a test runs. */
 export async function serveFolder(distDir: string): Promise<Server> {
   if (!existsSync(path.join(distDir, 'index.html')))
-    throw new Error(
-      `expected a built H5 page in ${distDir}, got no index.html: run npm run build:h5, or name another dist folder`,
-    )
+    throw new Error(`expected a built H5 page in ${distDir}, got no index.html: build it first, or name another dist folder`)
   const files = sirv(distDir, { dev: true, single: false })
   const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
   server.unref() // a test that fails half-way must not keep the process alive

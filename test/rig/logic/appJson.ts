@@ -11,9 +11,7 @@ export interface AppJson {
 export function readAppJson(distDir: string): AppJson {
   const file = path.join(distDir, 'app.json')
   if (!existsSync(file))
-    throw new Error(
-      `expected a built mini-program in ${distDir}, got no app.json: run npm run build:weapp, or name another dist folder`,
-    )
+    throw new Error(`expected a built mini-program in ${distDir}, got no app.json: build it first, or name another dist folder`)
   return JSON.parse(readFileSync(file, 'utf8')) as AppJson
 }
 

@@ -69,7 +69,7 @@ describe('a phone that runs the mini-program', () => {
 
   it('says which folder holds no mini-program', async () => {
     await assert.rejects(openApp('/nowhere'), {
-      message: /^expected a built mini-program in \/nowhere, got no app\.json: run npm run build:weapp/,
+      message: /^expected a built mini-program in \/nowhere, got no app\.json: build it first/,
     })
   })
 

@@ -27,7 +27,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export async function packOffline(distDir: string): Promise<PackReport> {
   const root = path.resolve(distDir)
   if (!existsSync(path.join(root, 'project.config.json')))
-    throw new Error(`expected project.config.json in ${distDir}, got none: build first (npm run build:weapp)`)
+    throw new Error(`expected project.config.json in ${distDir}, got none: build it first`)
   const notes = mkdtempSync(path.join(os.tmpdir(), 'rig-pack-'))
   try {
     const log = path.join(notes, 'network')

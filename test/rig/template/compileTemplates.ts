@@ -25,8 +25,7 @@ export function runCompiler(tool: 'wcc' | 'wcsc', args: readonly string[], distD
 
 /** Every file under a dist with one of these endings, as wcc names them. */
 export function filesOf(distDir: string, endings: readonly string[]): string[] {
-  if (!existsSync(distDir))
-    throw new Error(`${distDir} does not exist: build first (npm run build:weapp), or name another dist folder`)
+  if (!existsSync(distDir)) throw new Error(`${distDir} does not exist: build it first, or name another dist folder`)
   const all = readdirSync(distDir, { recursive: true }).map(String)
   return all
     .filter(file => endings.some(ending => file.endsWith(ending)))
