@@ -3,8 +3,8 @@
  * Exit: 0 all within · 1 a budget is broken, one line each · 3 could not measure.
  */
 import { readFileSync } from 'node:fs'
-import { compare, type Limit, tableOf } from '../test/rig/budget/compare'
-import { measureAll } from '../test/rig/budget/measure'
+import { compare, type Limit, tableOf } from 'weapp-rig/budget'
+import { measureAll } from '../test/rig/measure'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const [weapp = 'dist/weapp', h5 = 'dist/h5'] = process.argv.slice(2)

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { sharedBrowser } from '../test/rig/h5/browser'
-import { type H5Options, openH5 } from '../test/rig/h5/openH5'
+import { type H5Options, openH5, sharedBrowser } from 'weapp-rig/h5'
 
 const VIEWPORT = { width: 390, height: 844 }
 const DAY_MS = 86_400_000

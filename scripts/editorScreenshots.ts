@@ -4,10 +4,10 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { launchChromium } from 'weapp-rig/h5'
 import { developmentKey } from '../feedc/build/signingKey'
 import { report } from '../feedc/commands/report'
 import { startPreview } from '../feedc/preview/startPreview'
-import { launchChromium } from '../test/rig/h5/browser'
 
 const OUT = 'docs/screenshots'
 const WORK = '.cache/screenshots'

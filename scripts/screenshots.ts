@@ -4,9 +4,8 @@
  * The clock stands still, so that the pictures change only when the screens do.
  */
 import { mkdirSync } from 'node:fs'
-import { courierWebStorage } from '../test/rig/app/courier'
-import { closeBrowser } from '../test/rig/h5/browser'
-import { type H5Options, openH5 } from '../test/rig/h5/openH5'
+import { closeBrowser, type H5Options, openH5 } from 'weapp-rig/h5'
+import { courierWebStorage } from '../test/rig/courier'
 import { drawStates } from './drawStates'
 import { editorScreenshots } from './editorScreenshots'
 

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { launchChromium } from '../test/rig/h5/browser'
+import { launchChromium } from 'weapp-rig/h5'
 
 const OUT = 'src/assets/share/guide.png'
 const SIZE = { width: 500, height: 400 }

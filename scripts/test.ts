@@ -25,7 +25,7 @@ const nodeTest = (lane: string, files: readonly string[], atOnce: number): Promi
     ['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...entriesFor(lane, files)],
     {
       TSX_TSCONFIG_PATH: 'tsconfig.test.json',
-      NODE_OPTIONS: `--require ${resolve('test/rig/blockNetwork.cjs')}`,
+      NODE_OPTIONS: `--require ${resolve('packages/weapp-rig/blockNetwork.cjs')}`,
       RIG_NETWORK_LOG: NETWORK_LOG,
     },
   )

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 
-const ROOTS = ['core', 'src', 'feedc', 'test', 'bench', 'scripts']
+const ROOTS = ['core', 'src', 'feedc', 'test', 'bench', 'scripts', 'packages']
 /** These need dist/weapp and dist/h5. */
 const NEEDS_BUILD = /^test\/(rig|journeys|faults)\//
 

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const ENTRIES = '.cache/tests'
-/** Long ones, for two cores to share, and those that turn their process into a browser (test/rig/component/engine.ts). */
-const STANDS_ALONE = /^test\/(faults|rig\/component|rig\/package)\/|^test\/rig\/app\/journeys/
+/** Long ones, for two cores to share, and those that turn their process into a browser (weapp-rig's component layer). */
+const STANDS_ALONE = /^test\/faults\/|^packages\/weapp-rig\/src\/(component|package)\/|^test\/rig\/journeys/
 /** A hook outside of `describe` would run for every file in the process. */
 const HAS_ROOT_HOOK = /^(before|after)(Each)?\(/m
 

@@ -3,8 +3,8 @@
  * NUANFENG_APPID and NUANFENG_UPLOAD_KEY (path of the upload key) come from the environment, never from arguments.
  */
 import { existsSync } from 'node:fs'
+import { packOffline } from 'weapp-rig/package'
 import { version } from '../package.json'
-import { packOffline } from '../test/rig/package/pack'
 import { run } from './run'
 import { readPackage } from './upload/readPackage'
 import { send } from './upload/send'

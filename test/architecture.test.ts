@@ -97,7 +97,7 @@ it('every test file is one that npm test runs', async () => {
   const { testFiles } = await import('../scripts/testFiles')
   const { unit, built } = testFiles()
   const known = new Set([...unit, ...built])
-  const written = ['core', 'src', 'feedc', 'test', 'bench', 'scripts', 'content', 'docs', 'config']
+  const written = ['core', 'src', 'feedc', 'test', 'bench', 'scripts', 'packages', 'content', 'docs', 'config']
     .flatMap(root => (existsSync(root) ? readdirSync(root, { recursive: true }).map(file => `${root}/${String(file)}`) : []))
     .filter(file => /[.-](test|tests|spec)\.[jt]sx?$/.test(file))
   assert.deepEqual(

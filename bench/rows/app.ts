@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Limit } from '../../test/rig/budget/compare'
-import { measureAll } from '../../test/rig/budget/measure'
-import type { Measured } from '../../test/rig/budget/measured'
+import type { Limit, Measured } from 'weapp-rig/budget'
+import { measureAll } from '../../test/rig/measure'
 import { ensureBuild } from '../ensureBuild'
 import type { BenchRow } from '../row'
 

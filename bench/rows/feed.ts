@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { openApp } from 'weapp-rig'
 import { TEST_FEED_URL } from '../../scripts/pipeline'
-import { openApp } from '../../test/rig/logic/openApp'
 import { ensureBuild } from '../ensureBuild'
 import type { BenchRow } from '../row'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey } from '@feedc/build/signingKey'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Phone } from 'weapp-rig'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 

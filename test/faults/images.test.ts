@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { H5 } from '@test/rig/app/dists'
-import { closeBrowser } from '@test/rig/h5/browser'
-import { openH5, type WebAnswer } from '@test/rig/h5/openH5'
+import { H5 } from '@test/rig/dists'
+import { closeBrowser, openH5, type WebAnswer } from 'weapp-rig/h5'
 import { ALT, ARTICLE, IMAGE, illustrated } from './illustrated'
 
 const SIZE = { width: 640, height: 480 }

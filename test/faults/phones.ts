@@ -1,9 +1,6 @@
-import { courierJson } from '@test/rig/app/courier'
-import { WEAPP } from '@test/rig/app/dists'
-import { Disk } from '@test/rig/logic/disk'
-import { openApp, type Script } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-import type { Response } from '@test/rig/logic/wx/response'
+import { courierJson } from '@test/rig/courier'
+import { WEAPP } from '@test/rig/dists'
+import { Disk, openApp, type Phone, type Response, type Script } from 'weapp-rig'
 import { FEEDS, type Files, MADE_AT_MS } from './editions'
 
 export const FEED_URL = 'https://nuanfeng.test/feed/'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Phone } from 'weapp-rig'
 import { copy } from '@/features/status/copy'
 import type { FeedStatusKind } from '@/features/status/feedStatus'
 

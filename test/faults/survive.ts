@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Disk } from '@test/rig/logic/disk'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Disk, Phone } from 'weapp-rig'
 import type { FeedStatusKind } from '@/features/status/feedStatus'
 import { EDITIONS, type Edition, editionOn } from './editions'
 import { diskOf, down, HOME, hasKeptMark, type Kind, type Scene, start } from './phones'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { renderPage } from '@test/rig/component/renderPage'
-import { openApp } from '@test/rig/logic/openApp'
+import { openApp } from 'weapp-rig'
+import { renderPage } from 'weapp-rig/component'
 import { openOffline } from './offline'
 
 describe('the seconds before the parcel is signed', () => {

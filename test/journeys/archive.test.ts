@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import type { Phone } from '@test/rig/logic/phone'
-import { shapeOf } from '@test/rig/template/node'
+import { type Phone, shapeOf } from 'weapp-rig'
 import { longBulletin, openWith, titleOf } from './longBulletin'
 
 const ISSUES = 60

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-import { type Drawn, elementsOf } from '@test/rig/template/node'
+import { type Drawn, elementsOf, openApp, type Phone } from 'weapp-rig'
 import { longBulletin, openWith, titleOf } from './longBulletin'
 import { openOffline } from './offline'
 

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
+import { openApp, type Phone } from 'weapp-rig'
 import { serve } from './feedServer'
 import { type Files, feedWith } from './feedWith'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Phone } from 'weapp-rig'
 import type { Files } from './feedWith'
 
 /** Where the build under test looks for its feed. */

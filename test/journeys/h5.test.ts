@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { closeBrowser } from '@test/rig/h5/browser'
-import { type H5App, openH5 } from '@test/rig/h5/openH5'
+import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
 import { WAYS } from './unionWays'
 
 const TITLES = [

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { crawl } from '@test/rig/app/crawl'
-import { H5, WEAPP } from '@test/rig/app/dists'
-import { closeBrowser } from '@test/rig/h5/browser'
-import { type H5App, openH5 } from '@test/rig/h5/openH5'
+import { H5, WEAPP } from '@test/rig/dists'
+import { crawl } from 'weapp-rig'
+import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
 import { longBulletin, titleOf } from './longBulletin'
 
 after(closeBrowser)

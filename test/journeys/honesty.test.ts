@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Disk } from '@test/rig/logic/disk'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
+import { type Disk, openApp, type Phone } from 'weapp-rig'
 import { copy } from '@/features/stations/copy'
 import { phoneWith } from './manyStations'
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, beforeEach, describe, it } from 'node:test'
 import { type Nginx, startNginx } from '@test/nginx/startNginx'
-import { H5 } from '@test/rig/app/dists'
-import { closeBrowser, sharedBrowser } from '@test/rig/h5/browser'
+import { H5 } from '@test/rig/dists'
 import type { BrowserContext, Page } from 'playwright-core'
+import { closeBrowser, sharedBrowser } from 'weapp-rig/h5'
 import { writeWorker } from '../../scripts/installable'
 
 after(closeBrowser)

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '@feedc/commands/build'
 import { fakeIo } from '@test/fakes/fakeIo'
-import { openApp, type Script } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-import type { Response } from '@test/rig/logic/wx/response'
+import { openApp, type Phone, type Response, type Script } from 'weapp-rig'
 
 const FEED_URL = 'https://nuanfeng.test/feed/'
 type Files = ReadonlyMap<string, Uint8Array>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Phone } from 'weapp-rig'
 import { openOffline } from './offline'
 
 interface Marker {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { INITIAL } from '@core/courier/courierState'
-import { courierJson } from '@test/rig/app/courier'
-import { Disk } from '@test/rig/logic/disk'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-import { nameOf, tappablesOf } from '@test/rig/template/names'
-import { type Drawn, elementsOf } from '@test/rig/template/node'
+import { courierJson } from '@test/rig/courier'
+import { Disk, type Drawn, elementsOf, nameOf, openApp, type Phone, tappablesOf } from 'weapp-rig'
 import { openOffline } from './offline'
 
 const me = (phone: Phone): Promise<Phone['page']> => phone.open('/pages/me/index')

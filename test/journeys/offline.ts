@@ -1,6 +1,4 @@
-import type { Disk } from '@test/rig/logic/disk'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
+import { type Disk, openApp, type Phone } from 'weapp-rig'
 
 /** The built app on a phone without a signal; with a disk, the phone of an earlier run. */
 export function openOffline(disk?: Disk): Promise<Phone> {

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, it } from 'node:test'
 import { developmentKey } from '@feedc/build/signingKey'
 import { startPreview } from '@feedc/preview/startPreview'
-import { H5 } from '@test/rig/app/dists'
-import { closeBrowser, sharedBrowser } from '@test/rig/h5/browser'
+import { H5 } from '@test/rig/dists'
+import { closeBrowser, sharedBrowser } from 'weapp-rig/h5'
 
 after(closeBrowser)
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { Disk } from '@test/rig/logic/disk'
-import { openApp } from '@test/rig/logic/openApp'
-import type { Phone } from '@test/rig/logic/phone'
-import type { Response } from '@test/rig/logic/wx/response'
+import { Disk, openApp, type Phone, type Response } from 'weapp-rig'
 import { openOffline } from './offline'
 import { FEED_URL, nextIndex } from './servedFeed'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { elementsOf } from '@test/rig/template/node'
+import { elementsOf } from 'weapp-rig'
 import { openOffline } from './offline'
 
 const BOX = '要找什么'

@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { startNginx } from '@test/nginx/startNginx'
-import { crawl } from '@test/rig/app/crawl'
-import { H5, WEAPP } from '@test/rig/app/dists'
-import { expectNone } from '@test/rig/expectNone'
-import { closeBrowser } from '@test/rig/h5/browser'
-import { type H5App, openH5 } from '@test/rig/h5/openH5'
+import { H5, WEAPP } from '@test/rig/dists'
+import { crawl, expectNone } from 'weapp-rig'
+import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
 
 describe("the built page on the operator's own server", () => {
   let app: H5App

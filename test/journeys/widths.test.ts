@@ -1,10 +1,8 @@
 import { after, describe, it } from 'node:test'
-import { courierWebStorage } from '@test/rig/app/courier'
-import { crawl } from '@test/rig/app/crawl'
-import { H5, WEAPP } from '@test/rig/app/dists'
-import { expectNone } from '@test/rig/expectNone'
-import { closeBrowser } from '@test/rig/h5/browser'
-import { type H5App, type H5Options, openH5 } from '@test/rig/h5/openH5'
+import { courierWebStorage } from '@test/rig/courier'
+import { H5, WEAPP } from '@test/rig/dists'
+import { crawl, expectNone } from 'weapp-rig'
+import { closeBrowser, type H5App, type H5Options, openH5 } from 'weapp-rig/h5'
 
 /** The narrowest phone sold, at its plainest and at its largest; a common one in the dark; a tablet. */
 const SCREENS: Record<string, H5Options> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Phone } from '@test/rig/logic/phone'
+import type { Phone } from 'weapp-rig'
 import { editionOn, FEEDS, INDEX, MADE_AT_MS, NEWS } from '../editions'
 import { killAtEveryWrite } from '../killAtEveryWrite'
 import { diskOf, FEED_URL, HOME, HOUR_MS, type Kind, serving, start } from '../phones'

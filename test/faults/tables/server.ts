@@ -1,4 +1,4 @@
-import type { Response } from '@test/rig/logic/wx/response'
+import type { Response } from 'weapp-rig'
 import { FEEDS, FORGED_NEWS, INDEX, NEWS } from '../editions'
 import { down, type Serve, serving } from '../phones'
 import { fault } from '../survive'

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Host, WxApis } from './host.js'
+
+const unfaked = (api: string): Error =>
+  new Error(`wx.${api} is not faked: hand a fake to openApp (wx: host => …), or don't call it`)
+
+/** The API names that Taro's typings know. The real `wx` lists them all, and Taro copies what it lists at start. */
+let known: string[] | null = null
+function knownApis(): string[] {
+  if (known) return known
+  const dir = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/taro/package.json')), 'types/api')
+  const files = readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter(file => file.endsWith('.d.ts') && !TARO_OWN.test(file))
+  const names = files.flatMap(file =>
+    [...readFileSync(path.join(dir, file), 'utf8').matchAll(/^ {4}([a-z]\w+)(?:<[^(]*>)?\(/gm)].map(found => found[1] ?? ''),
+  )
+  known = [...new Set(names)]
+  return known
+}
+
+/** What Taro adds itself; listed as part of `wx`, it would overwrite its own. */
+const TARO_OWN = /^(taro|framework)\b/
+
+/** What the app may ask for and not find, as on a phone without it. */
+const MAY_BE_ABSENT = new Set(['webpackJsonp', 'cloud', 'then', 'toJSON', 'onUserOffTranslation'])
+
+/** A `wx` that records every call and knows nothing but what was faked: anything else throws by its name. */
+export function strictWx(host: Host, fakes: WxApis): object {
+  const wx: WxApis = {}
+  for (const name of knownApis()) {
+    wx[name] = () => {
+      const error = unfaked(name)
+      host.fault(error)
+      throw error
+    }
+  }
+  for (const [name, fake] of Object.entries(fakes)) {
+    wx[name] = typeof fake === 'function' ? recorded(host, name, fake as (...args: unknown[]) => unknown) : fake
+  }
+  return new Proxy(wx, {
+    get(target, key) {
+      if (typeof key === 'symbol' || key in target || MAY_BE_ABSENT.has(key)) return Reflect.get(target, key)
+      const error = unfaked(key)
+      host.fault(error)
+      throw error
+    },
+  })
+}
+
+function recorded(host: Host, api: string, fake: (...args: unknown[]) => unknown) {
+  return (...args: unknown[]): unknown => {
+    host.calls.push({ api, args, atMs: host.clock.nowMs })
+    return fake(...args)
+  }
+}
