@@ -36,7 +36,7 @@ export default defineConfig(async () => ({
       output: { ecma: 2019, ascii_only: false, comments: false },
     },
   },
-  framework: 'preact',
+  framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // WeChat finds the themed icons through theme.json, which Taro doesn't follow.
@@ -56,7 +56,6 @@ export default defineConfig(async () => ({
     // Written for newer engines than some phones have; a script that does not parse would take the app with it.
     compile: { include: [path.resolve(root, 'core'), (file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
     webpackChain: chain => {
-      chain.resolve.alias.set('react-dom', path.resolve(__dirname, 'preactDom.js'))
       chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.js'))
       chain.module
         .rule('bigint')

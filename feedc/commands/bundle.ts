@@ -21,7 +21,7 @@ const OPTIONS = {
 } as const
 
 /** docs/design.md §9: what the main package may carry of content. The outlines are fetched by H5's map alone. */
-const BUNDLED_MOST_BYTES = 100_000
+const BUNDLED_MOST_BYTES = 180_000
 const NOT_CARRIED = 'districts'
 
 /**
