@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { FeedError } from './FeedError'
 import { parseInstant } from './instant'
 import { asItIs, type Parsed, parseEach } from './parseEach'
-import type { Alert, AntifraudContent } from './types'
+import type { Alert, AlertsContent } from './types'
 import { AlertsPart, Check, Guide, Alert as WireAlert } from './wire/alerts'
 
 /** §3.4 Alerts (names of OASIS CAP 1.2), guides and self-checks. */
-export function parseAlerts(raw: unknown): Result<Parsed<AntifraudContent>, FeedError> {
+export function parseAlerts(raw: unknown): Result<Parsed<AlertsContent>, FeedError> {
   const part = v.safeParse(AlertsPart, raw)
   if (!part.success) return err(new FeedError('bad_part', ''))
   const alerts = parseEach(part.output.alerts, '/alerts', {

@@ -5,14 +5,14 @@ import type { Parsed } from './parseEach'
 import { parseEnrolment } from './parseEnrolment'
 import { parseNews } from './parseNews'
 import { parseStations } from './parseStations'
-import type { AntifraudContent, Article, EnrolmentContent, Station } from './types'
+import type { AlertsContent, Article, EnrolmentContent, Station } from './types'
 import type { PartName } from './wire/index'
 
 /** What each part holds once it is read. */
 export interface PartContent {
   readonly news: readonly Article[]
   readonly stations: readonly Station[]
-  readonly alerts: AntifraudContent
+  readonly alerts: AlertsContent
   readonly enrolment: EnrolmentContent
 }
 

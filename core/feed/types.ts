@@ -55,7 +55,7 @@ export type Alert = Omit<WireAlert, 'sent' | 'effective' | 'expires'> & {
   readonly expiresAtMs: number
 }
 
-export interface AntifraudContent {
+export interface AlertsContent {
   readonly alerts: readonly Alert[]
   readonly guides: readonly Guide[]
   readonly checks: readonly Check[]

@@ -12,7 +12,7 @@ describe('the content in the package', () => {
       [
         bundle.news().length,
         bundle.stations().length,
-        bundle.antifraud().checks.length,
+        bundle.alerts().checks.length,
         bundle.enrolment().benefits.length,
         bundle.dropped(),
       ],

@@ -1,5 +1,5 @@
 import { parseInstant } from '@core/feed/instant'
-import type { AntifraudContent, Article, EnrolmentContent, Station } from '@core/feed/types'
+import type { AlertsContent, Article, EnrolmentContent, Station } from '@core/feed/types'
 import { type FeedIndex, PART_NAMES, type PartRef } from '@core/feed/wire/index'
 import type { PartReaders } from './partReader'
 
@@ -16,7 +16,7 @@ export interface Snapshot {
   readonly origin: 'bundled' | 'phone'
   news(): readonly Article[]
   stations(): readonly Station[]
-  antifraud(): AntifraudContent
+  alerts(): AlertsContent
   enrolment(): EnrolmentContent
   /** Older issues, newest first, to be fetched when reached. */
   readonly archive: readonly PartRef[]
@@ -41,7 +41,7 @@ export function openSnapshot({ index, confirmedAtMs, origin, parts }: Ingredient
     archive: index.archive,
     news: parts.news.read,
     stations: parts.stations.read,
-    antifraud: parts.alerts.read,
+    alerts: parts.alerts.read,
     enrolment: parts.enrolment.read,
     dropped: () => PART_NAMES.reduce((sum, name) => sum + parts[name].dropped(), 0),
   }

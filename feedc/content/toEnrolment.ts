@@ -6,7 +6,7 @@ import { FieldReader } from './FieldReader'
 import { blocksOf, linesOf, type MarkdownBlock, sectionsOf } from './markdown'
 import type { RawRecord } from './rawRecord'
 import { LIST } from './readYaml'
-import { idOf } from './toAntifraud'
+import { idOf } from './toAlerts'
 import { SCHEME_OF } from './words'
 
 type Report = (notice: Notice) => void

@@ -1,5 +1,5 @@
 import type { PartContent } from '@core/feed/parsePart'
-import { alertItem, checkItem, guideItem } from './antifraudItems'
+import { alertItem, checkItem, guideItem } from './alertsItems'
 import { articleItem } from './articleItem'
 import { copy } from './copy'
 import { enrolmentItems } from './enrolmentItems'

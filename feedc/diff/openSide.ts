@@ -73,16 +73,17 @@ function openContent(dir: string, nowMs: number): Result<PartContent, string> {
   if (errors > 0) return err(copy.hasErrors(errors))
   const { stations, alerts, enrolment } = composeParts(content)
   const articles = content.articles.map(({ value }) => value)
-  const parsed = {
+  const read = {
     news: asRead('news', composeNews(content, articles, undefined)),
     stations: asRead('stations', stations),
     alerts: asRead('alerts', alerts),
     enrolment: asRead('enrolment', enrolment),
   }
-  const { news, stations: places, alerts: antifraud, enrolment: union } = parsed
-  if (!news || !places || !antifraud || !union) return err(copy.hasErrors(1))
-  return ok({ news, stations: places, alerts: antifraud, enrolment: union })
+  return isWhole(read) ? ok(read) : err(copy.hasErrors(1))
 }
+
+const isWhole = (parts: { readonly [N in PartName]: PartContent[N] | null }): parts is PartContent =>
+  Object.values(parts).every(part => part !== null)
 
 /** Through the bytes and back: what serialize leaves out, a phone doesn't see. */
 function asRead<N extends PartName>(name: N, value: unknown): PartContent[N] | null {

@@ -1,4 +1,4 @@
-import { decidingQuestions } from '@core/antifraud/verdict'
+import { decidingQuestions } from '@core/alerts/verdict'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

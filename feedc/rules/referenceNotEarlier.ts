@@ -2,7 +2,7 @@ import { parseInstant } from '@core/feed/instant'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
-/** A message acts only on those sent before it (core/antifraud/capLifecycle.ts); a reference forward does nothing on the phone. */
+/** A message acts only on those sent before it (core/alerts/capLifecycle.ts); a reference forward does nothing on the phone. */
 export const referenceNotEarlier: Rule = {
   code: 'cap_reference_not_earlier',
   severity: 'error',

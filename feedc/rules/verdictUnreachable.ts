@@ -1,4 +1,4 @@
-import { reachableVerdicts, VERDICT_LEVELS } from '@core/antifraud/verdict'
+import { reachableVerdicts, VERDICT_LEVELS } from '@core/alerts/verdict'
 import { VERDICT_LABEL } from '@core/feed/copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'

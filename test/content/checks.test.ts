@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from '@core/antifraud/verdict'
+import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from '@core/alerts/verdict'
 import fc from 'fast-check'
 import { realContent } from './realContent'
 

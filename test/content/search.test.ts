@@ -8,7 +8,7 @@ import { realPart } from './realContent'
 const parts = {
   stations: () => [],
   news: () => realPart('news'),
-  antifraud: () => realPart('alerts'),
+  alerts: () => realPart('alerts'),
   enrolment: () => realPart('enrolment'),
 }
 const corpus = prepareCorpus(corpusOf(parts as unknown as Snapshot, parts.news()))

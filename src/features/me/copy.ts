@@ -39,7 +39,7 @@ export const copy = {
   revision: (revision: number) => `内容版本 ${revision}`,
   partNews: (articles: number) => `${articles} 篇简报`,
   partStations: (stations: number) => `${stations} 处驿站`,
-  partAntifraud: (guides: number, checks: number, alerts: number) => `${guides} 条防骗、${checks} 个自查、${alerts} 条预警`,
+  partAlerts: (guides: number, checks: number, alerts: number) => `${guides} 条防骗、${checks} 个自查、${alerts} 条预警`,
   partEnrolment: (paths: number, benefits: number, hotlines: number) =>
     `${paths} 种入会办法、${benefits} 项权益、${hotlines} 个电话`,
   sourced: (count: number, oldest: string, newest: string) =>

@@ -16,7 +16,7 @@ export function dataParts(snapshot: Snapshot): readonly DataPart[] {
   const [news, stations, { alerts, guides, checks }, { paths, benefits, hotlines, legal }] = [
     snapshot.news(),
     snapshot.stations(),
-    snapshot.antifraud(),
+    snapshot.alerts(),
     snapshot.enrolment(),
   ]
   const checked = stations.filter(station => station.checked !== null).length
@@ -30,7 +30,7 @@ export function dataParts(snapshot: Snapshot): readonly DataPart[] {
       age: [ageOf(stations.map(({ source }) => source)), checked === 0 ? copy.noneChecked : copy.checked(checked)].join('；'),
     },
     {
-      title: copy.partAntifraud(guides.length, checks.length, alerts.length),
+      title: copy.partAlerts(guides.length, checks.length, alerts.length),
       age: ageOf([
         ...[...guides, ...checks].flatMap(({ sources }) => sources as readonly Source[]),
         ...alerts.map(({ source, sentAtMs }) => ({ name: source.name, date: dayOf(sentAtMs) })),

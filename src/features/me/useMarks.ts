@@ -15,7 +15,7 @@ export function useMarks(which: 'favourites' | 'history'): readonly MarkedThing[
   const titles: Record<MarkKind, (id: string) => string | undefined> = {
     station: id => snapshot.stations().find(each => each.id === id)?.name,
     article: id => articles.find(each => each.id === id)?.title,
-    guide: id => snapshot.antifraud().guides.find(each => each.id === id)?.title,
+    guide: id => snapshot.alerts().guides.find(each => each.id === id)?.title,
     benefit: id => snapshot.enrolment().benefits.find(each => each.id === id)?.title,
   }
   return marks.flatMap(({ kind, id, title: then }: Mark) => {

@@ -8,7 +8,7 @@ export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
 
 /** Everything that can be found by its words: the feed, and the older articles that were reached. Built once a snapshot. */
 export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): readonly SearchDoc<SearchKind>[] {
-  const { guides, checks } = snapshot.antifraud()
+  const { guides, checks } = snapshot.alerts()
   return [
     ...snapshot.stations().map(stationDoc),
     ...checks.map(checkDoc),

@@ -1,9 +1,9 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { BenefitView } from '@/features/enrolment/BenefitView'
+import { copy } from '@/features/enrolment/copy'
+import { useBenefit } from '@/features/enrolment/useEnrolment'
 import { useVisit } from '@/features/me/useVisit'
 import { Screen } from '@/features/screen/Screen'
-import { BenefitView } from '@/features/union/BenefitView'
-import { copy } from '@/features/union/copy'
-import { useBenefit } from '@/features/union/useUnion'
 import { open, pathOf } from '@/platform/navigate'
 import { useNow } from '@/platform/useNow'
 import { Message } from '@/ui/Message'
@@ -20,7 +20,7 @@ export default function BenefitPage() {
       {found ? (
         <BenefitView {...found} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} />
       ) : (
-        <Message icon="users" text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
+        <Message icon="users" text={copy.gone} action={{ text: copy.seeEnrolment, onTap: () => open({ page: 'union' }) }} />
       )}
     </Screen>
   )

@@ -1,9 +1,9 @@
 import type { Topic } from '@core/feed/types'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { BulletinList } from '@/features/bulletin/BulletinList'
-import { useIssues, useTopics } from '@/features/bulletin/useIssues'
-import { useOlderIssues } from '@/features/bulletin/useOlderIssues'
+import { IssueList } from '@/features/news/IssueList'
+import { useIssues, useTopics } from '@/features/news/useIssues'
+import { useOlderIssues } from '@/features/news/useOlderIssues'
 import { Screen } from '@/features/screen/Screen'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
@@ -20,7 +20,7 @@ export default function BulletinsPage() {
   useReachBottom(() => older.kind === 'more' && older.read())
   return (
     <Screen>
-      <BulletinList
+      <IssueList
         issues={issues}
         topics={useTopics()}
         topic={topic}

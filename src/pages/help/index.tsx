@@ -1,6 +1,6 @@
+import { HelpView } from '@/features/enrolment/HelpView'
+import { useEnrolment } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
-import { HelpView } from '@/features/union/HelpView'
-import { useEnrolment } from '@/features/union/useUnion'
 import { open } from '@/platform/navigate'
 import { useCall } from '@/platform/useCall'
 

@@ -1,8 +1,8 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { copy } from '@/features/enrolment/copy'
+import { PathView } from '@/features/enrolment/PathView'
+import { usePath } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
-import { copy } from '@/features/union/copy'
-import { PathView } from '@/features/union/PathView'
-import { usePath } from '@/features/union/useUnion'
 import { canOpenChannel, openChannel } from '@/platform/channel'
 import { open, pathOf } from '@/platform/navigate'
 import { useCall } from '@/platform/useCall'
@@ -25,7 +25,7 @@ export default function PathPage() {
           onCall={call}
         />
       ) : (
-        <Message icon="users" text={copy.gone} action={{ text: copy.seeUnion, onTap: () => open({ page: 'union' }) }} />
+        <Message icon="users" text={copy.gone} action={{ text: copy.seeEnrolment, onTap: () => open({ page: 'union' }) }} />
       )}
     </Screen>
   )

@@ -1,6 +1,6 @@
+import { TriageView } from '@/features/enrolment/TriageView'
+import { useEnrolment } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
-import { TriageView } from '@/features/union/TriageView'
-import { useEnrolment } from '@/features/union/useUnion'
 import { open } from '@/platform/navigate'
 
 /** Route: /pages/triage/index */

@@ -1,8 +1,8 @@
+import { EnrolmentView } from '@/features/enrolment/EnrolmentView'
+import { useEnrolment } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
-import { UnionView } from '@/features/union/UnionView'
-import { useEnrolment } from '@/features/union/useUnion'
 import { open } from '@/platform/navigate'
 
 /** Route: /pages/union/index */
@@ -12,7 +12,7 @@ export default function UnionPage() {
   return (
     <Screen>
       <FeedStatus />
-      <UnionView enrolment={enrolment} onOpen={open} />
+      <EnrolmentView enrolment={enrolment} onOpen={open} />
     </Screen>
   )
 }

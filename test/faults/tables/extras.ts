@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { aSigner, envelope } from '@test/fakes/signedFeed'
 import { answer, elementsOf, type Host, type Options, type WxApis } from 'weapp-rig'
-import { copy } from '@/features/bulletin/copy'
+import { copy } from '@/features/news/copy'
 import { FEEDS, INDEX, MADE_AT_MS } from '../editions'
 import { ALT, ARTICLE, illustrated } from '../illustrated'
 import { diskOf, down, type Kind, serving, start } from '../phones'

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { ShareItem } from '@/ui/ShareItem'
 import { copy } from './copy'
 import { shareText } from './shareText'
-import type { GuideDetail } from './useAntifraud'
+import type { GuideDetail } from './useAlerts'
 
 /** Keep it, pass it on, or check what is in hand against it. */
 export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (route: Route) => void }): JSX.Element {

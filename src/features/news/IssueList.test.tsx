@@ -3,8 +3,8 @@ import { describe, it } from 'node:test'
 import type { Article } from '@core/feed/types'
 import { anArticle } from '@test/fakes/anArticle'
 import { markupOf, textOf } from '@test/fakes/textOf'
-import { BulletinList } from './BulletinList'
 import { copy } from './copy'
+import { IssueList } from './IssueList'
 import { issuesOf } from './issues'
 import type { OlderIssues } from './useOlderIssues'
 
@@ -14,7 +14,7 @@ const LONGEST = '长'.repeat(200)
 const ignore = (): void => undefined
 
 const list = (articles: readonly Article[], older: OlderIssues = { kind: 'none' }, readIds: readonly string[] = []) => (
-  <BulletinList
+  <IssueList
     issues={issuesOf(articles, null)}
     topics={articles.length > 0 ? ['rights'] : []}
     topic={null}

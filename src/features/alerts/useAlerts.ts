@@ -1,4 +1,4 @@
-import { currentAlerts, supersededBy } from '@core/antifraud/capLifecycle'
+import { currentAlerts, supersededBy } from '@core/alerts/capLifecycle'
 import type { Alert, Article, Check, Guide } from '@core/feed/types'
 import type { Role } from '@core/feed/wire/alerts'
 import { provenNowMs } from '@core/sync/clock'
@@ -18,7 +18,7 @@ export interface AlertsState {
 /** Alerts by CAP's life cycle, at this minute. */
 export function useAlerts(): AlertsState {
   const snapshot = useFeed(feed => feed.snapshot)
-  return currentAlerts(snapshot.antifraud().alerts, provenNowMs(snapshot, useNow()))
+  return currentAlerts(snapshot.alerts().alerts, provenNowMs(snapshot, useNow()))
 }
 
 const ANTIFRAUD_TAB = 2
@@ -46,7 +46,7 @@ export interface GuidesState {
 }
 
 export function useGuides(): GuidesState {
-  const { checks, guides } = useFeed(feed => feed.snapshot).antifraud()
+  const { checks, guides } = useFeed(feed => feed.snapshot).alerts()
   return { checks, guidesOf: role => guides.filter(guide => guide.role === role) }
 }
 
@@ -63,7 +63,7 @@ export interface AlertDetail {
 export function useAlert(id: string): AlertDetail | null {
   const snapshot = useFeed(feed => feed.snapshot)
   const nowMs = provenNowMs(snapshot, useNow())
-  const { alerts, checks, guides } = snapshot.antifraud()
+  const { alerts, checks, guides } = snapshot.alerts()
   const alert = alerts.find(({ identifier }) => identifier === id)
   if (!alert) return null
   const { related } = alert
@@ -88,7 +88,7 @@ export interface GuideDetail {
 
 export function useGuide(id: string): GuideDetail | null {
   const snapshot = useFeed(feed => feed.snapshot)
-  const { checks, guides } = snapshot.antifraud()
+  const { checks, guides } = snapshot.alerts()
   const guide = guides.find(each => each.id === id)
   if (!guide) return null
   const { related } = guide

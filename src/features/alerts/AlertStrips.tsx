@@ -4,7 +4,7 @@ import { dayOf } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
-import type { BadgedAlerts } from './useAntifraud'
+import type { BadgedAlerts } from './useAlerts'
 
 /** Warnings in force that nobody has opened on this phone, for the top of a screen. */
 export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {

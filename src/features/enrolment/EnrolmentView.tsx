@@ -7,15 +7,15 @@ import { SectionTitle } from '@/ui/SectionTitle'
 import { BenefitCard } from './BenefitCard'
 import { copy } from './copy'
 import { InjuryPair } from './InjuryPair'
-import { shelve } from './useUnion'
+import { shelve } from './useEnrolment'
 
-interface UnionViewProps {
+interface EnrolmentViewProps {
   enrolment: EnrolmentContent
   onOpen: (route: Route) => void
 }
 
 /** From the courier's own situation to a way in; then what a member gets, and whom to ask for help. */
-export function UnionView({ enrolment, onOpen }: UnionViewProps): JSX.Element {
+export function EnrolmentView({ enrolment, onOpen }: EnrolmentViewProps): JSX.Element {
   const { paths, triage, benefits } = enrolment
   const { injury, membership, others } = shelve(benefits)
   if (paths.length === 0) return <Message icon="users" text={copy.empty} />

@@ -7,7 +7,7 @@ import { Heading } from '@/ui/Heading'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import { RelatedCards } from './RelatedCards'
-import type { AlertDetail } from './useAntifraud'
+import type { AlertDetail } from './useAlerts'
 
 /** One warning. Withdrawn, replaced or past its date, it says so first. */
 export function AlertView({ detail, onOpen }: { detail: AlertDetail; onOpen: (route: Route) => void }): JSX.Element {

@@ -7,7 +7,7 @@ import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { Segmented } from '@/ui/Segmented'
 import { copy } from './copy'
-import type { GuidesState } from './useAntifraud'
+import type { GuidesState } from './useAlerts'
 
 const ROLE_TABS = (['witness', 'victim', 'liable'] as const satisfies readonly (typeof ROLES)[number][]).map(key => ({
   key,

@@ -14,7 +14,7 @@ export const copy = {
   legal: '法律怎么说',
   empty: '还没有入会内容。联网后下拉刷新。',
   gone: '这条内容已经撤下，或者还没下载到手机上。',
-  seeUnion: '看入会',
+  seeEnrolment: '看入会',
   // 路径
   steps: '怎么走',
   bring: '带什么',

@@ -15,7 +15,7 @@ export interface RelatedLink {
 export function relatedLinks({ related }: Article, snapshot: Snapshot): readonly RelatedLink[] {
   const pick = <T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] =>
     all.filter(({ id }) => ids.includes(id))
-  const { guides, checks } = snapshot.antifraud()
+  const { guides, checks } = snapshot.alerts()
   return [
     ...pick(checks, related.checks).map(({ id, title }) => ({
       icon: 'shield-check',

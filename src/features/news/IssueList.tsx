@@ -9,7 +9,7 @@ import type { Issue } from './issues'
 import { OlderIssues } from './OlderIssues'
 import type { OlderIssues as Older } from './useOlderIssues'
 
-interface BulletinListProps {
+interface IssueListProps {
   issues: readonly Issue[]
   topics: readonly Topic[]
   topic: Topic | null
@@ -20,7 +20,7 @@ interface BulletinListProps {
 }
 
 /** Every issue, newest first, by topic if one is chosen; older ones as far as they were reached. */
-export function BulletinList({ issues, topics, topic, older, readIds, onTopic, onOpen }: BulletinListProps): JSX.Element {
+export function IssueList({ issues, topics, topic, older, readIds, onTopic, onOpen }: IssueListProps): JSX.Element {
   return (
     <>
       {topics.length > 0 && (

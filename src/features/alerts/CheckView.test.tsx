@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { verdict } from '@core/antifraud/verdict'
+import { verdict } from '@core/alerts/verdict'
 import { VERDICT_LABEL } from '@core/feed/copy'
 import type { Check } from '@core/feed/types'
 import { markupOf, textOf } from '@test/fakes/textOf'

@@ -7,7 +7,7 @@ import { Heading } from '@/ui/Heading'
 import { Steps } from '@/ui/Steps'
 import { copy } from './copy'
 import { RelatedCards } from './RelatedCards'
-import type { GuideDetail } from './useAntifraud'
+import type { GuideDetail } from './useAlerts'
 
 interface GuideViewProps {
   detail: GuideDetail

@@ -1,4 +1,4 @@
-import { type Verdict, verdict } from '@core/antifraud/verdict'
+import { type Verdict, verdict } from '@core/alerts/verdict'
 import type { Check } from '@core/feed/types'
 import { useCourier, useFeed } from '@/store/stores'
 
@@ -20,7 +20,7 @@ const TICKS_LAST_MS = 4 * 3_600_000
 /** A self-check with what was ticked so far: kept on this phone for some hours, so that an incoming call loses nothing. */
 export function useCheck(id: string): CheckState {
   const check = useFeed(feed => feed.snapshot)
-    .antifraud()
+    .alerts()
     .checks.find(each => each.id === id)
   const isRecent = useCourier(courier => Math.abs(Date.now() - (courier.tickedAtMs[id] ?? 0)) < TICKS_LAST_MS)
   const kept = useCourier(courier => courier.ticks[id] ?? NONE)

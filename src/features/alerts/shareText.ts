@@ -1,6 +1,6 @@
 import { sourceWords } from '@core/feed/copy'
 import { copy } from './copy'
-import type { GuideDetail } from './useAntifraud'
+import type { GuideDetail } from './useAlerts'
 
 /** A guide as a message to family or a colleague, for where there are no share cards: signs, steps, and who says so. */
 export function shareText({ guide, signs }: Pick<GuideDetail, 'guide' | 'signs'>): string {

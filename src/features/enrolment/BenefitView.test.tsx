@@ -5,7 +5,7 @@ import { textOf } from '@test/fakes/textOf'
 import { BenefitCard } from './BenefitCard'
 import { BenefitView } from './BenefitView'
 import { copy } from './copy'
-import { shelve } from './useUnion'
+import { shelve } from './useEnrolment'
 
 const NOW = Date.parse('2026-11-24T12:00:00+08:00')
 const ignore = (): void => undefined

@@ -8,7 +8,7 @@ import { BenefitCard } from './BenefitCard'
 import { ChannelCard } from './ChannelCard'
 import { copy } from './copy'
 import { HotlineList } from './HotlineList'
-import type { PathDetail } from './useUnion'
+import type { PathDetail } from './useEnrolment'
 
 interface PathViewProps {
   detail: PathDetail
