@@ -38,9 +38,13 @@ async function askedNobody(): Promise<Outcome> {
 const { unit, built } = testFiles()
 const [check, compile, bundle, weapp, h5] = buildStages(TEST_FEED_URL) as [Check, Check, Check, Check, Check]
 
+/** Where code of ours lies; who may import whom is in config/borders.mjs. */
+const BORDERED = ['core', 'src', 'feedc', 'packages', 'test', 'bench', 'scripts', 'config'].filter(existsSync)
+
 const LINT: readonly Check[] = [
   { name: '类型 tsc', work: () => bin('tsc', '-b') },
   { name: '代码规范 biome', work: () => bin('biome', 'check', '--error-on-warnings') },
+  { name: '边界 dependency-cruiser', work: () => bin('depcruise', '--config', 'config/borders.mjs', ...BORDERED) },
   { name: '样式规范 stylelint', work: () => bin('stylelint', 'src/**/*.scss') },
 ]
 

@@ -2,7 +2,6 @@ import type { FeedError } from '@core/feed/FeedError'
 import type { Trust } from '@core/feed/trust'
 import type { Result } from '@core/result'
 import type { Pointer, RevisionFloor } from './pointer'
-import type { Prefetched } from './prefetched'
 import type { Snapshot } from './snapshot'
 
 export type { Snapshot } from './snapshot'
@@ -39,6 +38,12 @@ export type SyncEvent =
       readonly code: 'part_not_saved' | 'pointer_not_saved' | 'pointer_unreadable'
       readonly detail: null
     }
+
+/** WeChat's background fetch: what it had downloaded while the app was closed, and when. At most 256 KB. */
+export interface Prefetched {
+  readonly text: string
+  readonly fetchedAtMs: number
+}
 
 /** What sync needs from the phone. Contract: a port never throws and never rejects; failure is a value. */
 export interface SyncPorts {

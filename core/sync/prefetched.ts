@@ -3,14 +3,8 @@ import { encodeUtf8 } from '@core/feed/utf8'
 import { err, ok } from '@core/result'
 import * as v from 'valibot'
 import { INDEX_NAME } from './limits'
-import type { Snapshot, SyncPorts } from './ports'
+import type { Prefetched, Snapshot, SyncPorts } from './ports'
 import { refreshFeed } from './refreshFeed'
-
-/** WeChat's background fetch: what it had downloaded while the app was closed, and when. At most 256 KB. */
-export interface Prefetched {
-  readonly text: string
-  readonly fetchedAtMs: number
-}
 
 const MAX_BYTES = 1024 * 1024
 

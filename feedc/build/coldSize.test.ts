@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { FeedFile } from './hashParts'
+import type { FeedFile } from './feedFile'
 import { sizeProblems } from './sizes'
 
 /** Bytes that gzip finds nothing in. */

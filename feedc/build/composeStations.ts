@@ -1,7 +1,7 @@
 import type { Precision, StationFeature } from '@core/feed/wire/stations'
+import { gzipBytes } from './feedFile'
 import { serialize } from './serialize'
 import { STATIONS_MOST_GZIP } from './sizes'
-import { gzipBytes } from './writeFeed'
 
 /**
  * §3.3 The stations part: plain GeoJSON that any reader takes, while that fits into `plainMost` bytes gzipped. A larger city

@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto'
 import type { FeedIndex, PartRef } from '@core/feed/wire/index'
 import type { Content } from '@feedc/content/Content'
 import { composeNews, composeParts } from './compose'
+import type { FeedFile } from './feedFile'
 import { newsPages } from './newsPages'
 import { serialize } from './serialize'
-
-/** §3.6 A client reads no more of one part. */
-export const PART_LIMIT_BYTES = 2 * 1024 * 1024
-
-export interface FeedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 export interface HashedParts {
   readonly parts: FeedIndex['parts']

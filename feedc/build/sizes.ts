@@ -1,6 +1,5 @@
 import { copy } from '@feedc/copy'
-import { type FeedFile, PART_LIMIT_BYTES } from './hashParts'
-import { gzipBytes } from './writeFeed'
+import { type FeedFile, gzipBytes, PART_LIMIT_BYTES } from './feedFile'
 
 /** §3.1, §3.6: an index without an archive, and what each page of the archive adds to it. */
 const INDEX_MOST_BYTES = 1536

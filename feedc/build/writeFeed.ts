@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import type { FeedFile } from './hashParts'
+import type { FeedFile } from './feedFile'
 
 /**
  * Writes a feed folder whole or not at all: beside it first, then in its place. Files in the order given, the index last,
@@ -24,13 +23,4 @@ export function writeFeed(out: string, files: readonly FeedFile[]): void {
     throw fault
   }
   rmSync(old, { recursive: true, force: true })
-}
-
-const gzipped = new WeakMap<Uint8Array, number>()
-
-/** What a web server would send of a file. Asked of the same bytes twice, it counts once. */
-export function gzipBytes(bytes: Uint8Array): number {
-  const known = gzipped.get(bytes) ?? gzipSync(bytes).length
-  gzipped.set(bytes, known)
-  return known
 }

@@ -1,5 +1,4 @@
 import type { PartName } from '@core/feed/wire/index'
-import type { SectionName } from './compare'
 
 /** What `feedc diff` calls things: the words of the columns and screens that editors and couriers know. */
 export const copy = {
@@ -11,7 +10,7 @@ export const copy = {
     checks: '自查',
     enrolment: '入会',
     news: '简报',
-  } satisfies Record<SectionName, string>,
+  },
   part: { news: '简报', stations: '驿站', alerts: '预警和指南', enrolment: '入会' } satisfies Record<PartName, string>,
   same: '没有变化：小哥看到的和原来一样。',
   total: (added: number, removed: number, changed: number) =>

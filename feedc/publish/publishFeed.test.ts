@@ -7,7 +7,8 @@ import { MemoryTarget } from '@test/fakes/memoryTarget'
 import { PollingPhone } from '@test/fakes/pollingPhone'
 import { aFeed, aSigner, type TestFeed, trustIn } from '@test/fakes/signedFeed'
 import { publishCopy as copy } from './copy'
-import { type Publication, publishFeed } from './publishFeed'
+import type { Publication } from './Publication'
+import { publishFeed } from './publishFeed'
 
 const signer = aSigner()
 const trust = trustIn(signer)

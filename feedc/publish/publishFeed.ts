@@ -1,31 +1,15 @@
-import type { Trust } from '@core/feed/trust'
 import { err, ok, type Result } from '@core/result'
-import type { FeedFile } from '@feedc/build/hashParts'
-import type { Io } from '@feedc/io'
-import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
+import type { FeedFile } from '@feedc/build/feedFile'
 import { backgroundPack } from './background'
 import { publishCopy as copy } from './copy'
 import { sayPlan } from './dryRun'
-import type { FeedTarget } from './FeedTarget'
-import { type Consents, mayFollow } from './mayFollow'
+import { mayFollow } from './mayFollow'
 import { BACKGROUND, INDEX, revisionName, servedAs } from './names'
-import type { Progress } from './progress'
+import type { Publication } from './Publication'
 import { isSameBytes, type Published, readPublished } from './published'
 import { sentenceOf } from './sentence'
 import { toPrune } from './toPrune'
 import { missingFiles, putAndReadBack, uploadFiles } from './uploadParts'
-
-export interface Publication extends Consents {
-  readonly target: FeedTarget
-  /** Opened with the phone's own code: what is uploaded are these bytes, whatever happens to the folder meanwhile. */
-  readonly feed: VerifiedFeed
-  readonly trust: Pick<Trust, 'keys'>
-  /** Replaced revisions to keep. */
-  readonly keep: number
-  readonly isDryRun: boolean
-  readonly io: Io
-  readonly progress: Progress
-}
 
 /**
  * Puts a feed where phones read it. At every moment what they find is the old feed whole or the new one whole: parts come first,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '@core/result'
-import type { FeedFile } from '@feedc/build/hashParts'
+import type { FeedFile } from '@feedc/build/feedFile'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget, StoredFile } from './FeedTarget'
 import { servedAs } from './names'

@@ -1,4 +1,4 @@
-import type { Prefetched } from '@core/sync/prefetched'
+import type { Prefetched } from '@core/sync/ports'
 import Taro from '@tarojs/taro'
 
 /** It reads a local file; what takes longer isn't going to answer, and the refresh waits behind it. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { it } from 'node:test'
+import { gzipBytes } from '@feedc/build/feedFile'
 import { hashParts } from '@feedc/build/hashParts'
 import { signIndex } from '@feedc/build/signIndex'
-import { gzipBytes } from '@feedc/build/writeFeed'
 import { realContent } from './realContent'
 
 /** §3.6 The compiler warns of more; what the app starts with is held to it here. */

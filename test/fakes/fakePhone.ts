@@ -1,8 +1,7 @@
 import type { Trust } from '@core/feed/trust'
 import { err, ok } from '@core/result'
 import { openBundle } from '@core/sync/bundled'
-import type { SyncEvent, SyncPorts, Unreachable } from '@core/sync/ports'
-import type { Prefetched } from '@core/sync/prefetched'
+import type { Prefetched, SyncEvent, SyncPorts, Unreachable } from '@core/sync/ports'
 import type { TestFeed } from './signedFeed'
 
 type Answer = Uint8Array | Unreachable

@@ -1,7 +1,7 @@
 import { currentAlerts, supersededBy } from '@core/alerts/capLifecycle'
 import type { Alert, Article, Check, Guide } from '@core/feed/types'
 import type { Role } from '@core/feed/wire/alerts'
-import { provenNowMs } from '@core/sync/clock'
+import { provenNowMs } from '@core/time/provenNow'
 import { useEffect } from 'react'
 import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'

@@ -1,15 +1,7 @@
 import { answer, Refusal } from '../answer.js'
 import type { Host, Options, WxApis } from '../host.js'
-import type { Response } from './response.js'
+import type { Request, Response } from './response.js'
 import { Transfer } from './transfer.js'
-
-export interface Request {
-  readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: unknown
-  readonly atMs: number
-}
 
 type Handler = (request: Request) => Response
 const OFFLINE: Response = { failure: 'net::ERR_NAME_NOT_RESOLVED' }

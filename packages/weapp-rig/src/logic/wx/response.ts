@@ -1,3 +1,12 @@
+/** What left the phone. */
+export interface Request {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly atMs: number
+}
+
 /** How a server answers: give only what matters to the test. */
 export interface Response {
   status?: number

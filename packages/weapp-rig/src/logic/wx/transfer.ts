@@ -1,10 +1,16 @@
 import { answer, Refusal } from '../answer.js'
 import type { Host, Options } from '../host.js'
-import type { Network, Request } from './network.js'
-import { bytesOf, type Response, readBody } from './response.js'
+import { bytesOf, type Request, type Response, readBody } from './response.js'
 
 type Listener = (event: unknown) => void
 const DEFAULT_TIMEOUT_MS = 60_000
+
+/** What a transfer needs of the network it runs on. */
+interface Line {
+  readonly respond: (request: Request) => Response
+  readonly latencyMs: number
+  bytesReceived: number
+}
 
 /** One request on its way: latency, headers, pieces, and the one callback at the end. */
 export class Transfer {
@@ -21,7 +27,7 @@ export class Transfer {
     private readonly options: Options,
   ) {}
 
-  start(network: Network): void {
+  start(network: Line): void {
     const response = network.respond(this.#request())
     this.#later(Number(this.options.timeout ?? DEFAULT_TIMEOUT_MS), () => this.fail('timeout'))
     if (response.isHanging) return
@@ -60,7 +66,7 @@ export class Transfer {
     }
   }
 
-  #receive(network: Network, response: Response): void {
+  #receive(network: Line, response: Response): void {
     const whole = bytesOf(response.body)
     const bytes = response.truncateAt === undefined ? whole : whole.subarray(0, response.truncateAt)
     const header = { 'Content-Type': 'application/json', 'Content-Length': String(whole.byteLength), ...response.headers }
@@ -88,7 +94,7 @@ export class Transfer {
     arrive(0)
   }
 
-  #finish(network: Network, bytes: Uint8Array, statusCode: number, header: Record<string, string>): void {
+  #finish(network: Line, bytes: Uint8Array, statusCode: number, header: Record<string, string>): void {
     network.bytesReceived += bytes.byteLength
     if (this.name === 'request') {
       this.#end({ data: readBody(bytes, this.options), statusCode, header, cookies: [] })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { provenNowMs } from './clock'
+import { provenNowMs } from './provenNow'
 
 const DAY_MS = 86_400_000
 const feed = { generatedAtMs: 1000 * DAY_MS }

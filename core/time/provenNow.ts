@@ -1,8 +1,6 @@
-import type { Snapshot } from './snapshot'
-
 /**
  * The time as far as it is known: a signed feed proves that it is at least the instant at which it was made.
  * For deciding which warnings hold: a clock that is years behind must not hide one.
  */
-export const provenNowMs = ({ generatedAtMs }: Pick<Snapshot, 'generatedAtMs'>, nowMs: number): number =>
+export const provenNowMs = ({ generatedAtMs }: { readonly generatedAtMs: number }, nowMs: number): number =>
   Math.max(nowMs, generatedAtMs)
