@@ -31,7 +31,7 @@ describe('feedc import bulletin', () => {
     const { code, out } = await run(REAL, '--json')
     const bulletin = JSON.parse(out) as Bulletin
     assert.equal(code, 0)
-    assert.deepEqual(Object.keys(bulletin), ['title', 'issuer', 'date', 'articles', 'tail', 'notices'])
+    assert.deepEqual(Object.keys(bulletin), ['title', 'issuer', 'date', 'articles', 'tail', 'furniture', 'notices'])
     assert.deepEqual(Object.keys(bulletin.articles[0]!), ['title', 'paragraphs', 'source'])
     assert.equal(bulletin.articles.length, 7)
   })

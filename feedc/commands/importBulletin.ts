@@ -35,11 +35,15 @@ export async function importBulletin(args: readonly string[], io: Io): Promise<E
   return isJson && textOption(read, 'out') === null ? EXIT.ok : writeDrafts(bulletin, read, io)
 }
 
-function report({ title, issuer, date, articles, notices }: Bulletin, io: Io): void {
+function report({ title, issuer, date, articles, furniture, notices }: Bulletin, io: Io): void {
   io.out([title, issuer, date].filter(Boolean).join(' · '))
   for (const article of articles) io.out(copy.article(article.title, article.paragraphs.length, article.source))
   for (const { line, severity, message } of notices) {
     io.out(`${line === null ? copy.wholeFile : copy.atLine(line)} ${copy.severity[severity]}\uff1a${message}`)
+  }
+  for (const kind of new Set(furniture.map(one => one.kind))) {
+    const texts = furniture.filter(one => one.kind === kind).map(({ text }) => `\u300c${text}\u300d`)
+    io.out(copy.furnitureOf(copy.furniture[kind], texts.join('')))
   }
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
   io.out(copy.counts(articles.length, paragraphs, notices.filter(({ severity }) => severity === 'warning').length))

@@ -8,7 +8,6 @@ import { setXlsx } from '@test/typesetting/setXlsx'
 import fc from 'fast-check'
 import { linesOfPage } from './bulletin/pdfLines'
 import { rawLinesOfPdf } from './bulletin/rawLinesOfPdf'
-import { read as readDocx } from './bulletin/readDocx'
 import { copy } from './copy'
 import { mergeStations } from './stations/mergeStations'
 import { readStations } from './stations/readStations'
@@ -16,6 +15,7 @@ import { read as readXlsx } from './stations/readXlsx'
 import { sheetOfCsv } from './stations/sheetOfCsv'
 import { cleanText } from './text/cleanText'
 import { decodeText } from './text/decodeText'
+import { read as readDocx } from './word/readDocx'
 
 const TEXT_RUNS = 6000
 const CSV_RUNS = 3000
@@ -198,7 +198,7 @@ it('ends on any Word or Excel file with some bytes changed', async () => {
       // a throw is the library's, and 'damaged' in readSafely
       const lines = await readDocx(damaged(word, changes)).catch(() => err('damaged' as const))
       const sheet = await readXlsx(damaged(book, changes)).catch(() => err('damaged' as const))
-      assert.ok(lines.ok ? lines.value.every(({ text }) => text !== '') : lines.error in copy.refused)
+      assert.ok(lines.ok ? lines.value.lines.every(({ text }) => text !== '') : lines.error in copy.refused)
       assert.ok(sheet.ok ? sheet.value.rows.every(({ no }) => no > 0) : sheet.error in copy.refused)
     }),
     { numRuns: FILE_RUNS },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { linesOfText } from '@feedc/import/bulletin/linesOfText'
+import { readingOfText } from '@feedc/import/bulletin/linesOfText'
 import { parseBulletin } from '@feedc/import/bulletin/parseBulletin'
 import { cleanText } from '@feedc/import/text/cleanText'
 import type { Manuscript } from './typeset'
@@ -8,7 +8,7 @@ const FIXTURES = 'test/fixtures/bulletins'
 
 export const fixturePath = (name: string): string => `${FIXTURES}/${name}.txt`
 export const fixture = (name: string): string => readFileSync(fixturePath(name), 'utf8')
-export const parseText = (text: string) => parseBulletin(linesOfText(cleanText(text)))
+export const parseText = (text: string) => parseBulletin(readingOfText(cleanText(text)))
 
 /** The seven headlines of the bulletin of 2024-12-16, as its author broke them. */
 export const REAL_TITLES: readonly (readonly string[])[] = [

@@ -8,6 +8,8 @@ export interface Bulletin {
   readonly date: string | null
   readonly articles: readonly ImportedArticle[]
   readonly tail: readonly string[]
+  /** What was taken off the text because it isn't any: nothing leaves a document unnamed. */
+  readonly furniture: readonly Furniture[]
   readonly notices: readonly BulletinNotice[]
 }
 
@@ -15,4 +17,14 @@ export interface ImportedArticle {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly source: string | null
+}
+
+export type FurnitureKind = 'header' | 'footer' | 'watermark' | 'page' | 'masthead' | 'contents' | 'column' | 'chrome' | 'label'
+
+export interface Furniture {
+  readonly kind: FurnitureKind
+  /** As it stood. */
+  readonly text: string
+  readonly line: number | null
+  readonly page: number | null
 }

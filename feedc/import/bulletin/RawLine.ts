@@ -20,6 +20,16 @@ export interface RawLine {
   readonly scale: number
   /** It comes back on later pages, so it may be a running head rather than a title. */
   readonly isRunningHead: boolean
+  /** An entry of a table of contents, by what the file says of it. */
+  readonly isContents: boolean
+  /** A paragraph by what it is, a row of a table: never a headline, never the rest of the line above. */
+  readonly isParagraph: boolean
+  /** It begins a paragraph of a format that keeps paragraphs; pasted text may still have a paragraph for every line. */
+  readonly opensParagraph: boolean
+  /** Footnotes it refers to, each with its mark: they stand below the article. */
+  readonly notes: readonly string[]
+  /** Characters of its text that the file doesn't hold as such: automatic numbers, what joins the cells of a row. */
+  readonly added: string
 }
 
 const PLAIN: RawLine = {
@@ -35,6 +45,11 @@ const PLAIN: RawLine = {
   isCentred: false,
   scale: 1,
   isRunningHead: false,
+  isContents: false,
+  isParagraph: false,
+  opensParagraph: false,
+  notes: [],
+  added: '',
 }
 
 export const rawLine = (known: Partial<RawLine> & Pick<RawLine, 'text' | 'no'>): RawLine => ({ ...PLAIN, ...known })

@@ -1,7 +1,8 @@
 import { copy } from '@feedc/import/copy'
 import type { BulletinNotice } from '@feedc/import/notices'
+import { gone } from '@feedc/import/text/countChars'
 import { type Joints, joinWrapped } from '@feedc/import/text/joinWrapped'
-import type { ImportedArticle } from './Bulletin'
+import type { Furniture, ImportedArticle } from './Bulletin'
 import { closingSource } from './closingSource'
 import { SENTENCE_END } from './copy'
 import type { Row } from './costs'
@@ -20,7 +21,10 @@ interface Draft {
 
 export interface Assembled {
   readonly articles: readonly ImportedArticle[]
+  readonly furniture: readonly Furniture[]
   readonly notices: readonly BulletinNotice[]
+  /** Sources that stand beside the articles, in the notes of a web page, and not in their text. */
+  readonly added: readonly string[]
 }
 
 /** Puts labelled lines together: wrapped lines into paragraphs, paragraphs under their title, the closing source apart. */
@@ -33,7 +37,11 @@ export function assemble(layout: Layout, joints: Joints, metaByTitle: ReadonlyMa
   const lastArticle = articles[articles.length - 1]
   if (last && lastArticle?.source === null && !SENTENCE_END.test(last.text))
     notices.push(noticeAt(last, 'cut_short', 'warning', copy.cutShort))
-  return { articles, notices }
+  const added = drafts.flatMap((draft, i) => {
+    const source = draft.titleLines.map(line => metaByTitle.get(line.no)).find(Boolean)?.source
+    return source && articles[i]!.source === source ? [source] : []
+  })
+  return { articles, furniture: drafts.flatMap((draft, i) => labelsOf(draft, articles[i]!)), notices, added }
 }
 
 function draftsOf(lines: readonly RawLine[], labels: readonly Labelled[]): Draft[] {
@@ -54,7 +62,8 @@ function withoutNote(drafts: readonly Draft[], joints: Joints, notices: Bulletin
   const [first, ...others] = drafts
   const note = first?.paragraphs[0]?.lines
   if (!first || !note?.[0] || first.titleLines.length > 0 || !isNote(note[0].text)) return drafts
-  notices.push(noticeAt(note[0], 'editors_note', 'info', copy.editorsNote(joinWrapped(textsOf(note), joints))))
+  const text = joinWrapped(textsOf(note), joints)
+  notices.push(noticeAt(note[0], 'editors_note', 'info', copy.editorsNote(shorten(text)), [], text))
   const rest = first.paragraphs.slice(1)
   return rest.length > 0 ? [{ ...first, paragraphs: rest }, ...others] : others
 }
@@ -96,5 +105,16 @@ function articleOf(
     const body = closing ? closing.text : text
     if (body !== '') paragraphs.push(body)
   }
+  paragraphs.push(...linesOf(draft).flatMap(line => line.notes))
   return { title, paragraphs, source }
+}
+
+const linesOf = (draft: Draft): RawLine[] => [...draft.titleLines, ...draft.paragraphs.flatMap(({ lines }) => lines)]
+
+/** What an article's lines held besides its words: the number before a headline, brackets around a source. */
+function labelsOf(draft: Draft, { title, paragraphs, source }: ImportedArticle): Furniture[] {
+  const lines = linesOf(draft)
+  const whole = lines.flatMap(line => [line.text, ...line.notes]).join(' ')
+  const labels = gone(whole, [title, ...paragraphs, source ?? ''].join(' '))
+  return labels === '' ? [] : [{ kind: 'label', text: labels, line: lines[0]?.no ?? null, page: lines[0]?.page ?? null }]
 }

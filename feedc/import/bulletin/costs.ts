@@ -33,6 +33,7 @@ const SLACK_EM = 0.8
 
 /** How much speaks against a line having a role, whatever stands around it. The unit is roughly "one odd thing". */
 export function roleCost(row: Row, role: Role, setting: Setting, signs: Signs): number {
+  if (row.line.isParagraph) return role === 'opening' ? 0 : IMPOSSIBLE
   if (role === 'opening' || role === 'running') return bodyCost(row, role, setting, signs)
   return titleCost(row, role, setting) + signCost(row, signs)
 }
@@ -140,6 +141,7 @@ function continueCost(above: Row, aboveRole: Role, below: Row, setting: Setting,
   if (below.is.isSource) cost += above.is.ending === 'sentence' ? 6 : 0
   if (below.is.startsClosed) cost -= 2
   if (isApart(below, signs)) cost += 5
+  if (below.line.opensParagraph) cost += above.is.ending === 'sentence' || above.is.ending === 'clause' ? 5 : 1
   return cost
 }
 

@@ -16,7 +16,7 @@ export function dropContents(lines: readonly RawLine[]): WithoutContents {
   const isColumn = (line: RawLine, i: number): boolean => isColumnAbove(line, lines[i + 1], lines[i + 2])
   const head = lines.findIndex(line => CONTENTS_HEAD.test(line.text))
   const isEntry = (line: RawLine, i: number): boolean =>
-    CONTENTS_LINE.test(line.text) || (head >= 0 && i > head && comesBack(lines, i))
+    line.isContents || CONTENTS_LINE.test(line.text) || (head >= 0 && i > head && comesBack(lines, i))
   let isInside = false
   const kept: RawLine[] = []
   const columns: RawLine[] = []
@@ -25,7 +25,7 @@ export function dropContents(lines: readonly RawLine[]): WithoutContents {
   for (const [i, line] of lines.entries()) {
     if (i === head) isInside = true
     else if (isInside && !isEntry(line, i)) isInside = false
-    if (isInside || CONTENTS_LINE.test(line.text)) {
+    if (isInside || line.isContents || CONTENTS_LINE.test(line.text)) {
       contents ??= line
       promised.add(keyOf(line))
     } else (isColumn(line, i) ? columns : kept).push(line)

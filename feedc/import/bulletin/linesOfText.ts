@@ -1,9 +1,18 @@
 import { emWidth } from '@feedc/import/text/emWidth'
 import { tidy } from '@feedc/import/text/tidy'
 import { type RawLine, rawLine } from './RawLine'
+import type { Reading } from './Reading'
 
 const LEADING = /^[ \t\u3000]+/
 const MAX_LINES = 60_000
+
+/** A text file shows nothing but its lines. */
+export const readingOfText = (text: string): Reading => ({
+  lines: linesOfText(text),
+  furniture: [],
+  asides: [],
+  seen: text.split('\n').map((line, i) => ({ text: line, no: i + 1, page: null })),
+})
 
 /** The lines of a text file, blank ones counted as space before the next; a form feed begins a page. */
 export function linesOfText(text: string): RawLine[] {

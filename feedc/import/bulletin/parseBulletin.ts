@@ -3,73 +3,120 @@ import type { BulletinNotice } from '@feedc/import/notices'
 import { closeSpacedOut } from '@feedc/import/text/closeSpacedOut'
 import { jointsOf } from '@feedc/import/text/joinWrapped'
 import { isTraditional, toSimplified } from '@feedc/import/text/simplify'
+import { asideNotices } from './asideNotices'
 import { assemble } from './assemble'
-import type { Bulletin, ImportedArticle } from './Bulletin'
-import { NEWSLETTER_WORD } from './copy'
+import type { Bulletin, Furniture } from './Bulletin'
+import { conserve } from './conserve'
 import { findDate } from './dates'
-import { dropChrome, type Page } from './dropChrome'
+import { dropChrome } from './dropChrome'
 import { dropContents } from './dropContents'
 import { dropFurniture } from './dropFurniture'
 import { joinNoteHeads } from './editorsNote'
+import { headOf } from './headOf'
 import { markedTitles } from './markedTitles'
 import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
+import type { Reading } from './Reading'
 import { readLayout } from './readLayout'
 import { type Masthead, takeMasthead } from './takeMasthead'
-import { type Signature, takeSignature } from './takeSignature'
+import { takenOff } from './takenOff'
+import { takeSignature } from './takeSignature'
 import { takeTail } from './takeTail'
 import { noticeAt, shorten, unsureNotices } from './unsure'
 
-const whole = (code: string, severity: 'error' | 'warning' | 'info', message: string): BulletinNotice => ({
-  code,
-  severity,
-  line: null,
-  message,
-})
+const asWritten = (text: string): string => text
+/** Character by character, so that both sides of the count change alike. */
+const inOneScript = (text: string): string => [...text].map(toSimplified).join('')
 
 /**
- * A bulletin out of the lines of a document, whatever it came from.
+ * A bulletin out of what a document shows, whatever it came from.
  * Never fails: what is missing or unsure is a notice beside what was found.
  */
-export function parseBulletin(raw: readonly RawLine[]): Bulletin {
-  const script = inSimplified(raw.map(line => ({ ...line, text: closeSpacedOut(line.text) })))
-  const page = dropChrome(dropFurniture(script.lines))
+export function parseBulletin(reading: Reading): Bulletin {
+  const isInTraditional = isTraditional(reading.lines.map(({ text }) => text).join('\n'))
+  const lines = reading.lines.map(line => ({
+    ...line,
+    text: isInTraditional ? toSimplified(closeSpacedOut(line.text)) : closeSpacedOut(line.text),
+  }))
+  const { added: inserted, ...parsed } = parseLines(lines)
+  const bulletin: Bulletin = {
+    ...parsed,
+    furniture: [...reading.furniture, ...parsed.furniture],
+    notices: [...(isInTraditional ? [traditional] : []), ...inOrder([...asideNotices(reading.asides), ...parsed.notices])],
+  }
+  const added = [...lines.map(line => line.added), ...inserted]
+  const lawful = conserve(reading.seen, bulletin, added, isInTraditional ? inOneScript : asWritten)
+  return { ...bulletin, notices: inOrder([...bulletin.notices, ...lawful]) }
+}
+
+const traditional: BulletinNotice = {
+  code: 'traditional_script',
+  severity: 'info',
+  line: null,
+  page: null,
+  message: copy.traditional,
+}
+
+interface Parsed extends Bulletin {
+  /** Characters that were put in. */
+  readonly added: readonly string[]
+}
+
+function parseLines(raw: readonly RawLine[]): Parsed {
+  const plain = dropFurniture(raw)
+  const page = dropChrome(plain)
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)
   const isHeadless = masthead.title === null && masthead.date === null
   const signature = isHeadless ? takeSignature(masthead.body) : null
-  const listed = dropContents(joinNoteHeads(signature?.body ?? withoutHeadAgain(masthead)))
+  const body = signature?.body ?? withoutHeadAgain(masthead)
+  const noted = joinNoteHeads(body)
+  const listed = dropContents(noted)
   const lines = markedTitles(listed.lines)
 
   const layout = readLayout(lines, {
     byPage: new Set([...page.metaByTitle.keys(), ...listed.titleNos]),
     byNumber: numberedTitles(lines),
   })
-  const labels = layout.segmentation.labels
   const joints = jointsOf(lines.map(line => line.text).join('\n'), layout.isCutByCount)
-  const { articles, notices } = assemble(layout, joints, page.metaByTitle)
+  const { articles, furniture, notices, added } = assemble(layout, joints, page.metaByTitle)
   const printed = tail.colophon.map(line => findDate(line.text)?.date).find(Boolean) ?? null
   const head = headOf(masthead, signature, page, articles, printed)
+  const taken: Furniture[] = [
+    ...takenOff('page', raw, plain),
+    ...takenOff('chrome', plain, page.lines),
+    ...takenOff('masthead', tail.body, masthead.body),
+    ...(signature ? [] : takenOff('page', masthead.body, body)),
+    ...takenOff('contents', noted, [...listed.lines, ...listed.columns]),
+    ...listed.columns.map(({ text, no, page }) => ({ kind: 'column' as const, text, line: no, page })),
+    ...takenOff('label', listed.lines, lines),
+    ...furniture,
+  ]
   return {
     ...head.fields,
     articles,
     tail: [...(signature?.entries ?? []), ...tail.entries],
-    notices: inOrder([
-      ...script.notices,
+    furniture: taken,
+    added: [...joinedMarks(body, noted), ...added],
+    notices: [
       ...head.notices,
       ...page.dropped.map(line => noticeAt(line, 'page_chrome', 'info', copy.chromeDropped(shorten(line.text)))),
       ...(listed.contents ? [noticeAt(listed.contents, 'contents_dropped', 'info', copy.contentsDropped)] : []),
       ...listed.columns.map(line => noticeAt(line, 'column_dropped', 'info', copy.columnDropped(line.text))),
-      ...unsureNotices(lines, labels),
+      ...unsureNotices(lines, layout.segmentation.labels),
       ...notices,
-    ]),
+    ],
   }
 }
 
-function inSimplified(lines: readonly RawLine[]): { lines: readonly RawLine[]; notices: BulletinNotice[] } {
-  if (!isTraditional(lines.map(line => line.text).join('\n'))) return { lines, notices: [] }
-  const simplified = lines.map(line => ({ ...line, text: toSimplified(line.text) }))
-  return { lines: simplified, notices: [whole('traditional_script', 'info', copy.traditional)] }
+/** The colon that an editors' note gains when its head stood alone. */
+const joinedMarks = (before: readonly RawLine[], after: readonly RawLine[]): string[] => {
+  const colons = (lines: readonly RawLine[]): number =>
+    lines
+      .map(({ text }) => text)
+      .join('')
+      .split('\uff1a').length
+  return ['\uff1a'.repeat(Math.max(0, colons(after) - colons(before)))]
 }
 
 /** A running head that was seen once only, on the second page, is still the bulletin's name. */
@@ -78,30 +125,5 @@ function withoutHeadAgain({ title, body }: Masthead): readonly RawLine[] {
   return title === null ? body : body.filter(line => squash(line.text) !== squash(title))
 }
 
-function headOf(
-  masthead: Masthead,
-  signature: Signature | null,
-  page: Page,
-  articles: readonly ImportedArticle[],
-  printed: string | null,
-) {
-  const notices: BulletinNotice[] = []
-  const onWeb = [...page.metaByTitle.values()]
-  const only = articles.length === 1 && (onWeb.length > 0 || signature?.issuer) ? articles[0]! : null
-  const title = masthead.title ?? (only?.title || null)
-  const stated = masthead.issuer ?? signature?.issuer ?? null
-  const issuer = stated ?? only?.source ?? null
-  const date = masthead.date ?? signature?.date ?? onWeb.find(meta => meta.date)?.date ?? printed
-
-  if (articles.length === 0) notices.push(whole('no_articles', 'error', copy.noArticles))
-  if (title === null) notices.push(whole('issue_title_missing', 'warning', copy.noTitle))
-  else if (masthead.title === null) notices.push(whole('issue_title_missing', 'warning', copy.titleFromArticle))
-  else if (!NEWSLETTER_WORD.test(title)) notices.push(whole('issue_title_short', 'info', copy.titleCut))
-  if (issuer === null) notices.push(whole('issuer_missing', 'warning', copy.noIssuer))
-  else if (stated === null) notices.push(whole('issuer_from_source', 'warning', copy.issuerFromSource(issuer)))
-  if (date === null) notices.push(whole('date_missing', 'warning', copy.noDate))
-  return { fields: { title, issuer, date }, notices }
-}
-
 const inOrder = (notices: readonly BulletinNotice[]): BulletinNotice[] =>
-  [...notices].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  [...notices].sort((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0))

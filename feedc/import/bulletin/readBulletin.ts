@@ -7,7 +7,7 @@ import type { BulletinNotice } from '@feedc/import/notices'
 import { cleanText } from '@feedc/import/text/cleanText'
 import { decodeText } from '@feedc/import/text/decodeText'
 import type { Bulletin } from './Bulletin'
-import { linesOfText } from './linesOfText'
+import { readingOfText } from './linesOfText'
 import { parseBulletin } from './parseBulletin'
 
 const EXTENSIONS = ['.txt', '.docx', '.pdf']
@@ -18,21 +18,27 @@ export async function readBulletin(path: string): Promise<Result<Bulletin, Refus
   if (!opened.ok) return opened
   const { bytes, extension } = opened.value
   if (extension === '.txt') return fromText(bytes)
-  const lines = await readSafely(extension === '.pdf' ? 'pdf' : 'docx', bytes)
-  return lines.ok ? ok(parseBulletin(lines.value)) : lines
+  const reading = await readSafely(extension === '.pdf' ? 'pdf' : 'docx', bytes)
+  return reading.ok ? ok(parseBulletin(reading.value)) : reading
 }
 
 function fromText(bytes: Uint8Array): Result<Bulletin, Refusal> {
   if (bytes.length > LIMITS.textBytes) return err('too_long')
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  const lines = linesOfText(cleanText(decoded.value.text))
-  if (lines.length === 0) return err('empty')
-  const bulletin = parseBulletin(lines)
+  const reading = readingOfText(cleanText(decoded.value.text))
+  if (reading.lines.length === 0) return err('empty')
+  const bulletin = parseBulletin(reading)
   const read: BulletinNotice[] = []
   if (decoded.value.encoding !== 'utf-8')
-    read.push({ code: 'other_encoding', severity: 'info', line: null, message: copy.decodedAs })
+    read.push({ code: 'other_encoding', severity: 'info', line: null, page: null, message: copy.decodedAs })
   if (decoded.value.lost > 0)
-    read.push({ code: 'lost_characters', severity: 'warning', line: null, message: copy.lostCharacters(decoded.value.lost) })
+    read.push({
+      code: 'lost_characters',
+      severity: 'warning',
+      line: null,
+      page: null,
+      message: copy.lostCharacters(decoded.value.lost),
+    })
   return ok({ ...bulletin, notices: [...read, ...bulletin.notices] })
 }

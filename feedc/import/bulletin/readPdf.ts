@@ -4,11 +4,11 @@ import { err, ok, type Result } from '@core/result'
 import { LIMITS, type Refusal } from '@feedc/import/file/Refusal'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { linesOfPage, type PdfLine, type PdfRun } from './pdfLines'
-import type { RawLine } from './RawLine'
+import type { Reading, Seen } from './Reading'
 import { rawLinesOfPdf } from './rawLinesOfPdf'
 
 /** The lines of a PDF with their places on the page. Text only: a scan has none and is refused. */
-export async function read(bytes: Uint8Array): Promise<Result<readonly RawLine[], Refusal>> {
+export async function read(bytes: Uint8Array): Promise<Result<Reading, Refusal>> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = pdfjs.getDocument({
@@ -26,8 +26,13 @@ export async function read(bytes: Uint8Array): Promise<Result<readonly RawLine[]
   if (document.numPages > LIMITS.pages) return err('too_slow')
 
   const lines: PdfLine[] = []
-  for (let page = 1; page <= document.numPages; page += 1) lines.push(...linesOfPage(await runsOf(document, page), page))
-  return lines.length === 0 ? err('scanned') : ok(rawLinesOfPdf(lines))
+  const seen: Seen[] = []
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const runs = await runsOf(document, page)
+    lines.push(...linesOfPage(runs, page))
+    seen.push(...runs.map(({ text }) => ({ text, no: null, page })))
+  }
+  return lines.length === 0 ? err('scanned') : ok({ lines: rawLinesOfPdf(lines), furniture: [], asides: [], seen })
 }
 
 async function runsOf(document: PDFDocumentProxy, pageNo: number): Promise<PdfRun[]> {

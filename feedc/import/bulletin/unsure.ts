@@ -1,5 +1,5 @@
 import { copy } from '@feedc/import/copy'
-import type { BulletinNotice } from '@feedc/import/notices'
+import type { BulletinNotice, Choice } from '@feedc/import/notices'
 import type { Severity } from '@feedc/notices'
 import type { Role } from './costs'
 import type { RawLine } from './RawLine'
@@ -22,17 +22,33 @@ export function unsureNotices(lines: readonly RawLine[], labels: readonly Labell
     const line = lines[i]!
     if (margin >= UNSURE_MARGIN) return []
     return [
-      noticeAt(line, role.startsWith('title') ? 'title_unsure' : 'paragraph_unsure', 'warning', SAYS[role](shorten(line.text))),
+      noticeAt(
+        line,
+        role.startsWith('title') ? 'title_unsure' : 'paragraph_unsure',
+        'warning',
+        SAYS[role](shorten(line.text)),
+        role.startsWith('title') ? ['heading', 'caption', 'merge', 'drop'] : ['split', 'merge', 'caption', 'heading', 'drop'],
+      ),
     ]
   })
 }
 
 /** The line's number, and its page when the document has pages. */
-export const noticeAt = (line: RawLine, code: string, severity: Severity, message: string): BulletinNotice => ({
+export const noticeAt = (
+  line: RawLine,
+  code: string,
+  severity: Severity,
+  message: string,
+  choices: readonly Choice[] = [],
+  quote = '',
+): BulletinNotice => ({
   code,
   severity,
   line: line.no,
+  page: line.page,
   message: line.page === null ? message : `${message}${copy.pageOf(line.page)}`,
+  ...(quote === '' ? {} : { quote }),
+  ...(choices.length === 0 ? {} : { choices }),
 })
 
 export const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)

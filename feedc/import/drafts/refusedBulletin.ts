@@ -9,5 +9,6 @@ export const refusedBulletin = (refusal: Refusal): Bulletin => ({
   date: null,
   articles: [],
   tail: [],
-  notices: [{ code: refusal, severity: 'error', line: null, message: copy.refused[refusal] }],
+  furniture: [],
+  notices: [{ code: refusal, severity: 'error', line: null, page: null, message: copy.refused[refusal] }],
 })

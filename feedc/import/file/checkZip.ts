@@ -2,16 +2,19 @@ import { err, ok, type Result } from '@core/result'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { LIMITS, type Refusal } from './Refusal'
 
+/** The unpacked entries that were asked for, by name. */
+export type Parts = ReadonlyMap<string, Buffer>
+
 /**
- * Whether a .docx or .xlsx may be unpacked: counts what every entry really inflates to, since the declared sizes can lie.
- * `mustHold`: the entry that makes it that kind of document.
+ * Unpacks a .docx or .xlsx if it may be: counts what every entry really inflates to, since the declared sizes can lie.
+ * `mustHold`: the entry that makes it that kind of document. `keep`: the entries to hand over.
  */
-export async function checkZip(bytes: Uint8Array, mustHold: string): Promise<Result<null, Refusal>> {
+export async function checkZip(bytes: Uint8Array, mustHold: string, keep: RegExp): Promise<Result<Parts, Refusal>> {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }).catch(() => null)
   if (!zip) return err('damaged')
   if (zip.entryCount > LIMITS.entries) return err('zip_bomb')
   try {
-    return await readEntries(zip, bytes.length, mustHold)
+    return await readEntries(zip, bytes.length, mustHold, keep)
   } catch {
     return err('damaged')
   }
@@ -19,7 +22,7 @@ export async function checkZip(bytes: Uint8Array, mustHold: string): Promise<Res
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
 
-async function readEntries(zip: ZipFile, packedBytes: number, mustHold: string): Promise<Result<null, Refusal>> {
+async function readEntries(zip: ZipFile, packedBytes: number, mustHold: string, keep: RegExp): Promise<Result<Parts, Refusal>> {
   const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) entries.push(entry)
   if (entries.some(entry => (entry.generalPurposeBitFlag & 1) === 1)) return err('encrypted')
@@ -30,14 +33,18 @@ async function readEntries(zip: ZipFile, packedBytes: number, mustHold: string):
   if (entries.some(entry => SHEET.test(entry.fileName) && entry.uncompressedSize > LIMITS.sheetBytes)) return err('too_many_rows')
 
   let unpacked = 0
+  const parts = new Map<string, Buffer>()
   for (const entry of entries) {
     const stream = await zip.openReadStreamPromise(entry)
+    const chunks: Buffer[] = []
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       unpacked += chunk.length
       if (isTooMuch(unpacked, packedBytes)) return err('zip_bomb')
+      if (keep.test(entry.fileName)) chunks.push(chunk)
     }
+    if (keep.test(entry.fileName)) parts.set(entry.fileName, Buffer.concat(chunks))
   }
-  return ok(null)
+  return ok(parts)
 }
 
 const isTooMuch = (unpacked: number, packed: number): boolean =>

@@ -2,19 +2,19 @@ import { cpuUsage } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { err, type Result } from '@core/result'
-import type { RawLine } from '@feedc/import/bulletin/RawLine'
+import type { Reading } from '@feedc/import/bulletin/Reading'
 import type { Sheet } from '@feedc/import/stations/Sheet'
 import { LIMITS, type Refusal } from './Refusal'
 
 export interface Readings {
-  docx: readonly RawLine[]
-  pdf: readonly RawLine[]
+  docx: Reading
+  pdf: Reading
   xlsx: Sheet
 }
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const READER: Record<keyof Readings, string> = {
-  docx: pathOf('../bulletin/readDocx.ts'),
+  docx: pathOf('../word/readDocx.ts'),
   pdf: pathOf('../bulletin/readPdf.ts'),
   xlsx: pathOf('../stations/readXlsx.ts'),
 }

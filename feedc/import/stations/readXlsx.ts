@@ -8,7 +8,7 @@ import { listOf } from './workbookSheets'
 
 /** The list in a workbook, as text: merged cells filled, formulas by their last result, dates as YYYY-MM-DD. */
 export async function read(bytes: Uint8Array): Promise<Result<Sheet, Refusal>> {
-  const checked = await checkZip(bytes, 'xl/workbook.xml')
+  const checked = await checkZip(bytes, 'xl/workbook.xml', /^$/)
   if (!checked.ok) return checked
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
