@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type CapMessage, currentAlerts } from './capLifecycle'
+import { type CapMessage, currentAlerts, supersededBy } from './capLifecycle'
 
 const HOUR_MS = 3_600_000
 const NOW = Date.parse('2026-11-24T12:00:00+08:00')
@@ -105,6 +105,36 @@ describe('the life of a warning', () => {
     assert.deepEqual(seen([message('a'), message('a', { sentAtMs: later(1), severity: 'Minor' })]).active, ['a'])
   })
 
+  it('reaches no phone more than ten minutes early', () => {
+    const alert = message('a', { effectiveAtMs: NOW + 10 * 60_000 })
+    assert.deepEqual([seen([alert]).active, seen([alert], NOW - 1).active], [['a'], []])
+  })
+
+  it('names the later of two that withdraw it, and lists the dated ones latest first', () => {
+    const cancels = [1, 2].map(hours => message(`c${hours}`, { msgType: 'Cancel', references: ['a'], sentAtMs: later(hours) }))
+    assert.deepEqual(seen([message('a'), ...cancels]).cancelled, ['a by c2'])
+    const over = [3, 1, 2].map(hours => message(`e${hours}`, { expiresAtMs: NOW - hours * HOUR_MS }))
+    assert.deepEqual(seen(over).expired, ['e1', 'e2', 'e3'])
+  })
+
+  it('is listed by its urgency down to what is past, and by its name when all else is equal', () => {
+    const alerts = ['Past', 'Unknown', 'Future', 'Expected', 'Immediate', 'odd'].map(urgency => message(urgency, { urgency }))
+    assert.deepEqual(seen(alerts).active, ['Immediate', 'Expected', 'Future', 'Unknown', 'Past', 'odd'])
+    const severities = ['Unknown', 'Minor', 'Moderate', 'Severe', 'Extreme'].map(severity => message(severity, { severity }))
+    assert.deepEqual(seen(severities).active, ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'])
+    for (const pair of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ])
+      assert.deepEqual(seen(pair.map(id => message(id))).active, ['a', 'b'])
+  })
+
+  it('is the later listed of two that were sent in the same instant under one name', () => {
+    const twice = [message('a', { severity: 'Minor' }), message('b'), message('a', { severity: 'Extreme' })]
+    assert.deepEqual(seen(twice).active, ['a', 'b'])
+    assert.deepEqual(seen([...twice].reverse()).active, ['b', 'a'])
+  })
+
   it('always leaves the last word standing, whatever messages name one another', () => {
     const ids = ['a', 'b', 'c', 'd']
     const anyMessage = fc.record({
@@ -125,5 +155,28 @@ describe('the life of a warning', () => {
         if (last.length === 1 && last[0]!.msgType !== 'Cancel') assert(active.includes(last[0]!))
       }),
     )
+  })
+})
+
+describe('who comes by an old link to a warning', () => {
+  const update = message('u', { msgType: 'Update', references: ['a'], sentAtMs: later(1) })
+  const cancel = message('c', { msgType: 'Cancel', references: ['a'], sentAtMs: later(2) })
+
+  it('is told that it was withdrawn, even if it was updated before or after: nobody warns of it any more', () => {
+    assert.equal(supersededBy([message('a'), update, cancel], 'a', NOW)?.identifier, 'c')
+    const latest = { ...update, sentAtMs: later(3) }
+    assert.equal(supersededBy([message('a'), latest, cancel], 'a', NOW)?.identifier, 'c')
+  })
+
+  it('is told that it was updated, once the update is in effect', () => {
+    const soon = { ...update, effectiveAtMs: NOW + HOUR_MS }
+    assert.equal(supersededBy([message('a'), update], 'a', NOW)?.identifier, 'u')
+    assert.equal(supersededBy([message('a'), soon], 'a', NOW), null)
+    assert.equal(supersededBy([message('a'), soon], 'a', NOW + HOUR_MS - 10 * 60_000)?.identifier, 'u')
+    assert.equal(supersededBy([message('a'), soon], 'a', NOW + HOUR_MS - 10 * 60_000 - 1), null)
+  })
+
+  it('is told nothing while it stands', () => {
+    assert.equal(supersededBy([message('a'), update], 'u', NOW), null)
   })
 })

@@ -1,12 +1,78 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { INITIAL } from './courierState'
+import { type CourierState, INITIAL } from './courierState'
 import { migrate } from './migrations'
 
 it('starts from the first day when storage holds nothing or garbage', () => {
   for (const stored of [undefined, null, '', 'garbage', 42, [], { schemaVersion: 99 }, { no: 'version' }]) {
     assert.deepEqual(migrate(stored), INITIAL)
   }
+})
+
+/** Nothing as it is on the first day. */
+const USED: CourierState = {
+  schemaVersion: 3,
+  favourites: [{ kind: 'station', id: 'T-1', atMs: 1 }],
+  history: [{ kind: 'article', id: 'a', atMs: 2, title: '测试' }],
+  readIds: ['a'],
+  settings: { theme: 'dark', fontStep: 4, isCare: true },
+  place: {
+    name: '人民广场',
+    district: '测试区',
+    subdistrict: null,
+    at: { datum: 'wgs84', lng: 121.47, lat: 31.23 },
+    how: 'on_map',
+  },
+  isLocatingRefused: true,
+  filter: {
+    amenities: ['toilet'],
+    openNow: true,
+    night: true,
+    district: '测试区',
+    kind: 'community_canteen',
+    favourites: true,
+    withinM: 3000,
+  },
+  searches: ['热饭'],
+  reports: [{ id: 'r', stationId: 'T-1', kind: 'locked', note: '', atMs: 3, sending: 'waiting' }],
+  outletPhone: '021-00000000',
+  ticks: { check: ['q'] },
+  tickedAtMs: { check: 4 },
+}
+
+it('begins a first day with nothing marked, nothing filtered and nothing said', () => {
+  const { schemaVersion, settings, filter, ...marks } = INITIAL
+  for (const [name, mark] of Object.entries(marks)) {
+    assert.ok(mark === null || mark === false || mark === '' || Object.keys(mark).length === 0, name)
+  }
+  assert.deepEqual(settings, { theme: 'system', fontStep: null, isCare: false })
+  assert.deepEqual(Object.values(filter), [[], false, false, null, null, false, null])
+  assert.equal(schemaVersion, 3)
+})
+
+it('keeps everything that a courier chose over a restart, where they are included', () => {
+  for (const [key, value] of Object.entries(USED)) {
+    if (key !== 'schemaVersion') assert.notDeepEqual(value, INITIAL[key as keyof CourierState], `${key} would prove nothing`)
+  }
+  assert.deepEqual(migrate(JSON.parse(JSON.stringify(USED))), USED)
+})
+
+it('gives up any one field that is of another kind, and keeps all the others', () => {
+  for (const key of Object.keys(USED) as (keyof CourierState)[]) {
+    if (key === 'schemaVersion') continue
+    for (const wrong of [undefined, 42n, () => undefined]) {
+      assert.deepEqual(migrate({ ...USED, [key]: wrong }), { ...USED, [key]: INITIAL[key] }, key)
+    }
+  }
+  for (const key of ['settings', 'filter', 'ticks', 'tickedAtMs', 'favourites', 'reports'] as const) {
+    for (const wrong of [null, 'text', 7]) assert.deepEqual(migrate({ ...USED, [key]: wrong })[key], INITIAL[key], key)
+  }
+  for (const key of ['settings', 'filter', 'ticks', 'tickedAtMs'] as const) {
+    assert.deepEqual(migrate({ ...USED, [key]: [] })[key], INITIAL[key], key)
+  }
+  assert.deepEqual(migrate({ ...USED, settings: { theme: 'dark', fontStep: 4 } }).settings, INITIAL.settings)
+  assert.equal(migrate({ ...USED, place: 'text' }).place, null)
+  assert.equal(migrate({ ...USED, isLocatingRefused: 'yes' }).isLocatingRefused, false)
 })
 
 it('keeps what a courier saved', () => {

@@ -75,6 +75,83 @@ describe('what a courier marks', () => {
     )
   })
 
+  it('keeps a report that somebody has when the same is said again weeks later: both were seen', () => {
+    const { store, now } = aPhone()
+    for (const [id, sending] of [
+      ['r1', 'sent'],
+      ['r2', 'kept'],
+      ['r3', 'refused'],
+      ['r4', 'waiting'],
+    ] as const) {
+      store.getState().report(aReport({ id }))
+      store.getState().markReport(id, sending)
+    }
+    store.getState().report(aReport({ id: 'r5' }))
+    assert.deepEqual(
+      now().reports.map(({ id, sending }) => `${id} ${sending}`),
+      ['r5 waiting', 'r3 refused', 'r2 kept', 'r1 sent'],
+    )
+  })
+
+  it('keeps what waits to be said of another station', () => {
+    const { store, now } = aPhone()
+    store.getState().report(aReport())
+    store.getState().report(aReport({ id: 'r2', stationId: 'T-2' }))
+    assert.equal(now().reports.length, 2)
+  })
+
+  it('keeps the last eight searches, each once, the last first', () => {
+    const { store, now } = aPhone()
+    for (const words of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'c']) store.getState().addSearch(words)
+    assert.deepEqual(now().searches, ['c', 'i', 'h', 'g', 'f', 'e', 'd', 'b'])
+  })
+
+  it('keeps a favourite of one kind when another kind has the same id', () => {
+    const { store, now } = aPhone()
+    store.getState().toggleFavourite('station', 'x', 1)
+    store.getState().toggleFavourite('article', 'x', 2)
+    store.getState().toggleFavourite('article', 'y', 3)
+    store.getState().toggleFavourite('article', 'x', 4)
+    assert.deepEqual(
+      now().favourites.map(({ kind, id }) => `${kind} ${id}`),
+      ['article y', 'station x'],
+    )
+  })
+
+  it('counts as read once, newest first', () => {
+    const { store, now, writes } = aPhone()
+    for (const id of ['a', 'b', 'a']) store.getState().markRead(id)
+    assert.deepEqual([now().readIds, writes.length], [['b', 'a'], 2])
+  })
+
+  it('changes one setting and leaves the others', () => {
+    const { store, now } = aPhone()
+    store.getState().setSettings({ isCare: true })
+    store.getState().setSettings({ theme: 'dark' })
+    assert.deepEqual(now().settings, { theme: 'dark', fontStep: null, isCare: true })
+  })
+
+  it('keeps the ticks of each self-check apart, with their hour', () => {
+    const { store, now } = aPhone()
+    store.getState().setTicks('one', ['q1'], 5)
+    store.getState().setTicks('two', ['q2'], 6)
+    store.getState().setTicks('one', [], 7)
+    assert.deepEqual(
+      [now().ticks, now().tickedAtMs],
+      [
+        { one: [], two: ['q2'] },
+        { one: 7, two: 6 },
+      ],
+    )
+  })
+
+  it('is all gone when the courier wipes it, on the phone’s storage too', () => {
+    const { store, writes } = aPhone()
+    store.getState().toggleFavourite('station', 'T-1', 5)
+    store.getState().clear()
+    assert.deepEqual(writes.at(-1), INITIAL)
+  })
+
   it('fits into the one key that WeChat gives it, however long and diligently it is used', () => {
     const { store, now } = aPhone()
     const longest = 'x'.repeat(80)

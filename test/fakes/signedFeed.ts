@@ -34,6 +34,8 @@ export interface FeedPatch {
   titles?: readonly string[]
   /** Names of the stations; their ids are told by the name. */
   stations?: readonly string[]
+  /** Older issues, newest first: the news part of each. */
+  archive?: readonly TestFeed[]
 }
 
 export interface TestFeed {
@@ -52,6 +54,7 @@ export function aFeed(
     expires = '2027-02-21T08:00:00+08:00',
     titles = ['测试'],
     stations = [],
+    archive = [],
   }: FeedPatch = {},
 ): TestFeed {
   const parts = {
@@ -69,7 +72,15 @@ export function aFeed(
       return [name, { path: `${name}.${sha256}.json`, bytes: bytes.length, sha256 }]
     }),
   ) as unknown as FeedIndex['parts']
-  const index: FeedIndex = { spec, feed, revision, generated: '2026-11-23T08:00:00+08:00', expires, parts: refs, archive: [] }
+  const index: FeedIndex = {
+    spec,
+    feed,
+    revision,
+    generated: '2026-11-23T08:00:00+08:00',
+    expires,
+    parts: refs,
+    archive: archive.map(({ index }) => index.parts.news),
+  }
   files.set('index.json', envelope(index, signer))
   return { index, files }
 }

@@ -25,6 +25,14 @@ class FakeWeChat {
   readonly miniPrograms: object[] = []
   readonly toasts: string[] = []
   refusesMiniProgram = false
+  /** What the courier picks on WeChat's map, GCJ-02 as WeChat gives it; a message: why there is none. */
+  chosen: { name: string; longitude: number; latitude: number } | string = 'chooseLocation:fail cancel'
+  /** Where WeChat says the phone is, WGS 84. */
+  located: { longitude: number; latitude: number } | string = 'getFuzzyLocation:fail auth deny'
+  /** Routes of the pages that lie on one another, the last on top. */
+  pages: string[] = ['pages/home/index']
+  /** How pages came and went: 「navigateTo /pages/…」. */
+  readonly moves: string[] = []
   readonly networkListeners = new Set<(event: { isConnected: boolean }) => void>()
 
   reset(): void {
@@ -113,6 +121,18 @@ const Taro = {
     if (wechat.isFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
     wechat.keys.set(key, JSON.stringify(value))
   },
+  async chooseLocation(_options: object): Promise<object> {
+    return typeof wechat.chosen === 'string' ? Promise.reject({ errMsg: wechat.chosen }) : wechat.chosen
+  },
+  async getFuzzyLocation(_options: object): Promise<object> {
+    return typeof wechat.located === 'string' ? Promise.reject({ errMsg: wechat.located }) : wechat.located
+  },
+  getCurrentPages: () => wechat.pages.map(route => ({ route })),
+  getCurrentInstance: () => ({ router: { path: wechat.pages.at(-1) } }),
+  navigateTo: async ({ url }: { url: string }) => void wechat.moves.push(`navigateTo ${url}`),
+  redirectTo: async ({ url }: { url: string }) => void wechat.moves.push(`redirectTo ${url}`),
+  switchTab: async ({ url }: { url: string }) => void wechat.moves.push(`switchTab ${url}`),
+  navigateBack: async () => void wechat.moves.push('navigateBack'),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void wechat.dialled.push(phoneNumber),
   setClipboardData: async ({ data }: { data: string }) => void wechat.copied.push(data),
   showToast: async ({ title }: { title: string }) => void wechat.toasts.push(title),
