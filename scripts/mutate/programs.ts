@@ -1,0 +1,28 @@
+/** What is changed, and which tests must notice. Paths are patterns as Stryker takes them; `tests` picks by a file's path. */
+export interface Program {
+  readonly mutate: readonly string[]
+  readonly tests: RegExp
+}
+
+/** Words for people are no logic, browser-only twins are tested in a browser, and nobody tests the tests. */
+const NEVER = ['!**/*.test.ts', '!**/copy.ts', '!**/*.copy.ts', '!**/*.h5.ts', '!**/*.d.ts']
+
+/**
+ * One run per program, because each program's own tests must notice: that the compiler's tests happen to fail when a phone's
+ * rule breaks is luck. Left out of the judges is what takes seconds a run, starts processes of its own or reads PDFs and Word.
+ */
+export const PROGRAMS: Readonly<Record<string, Program>> = {
+  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^core\/.*\.test\.tsx?$/ },
+  src: {
+    mutate: ['src/{store,platform,features}/**/*.ts', ...NEVER],
+    tests: /^src\/.*\.test\.tsx?$/,
+  },
+  feedc: {
+    mutate: ['feedc/{rules,hours,content,build,publish}/**/*.ts', ...NEVER],
+    tests:
+      /^feedc\/(?!import\/|preview\/|report\/|main\.|mutations\.|publish\/s3Target|hours\/oracle|hours\/holidays|commands\/(import|report|preview)).*\.test\.tsx?$/,
+  },
+}
+
+/** Share of the changes in a folder that its program's tests must notice. */
+export const GOAL = 0.85

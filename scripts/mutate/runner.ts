@@ -1,0 +1,185 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { InstrumenterContext, MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core'
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+  TestStatus,
+} from '@stryker-mutator/api/test-runner'
+import fc from 'fast-check'
+import { collectTests, runTests, type UnitTest } from './collectTests'
+import { loadModule, type Registry } from './loadModules'
+
+interface TestFile {
+  readonly path: string
+  readonly tests: readonly UnitTest[]
+  readonly registry: Registry
+}
+interface Verdict {
+  readonly killedBy: string[]
+  readonly message: string
+  readonly ran: number
+}
+
+/** How much longer than ten times its usual a test may take before it counts as hanging. */
+const PATIENCE_MS = 3000
+
+const shared = globalThis as { __stryker__?: InstrumenterContext }
+const world: InstrumenterContext = shared.__stryker__ ?? {}
+shared.__stryker__ = world
+const idOf = (file: string, test: UnitTest): string => `${file} › ${test.name}`
+
+/**
+ * Keeps all unit tests of one program loaded in one process: a mutant runs only the tests that reach it, those beside it and those
+ * that are quick first, until one fails. A mutant in what is computed once at loading (a constant, a table) has each file that imports it loaded anew.
+ */
+class InProcessRunner implements TestRunner {
+  static readonly inject = tokens(commonTokens.options)
+  private readonly only: RegExp
+  private files: TestFile[] = []
+  private readonly took = new Map<string, number>()
+  private stray: unknown
+  private timer: NodeJS.Timeout | undefined
+  private onLate: () => void = () => {}
+
+  constructor(options: StrykerOptions) {
+    this.only = new RegExp(String(options.tests))
+  }
+
+  capabilities(): TestRunnerCapabilities {
+    return { reloadEnvironment: true }
+  }
+
+  async init(): Promise<void> {
+    fc.configureGlobal({ seed: 1 })
+    const note = (error: unknown): void => {
+      this.stray ??= error
+    }
+    process.on('unhandledRejection', note).on('uncaughtException', note)
+    this.files = readdirSync('.', { recursive: true, withFileTypes: true })
+      .map(entry => join(entry.parentPath, entry.name))
+      .filter(path => this.only.test(path))
+      .sort()
+      .map(load)
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests: TestResult[] = []
+    for (const file of this.files) {
+      let started = 0
+      await runTests(
+        file.tests,
+        test => {
+          world.currentTestId = idOf(file.path, test)
+          started = performance.now()
+        },
+        (test, error) => {
+          const id = idOf(file.path, test)
+          const timeSpentMs = performance.now() - started
+          this.took.set(id, timeSpentMs)
+          const base = { id, name: id, timeSpentMs, fileName: resolve(file.path) }
+          tests.push(
+            error
+              ? { ...base, status: TestStatus.Failed, failureMessage: String(error) }
+              : { ...base, status: TestStatus.Success },
+          )
+          return false
+        },
+      )
+    }
+    delete world.currentTestId
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: world.mutantCoverage as MutantCoverage }
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, hitLimit, sandboxFileName, testFilter } = options
+    Object.assign(world, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
+    this.stray = undefined
+    const work =
+      options.mutantActivation === 'static' ? this.runAnew(sandboxFileName) : this.runKnown(sandboxFileName, new Set(testFilter))
+    const late = new Promise<'late'>(done => {
+      this.onLate = () => done('late')
+    })
+    const verdict = await Promise.race([work, late])
+    clearTimeout(this.timer)
+    delete world.activeMutant
+    const endless = determineHitLimitReached(world.hitCount, hitLimit)
+    if (endless) return { status: MutantRunStatus.Timeout }
+    if (verdict === 'late') return { status: MutantRunStatus.Timeout }
+    if (verdict.killedBy.length === 0) return { status: MutantRunStatus.Survived, nrOfTests: verdict.ran }
+    return { status: MutantRunStatus.Killed, killedBy: verdict.killedBy, failureMessage: verdict.message, nrOfTests: verdict.ran }
+  }
+
+  private runKnown(mutated: string, ids: ReadonlySet<string>): Promise<Verdict> {
+    const files = this.files
+      .map(file => ({ ...file, tests: file.tests.filter(test => ids.has(idOf(file.path, test))) }))
+      .filter(file => file.tests.length > 0)
+    return this.untilOneFails(this.inOrder(files, mutated))
+  }
+
+  private async runAnew(mutated: string): Promise<Verdict> {
+    const files = this.files.filter(file => file.registry.has(mutated))
+    let ran = 0
+    for (const { path } of this.inOrder(files, mutated)) {
+      let file: TestFile
+      try {
+        file = load(path)
+      } catch (error) {
+        return { killedBy: [idOf(path, files[0]?.tests[0] as UnitTest)], message: String(error), ran }
+      }
+      const verdict = await this.untilOneFails([file])
+      ran += verdict.ran
+      if (verdict.killedBy.length > 0) return { ...verdict, ran }
+    }
+    return { killedBy: [], message: '', ran }
+  }
+
+  private async untilOneFails(files: readonly TestFile[]): Promise<Verdict> {
+    let ran = 0
+    let verdict: Verdict | undefined
+    for (const file of files) {
+      await runTests(
+        file.tests,
+        test => {
+          clearTimeout(this.timer)
+          this.timer = setTimeout(() => this.onLate(), PATIENCE_MS + 10 * (this.took.get(idOf(file.path, test)) ?? 1000))
+        },
+        (test, error) => {
+          ran += 1
+          const failure = error ?? this.stray
+          if (failure) verdict = { killedBy: [idOf(file.path, test)], message: String(failure), ran }
+          return failure !== undefined
+        },
+      )
+      if (verdict) return verdict
+    }
+    return { killedBy: [], message: '', ran }
+  }
+
+  /** The file beside the mutant, then the rest by the time they take. */
+  private inOrder(files: readonly TestFile[], mutated: string): TestFile[] {
+    const beside = mutated.replace(/\.tsx?$/, '.test.ts')
+    const time = (file: TestFile): number =>
+      resolve(file.path).startsWith(beside)
+        ? 0
+        : file.tests.reduce((sum, test) => sum + (this.took.get(idOf(file.path, test)) ?? 1), 0)
+    return [...files].sort((a, b) => time(a) - time(b))
+  }
+}
+
+function load(path: string): TestFile {
+  const registry: Registry = new Map()
+  const { module, tests } = collectTests()
+  loadModule(resolve(path), registry, { 'node:test': module })
+  return { path, tests, registry }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)]
