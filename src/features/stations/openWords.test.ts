@@ -26,6 +26,37 @@ describe('whether a courier can go in now', () => {
     assert.equal(openWords(scoped, { kind: 'always_open' }, 'aged', NOW).text, copy.postedAlways('便民区'))
   })
 
+  it('never says 24 hours without the part that it is true of, checked or not', () => {
+    const scoped = aStation({ hours: { ...hours, scope: '便民区' } })
+    const always: OpenState = { kind: 'always_open' }
+    assert.deepEqual(openWords(scoped, always, 'checked', NOW), { tone: 'green', text: copy.postedAlways('便民区') })
+    assert.deepEqual(openWords(aStation({ hours }), always, 'checked', NOW), { tone: 'green', text: copy.always })
+    assert.deepEqual(openWords(aStation({ hours }), always, 'recent', NOW), { tone: 'amber', text: copy.postedAlways('') })
+  })
+
+  it('says until when in the words of how sure we are, and whose hours they are', () => {
+    const scoped = aStation({ hours: { ...hours, scope: '便民区' } })
+    assert.equal(openWords(scoped, open, 'recent', NOW).text, copy.postedUntil('便民区', '18:00'))
+    assert.equal(openWords(aStation({ hours }), open, 'checked', NOW).text, copy.openUntil('18:00'))
+  })
+
+  it('counts the last seconds as a minute, and a begun minute as one', () => {
+    const closing = (untilMs: number): string =>
+      openWords(aStation({ hours }), { kind: 'open', untilMs, closesSoon: true }, 'checked', NOW).text
+    assert.deepEqual([closing(NOW), closing(NOW + 1000), closing(NOW + 61_000)], [1, 1, 2].map(copy.closesIn))
+    const opening = (opensAtMs: number) =>
+      openWords(aStation({ hours }), { kind: 'closed', opensAtMs, opensSoon: true }, 'aged', NOW)
+    assert.deepEqual(
+      [opening(NOW), opening(NOW + 61_000)],
+      [1, 2].map(minutes => ({ tone: 'grey', text: copy.opensIn(minutes) })),
+    )
+  })
+
+  it('says no more than closed when nobody knows when it opens again', () => {
+    const shut: OpenState = { kind: 'closed', opensAtMs: null, opensSoon: false }
+    assert.deepEqual(openWords(aStation({ hours }), shut, 'checked', NOW), { tone: 'grey', text: copy.closed })
+  })
+
   it('counts the minutes when it closes soon', () => {
     const soon: OpenState = { kind: 'open', untilMs: at('12:20'), closesSoon: true }
     assert.equal(openWords(aStation({ hours }), soon, 'checked', NOW).text, copy.closesIn(20))

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { afterEach, beforeEach, describe, it, mock } from 'node:test'
+import type { Check } from '@core/feed/types'
+import { anApp, type TestApp } from '@test/fakes/anApp'
+import { useCheck } from './useCheck'
+
+const HOUR_MS = 3_600_000
+const steps = ['先停下']
+const check: Check = {
+  id: 'gold',
+  title: '测试场景',
+  icon: 'gem',
+  intro: '',
+  keywords: [],
+  questions: [
+    { text: '甲', weight: 3, reason: '因' },
+    { text: '乙', weight: 4, reason: '因' },
+  ],
+  thresholds: { suspicious: 3, stop: 7 },
+  verdicts: { no_sign: steps, suspicious: steps, stop: steps },
+  calls: [],
+  guide: null,
+  sources: [],
+}
+let nowMs = 0
+beforeEach(() => {
+  nowMs = Date.parse('2026-11-24T12:00:00+08:00')
+  mock.method(Date, 'now', () => nowMs)
+})
+afterEach(() => mock.restoreAll())
+
+function state(app: TestApp) {
+  const found = app.read(() => useCheck('gold'))
+  assert(found.kind === 'ready')
+  return found
+}
+
+describe('a self-check on its page', () => {
+  it('gathers ticks and takes them back, and its verdict follows', () => {
+    const app = anApp({ checks: [check] })
+    assert.deepEqual([state(app).ticks, state(app).verdict.level], [[], 'no_sign'])
+    state(app).toggle('甲')
+    assert.deepEqual([state(app).ticks, state(app).verdict.level], [['甲'], 'suspicious'])
+    state(app).toggle('乙')
+    assert.deepEqual([state(app).ticks, state(app).verdict.level], [['甲', '乙'], 'stop'])
+    state(app).toggle('甲')
+    assert.deepEqual(state(app).ticks, ['乙'])
+    state(app).clear()
+    assert.deepEqual(state(app).ticks, [])
+  })
+
+  it('keeps the ticks over a call and a lift, and forgets them after four hours: that was another parcel', () => {
+    const app = anApp({ checks: [check] })
+    state(app).toggle('甲')
+    nowMs += 4 * HOUR_MS - 1
+    assert.deepEqual(state(app).ticks, ['甲'])
+    nowMs += 1
+    assert.deepEqual([state(app).ticks, state(app).verdict.level], [[], 'no_sign'])
+    state(app).toggle('乙')
+    assert.deepEqual(state(app).ticks, ['乙'])
+  })
+
+  it('doesn’t believe ticks from a clock that was half a day ahead', () => {
+    const app = anApp({ checks: [check] })
+    state(app).toggle('甲')
+    nowMs -= 12 * HOUR_MS
+    assert.deepEqual(state(app).ticks, [])
+  })
+
+  it('is gone when the feed has it no more, or never had it', () => {
+    assert.deepEqual(
+      anApp({ checks: [{ ...check, id: 'other' }] }).read(() => useCheck('gold')),
+      { kind: 'gone' },
+    )
+  })
+})

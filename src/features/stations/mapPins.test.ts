@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Station } from '@core/feed/types'
+import type { Wgs84 } from '@core/geo/geo'
+import { USEFULNESS_ORDER, type Usefulness } from '@core/stations/usefulness'
+import { aStation } from '@test/fakes/aStation'
+import { mapCentre, mapPins, nearestPin, pointsInSight } from './mapPins'
+
+const point = (east: number): Wgs84 => ({ datum: 'wgs84', lng: 121.47 + east / 100, lat: 31.23 })
+const group = (usefulness: Usefulness, ...stations: Station[]) => ({
+  usefulness,
+  total: stations.length,
+  stations: stations.map(station => ({ station, distanceM: null })),
+})
+const pin = (id: string, east: number) => ({ id, name: id, at: point(east), tone: 'grey' as const })
+
+describe('dots on the map', () => {
+  it('are green only where somebody checked, amber by posted hours, grey for what is closed or unknown', () => {
+    const pins = mapPins(USEFULNESS_ORDER.map(usefulness => group(usefulness, aStation({ id: usefulness })) as never))
+    assert.deepEqual(Object.fromEntries(pins.map(({ id, tone }) => [id, tone])), {
+      open_checked: 'green',
+      open_posted: 'amber',
+      opens_soon: 'grey',
+      hours_unknown: 'grey',
+      closed: 'grey',
+    })
+  })
+
+  it('are drawn in the list’s order, and only for places that somebody located', () => {
+    const pins = mapPins([
+      group('open_posted', aStation({ id: 'b', at: null }), aStation({ id: 'a', name: '甲' })) as never,
+      group('closed', aStation({ id: 'c' })) as never,
+    ])
+    assert.deepEqual(
+      pins.map(({ id, name }) => `${id} ${name}`),
+      ['a 甲', 'c 测试驿站'],
+    )
+  })
+})
+
+describe('where the map opens', () => {
+  it('is on the courier, else on the middle of the city', () => {
+    assert.deepEqual(mapCentre(point(3)), point(3))
+    const { lng, lat } = mapCentre(null)
+    assert.ok(Math.abs(lng - 121.47) < 0.01 && Math.abs(lat - 31.23) < 0.01)
+  })
+
+  it('shows the courier and the three nearest places, however the list is ordered', () => {
+    const pins = [pin('far', 9), pin('b', 2), pin('c', -3), pin('a', 1), pin('d', 4)]
+    assert.deepEqual(pointsInSight(pins, point(0)), [point(0), point(1), point(2), point(-3)])
+    assert.deepEqual(pointsInSight(pins, null), [])
+  })
+
+  it('has the nearest place’s card below, and none without a place', () => {
+    assert.equal(nearestPin([pin('far', 9), pin('near', 1), pin('mid', 4)], point(0))?.id, 'near')
+    assert.equal(nearestPin([], point(0)), null)
+  })
+})
