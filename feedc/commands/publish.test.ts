@@ -91,6 +91,18 @@ describe('publishing into a folder that a web server reads', () => {
       assert.equal(statSync(path(`www/feed/${name}`)).mode & 0o004, 0o004, name)
   })
 
+  it('is open while the published feed is ahead of this computer’s clock: one second above it, not below', async () => {
+    await publishTwice()
+    const early = '2026-11-23T08:30:00+08:00'
+    const { code, text } = await run(
+      ['rollback', '--to', `file:${path('www/feed')}`, '--key', path('key.json'), `${OLD}`],
+      {},
+      early,
+    )
+    assert.equal(code, 0, text)
+    assert.match(text, new RegExp(`版本 ${OLD} 的内容，重新签名为版本 ${NEW + 1}`))
+  })
+
   it('writes nothing in a dry run', async () => {
     await build(FIRST)
     const { code, text } = await publish('--dry-run')

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
+import { checkContent } from '@feedc/checkContent'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
 import { assertNotice } from '@test/fakes/notices'
 
@@ -30,6 +32,22 @@ describe('the way into the union', () => {
   it('leads only to paths that are there', async () => {
     tree.edit(TRIAGE, '{ text: 丁, path: test }', '{ text: 丁, path: gone }')
     await assertNotice(tree, `${TRIAGE}:12 [options.1] 错误`, 'dangling_reference', /路径「gone」不存在/)
+  })
+
+  it('names only benefits and numbers that are there and may be dialled', async () => {
+    const PATH = 'enrolment/path-01-test.md'
+    tree.edit(PATH, 'subtitle: 测试', "subtitle: 测试\nbenefits: [gone]\nask: ['12399', '110转1']")
+    await assertNotice(tree, `${PATH}:4 [benefits] 错误`, 'dangling_reference', /权益「gone」不存在/)
+    await assertNotice(tree, `${PATH}:5 [ask.0] 错误`, 'phone_not_allowed', /12399/)
+    await assertNotice(tree, `${PATH}:5 [ask.1] 错误`, 'bad_phone', /110转1/)
+  })
+
+  it('begins with the question that the editor says it begins with', () => {
+    const first = () =>
+      checkContent(tree.dir, Date.parse('2026-11-24T08:00:00+08:00')).content.triage.map(({ value }) => value.id)
+    assert.deepEqual(first(), ['one', 'two'])
+    tree.edit(TRIAGE, 'start: one', 'start: two')
+    assert.deepEqual(first(), ['two', 'one'])
   })
 
   it('is told of benefits that nobody looked at since their date', async () => {

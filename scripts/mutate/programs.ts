@@ -15,7 +15,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^core\/.*\.test\.tsx?$/ },
   src: {
     mutate: ['src/{store,platform,features}/**/*.ts', ...NEVER],
-    tests: /^src\/.*\.test\.tsx?$/,
+    tests: /^src\/(store|platform|features)\/.*\.test\.tsx?$/,
   },
   feedc: {
     mutate: ['feedc/{rules,hours,content,build,publish}/**/*.ts', ...NEVER],
