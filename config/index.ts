@@ -1,19 +1,22 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
+import { outputsIn } from './outputs'
 import { usedComponents } from './usedComponents'
 
 const root = path.resolve(__dirname, '..')
+const outputs = outputsIn(process.env)
+const outputRoot = process.env.TARO_ENV === 'h5' ? outputs.h5 : outputs.weapp
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
 
-/** One source, two outputs: dist/weapp for WeChat, dist/h5 for any browser. */
+/** One source, two outputs: one for WeChat, one for any browser (outputs.ts says where). */
 export default defineConfig(async () => ({
   projectName: 'nuanfeng',
   date: '2026-11-24',
   designWidth: 750,
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   plugins: [
     '@tarojs/plugin-framework-react',
     '@tarojs/plugin-platform-weapp',
@@ -24,7 +27,7 @@ export default defineConfig(async () => ({
     '@': path.resolve(root, 'src'),
     '@core': path.resolve(root, 'core'),
     // Written by `feedc bundle` before every build; see docs/decisions/0003.
-    '@bundled': path.resolve(root, '.cache/bundled'),
+    '@bundled': path.resolve(root, outputs.bundled),
   },
   defineConstants: { APP_VERSION: JSON.stringify(version) },
   // Chinese stays Chinese: escaped, every letter would weigh six bytes instead of three.
@@ -42,9 +45,9 @@ export default defineConfig(async () => ({
   // WeChat finds the themed icons through theme.json, which Taro doesn't follow.
   copy: {
     patterns: [
-      { from: 'src/assets/', to: `dist/${process.env.TARO_ENV}/assets/` },
+      { from: 'src/assets/', to: `${outputRoot}/assets/` },
       // A browser fetches the feed from beside the page.
-      ...(process.env.TARO_ENV === 'h5' ? [{ from: 'dist/feed/', to: 'dist/h5/feed/' }] : []),
+      ...(process.env.TARO_ENV === 'h5' ? [{ from: `${outputs.feed}/`, to: `${outputRoot}/feed/` }] : []),
     ],
     options: {},
   },

@@ -38,4 +38,5 @@ export async function writeWorker(folder: string): Promise<void> {
   })
 }
 
-if (process.argv[1]?.endsWith('installable.ts')) void makeInstallable('dist/h5')
+const [, script, folder] = process.argv
+if (script?.endsWith('installable.ts') && folder) void makeInstallable(folder)

@@ -1,3 +1,4 @@
+import type { Outputs } from '../config/outputs'
 import { h5Page, type Outcome, taro, tsx } from './run'
 
 export interface Stage {
@@ -8,33 +9,39 @@ export interface Stage {
 /** Where the build under test looks for its feed; the rig's network answers for it, nobody else does. */
 export const TEST_FEED_URL = 'https://nuanfeng.test/feed/'
 
-/** From what editors wrote to what couriers open. Order matters: the app bundles the feed, so the feed comes first. Without a release key, the development key signs. */
-export function buildStages(feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] {
+const feedc = (...args: string[]): Promise<Outcome> => tsx('feedc/main.ts', ...args)
+
+type Compiled = Pick<Outputs, 'content' | 'feed' | 'bundled'>
+
+/** From what editors wrote to what travels in the package. Without a release key, the development key signs. */
+export function contentStages(
+  { content, feed, bundled }: Compiled,
+  feedUrl: string | null,
+  releaseKey: string | null = null,
+): readonly Stage[] {
   const key = releaseKey === null ? [] : ['--key', releaseKey]
   const release = releaseKey === null ? [] : ['--release']
+  const url = feedUrl === null ? [] : ['--feed-url', feedUrl]
   return [
-    { name: '检查内容 feedc check', work: () => tsx('feedc/main.ts', 'check', 'content') },
+    { name: `检查内容 ${content}`, work: () => feedc('check', content) },
+    { name: `编译内容 ${feed}`, work: () => feedc('build', content, '--out', feed, ...key, ...release) },
     {
-      name: '编译内容 feedc build',
-      work: () => tsx('feedc/main.ts', 'build', 'content', '--out', 'dist/feed', ...key, ...release),
+      name: `装进程序 ${bundled}`,
+      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...key),
     },
-    {
-      name: '装进程序 feedc bundle',
-      work: () =>
-        tsx(
-          'feedc/main.ts',
-          'bundle',
-          'dist/feed',
-          '--out',
-          '.cache/bundled',
-          ...(feedUrl ? ['--feed-url', feedUrl] : []),
-          ...key,
-        ),
-    },
-    { name: '小程序 dist/weapp', work: () => taro('weapp') },
-    { name: '网页 dist/h5', work: h5Page },
   ]
 }
+
+/** What couriers open, both twins, around what was bundled: that comes first. */
+export const appStages = (outputs: Outputs): readonly Stage[] => [
+  { name: `小程序 ${outputs.weapp}`, work: () => taro('weapp', outputs) },
+  { name: `网页 ${outputs.h5}`, work: () => h5Page(outputs) },
+]
+
+export const buildStages = (outputs: Outputs, feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] => [
+  ...contentStages(outputs, feedUrl, releaseKey),
+  ...appStages(outputs),
+]
 
 /** Runs stages one after the other, saying what goes on; the first failure is shown whole and ends it. */
 export async function runStages(stages: readonly Stage[], say: (line: string) => void): Promise<boolean> {

@@ -4,6 +4,7 @@
  * Exit: 0 built · 1 a stage failed · 2 something to give is missing.
  */
 import { parseArgs } from 'node:util'
+import { FOR_COURIERS } from '../config/outputs'
 import { compressFolder } from './compress'
 import { buildStages, runStages } from './pipeline'
 
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
     )
     return 2
   }
-  if (!(await runStages(buildStages(feedUrl, key), say))) return 1
+  if (!(await runStages(buildStages(FOR_COURIERS, feedUrl, key), say))) return 1
   const { files } = compressFolder('dist/h5')
   say(`网页 dist/h5 已压缩 ${files} 个文件。小程序 dist/weapp：npm run upload 看一看，再上传。`)
   return 0

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { environmentOf, type Outputs } from '../config/outputs'
 
 export interface Outcome {
   readonly code: number
@@ -29,16 +30,17 @@ export const tsx = (file: string, ...args: string[]): Promise<Outcome> =>
   run(process.execPath, ['--import', 'tsx', file, ...args])
 
 /** Taro writes progress for a person; the log matters only when the build fails. */
-export const taro = (type: 'weapp' | 'h5'): Promise<Outcome> =>
+export const taro = (type: 'weapp' | 'h5', outputs: Outputs): Promise<Outcome> =>
   run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type], {
     NODE_ENV: 'production',
     TARO_ENV: type,
+    ...environmentOf(outputs),
   })
 
 /** The page, made installable. */
-export async function h5Page(): Promise<Outcome> {
-  const built = await taro('h5')
+export async function h5Page(outputs: Outputs): Promise<Outcome> {
+  const built = await taro('h5', outputs)
   if (built.code !== 0) return built
-  const made = await tsx('scripts/installable.ts')
+  const made = await tsx('scripts/installable.ts', outputs.h5)
   return { ...made, seconds: built.seconds + made.seconds }
 }

@@ -2,6 +2,7 @@
  * npm start — content → feed → weapp and H5, then serves H5 and the feed on one local port.
  * `--no-serve` does all but serve. PORT chooses the port (10086).
  */
+import { FOR_COURIERS } from '../config/outputs'
 import { buildStages, runStages } from './pipeline'
 import { serve } from './serve'
 
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
     return 1
   }
   const startedMs = performance.now()
-  if (!(await runStages(buildStages(`http://localhost:${port}/feed/`), say))) return 1
+  if (!(await runStages(buildStages(FOR_COURIERS, `http://localhost:${port}/feed/`), say))) return 1
   say(`全部完成，${((performance.now() - startedMs) / 1000).toFixed(1)} 秒`)
   say('微信开发者工具：导入项目，目录选这个仓库（小程序在 dist/weapp，详情里勾选「不校验合法域名」）')
   if (!isServing) return 0

@@ -5,20 +5,17 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { buildStages, TEST_FEED_URL } from './pipeline'
+import { UNDER_TEST } from '../config/outputs'
+import { appStages, type Stage as Check, contentStages, TEST_FEED_URL } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
 import { ensureBrowser, ensureNginx } from './tools'
 
-interface Check {
-  readonly name: string
-  readonly work: () => Promise<Outcome>
-}
-
 const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
+const WORK = mkdtempSync(join(tmpdir(), 'nuanfeng-test-'))
 /** Who a test tried to reach beyond this machine: nobody, or it is red. */
-const NETWORK_LOG = join(mkdtempSync(join(tmpdir(), 'nuanfeng-test-')), 'network')
+const NETWORK_LOG = join(WORK, 'network')
 const nodeTest = (lane: string, files: readonly string[], atOnce: number): Promise<Outcome> =>
   run(
     process.execPath,
@@ -36,7 +33,8 @@ async function askedNobody(): Promise<Outcome> {
 }
 
 const { unit, built } = testFiles()
-const [check, compile, bundle, weapp, h5] = buildStages(TEST_FEED_URL) as [Check, Check, Check, Check, Check]
+/** content/ as it is today: must be without errors, compile and fit. Nothing is tested on it that an editor could turn red. */
+const CONTENT = contentStages({ content: 'content', feed: join(WORK, 'feed'), bundled: join(WORK, 'bundled') }, TEST_FEED_URL)
 
 /** Where code of ours lies; who may import whom is in config/borders.mjs. */
 const BORDERED = ['core', 'src', 'feedc', 'packages', 'test', 'bench', 'scripts', 'config'].filter(existsSync)
@@ -87,16 +85,16 @@ async function main(): Promise<void> {
     { name: '浏览器和字体', work: ensureBrowser },
     { name: '网页服务器 nginx', work: ensureNginx },
   ]
-  if (await inOrder([...tools, check, compile, bundle])) {
+  if (await inOrder([...tools, ...CONTENT, ...contentStages(UNDER_TEST, TEST_FEED_URL)])) {
     const unitLane = async (): Promise<void> => {
       for (const each of LINT) await runCheck(each)
       await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, 1) })
     }
-    const [isBuilt] = await Promise.all([inOrder([weapp, h5]), unitLane()])
+    const [isBuilt] = await Promise.all([inOrder(appStages(UNDER_TEST)), unitLane()])
     if (isBuilt) {
       await runCheck({ name: '真实构建上的测试', work: () => nodeTest('built', built, availableParallelism()) })
       await runCheck({ name: '没有连出本机', work: askedNobody })
-      await runCheck({ name: '预算 budget', work: () => tsx('scripts/budget.ts') })
+      await runCheck({ name: '预算 budget', work: () => tsx('scripts/budget.ts', UNDER_TEST.weapp, UNDER_TEST.h5) })
     }
   }
   say(`${total.passed} passed, ${total.failed} failed`)

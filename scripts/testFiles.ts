@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 
 const ROOTS = ['core', 'src', 'feedc', 'test', 'bench', 'scripts', 'packages']
-/** These need dist/weapp and dist/h5. */
+/** These need the build under test (config/outputs.ts). */
 const NEEDS_BUILD = /^test\/(rig|journeys|faults)\//
 
 export interface TestFiles {

@@ -1,5 +1,4 @@
-import trustJson from '@bundled/trust.json'
-import type { Trust } from '@core/feed/trust'
+import trust from '@bundled/trust.json'
 import { err } from '@core/result'
 import type { Snapshot, SyncPorts } from '@core/sync/ports'
 import { prefetched } from './backgroundFetch'
@@ -11,7 +10,7 @@ import { log } from './log'
 
 /** The phone as sync sees it. `bundled`: what came in the package. */
 export const feedPorts = (bundled: Snapshot): SyncPorts => ({
-  trust: trustJson as Trust,
+  trust,
   bundled,
   storage: {
     readPart: feedFiles.read,

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { signIndex } from '@feedc/build/signIndex'
 import { developmentKey } from '@feedc/build/signingKey'
+import { FEED } from '@test/rig/dists'
 import type { Phone } from 'weapp-rig'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
-const FEED = 'dist/feed'
 /** In the package, on a phone that has synced once since, and on the server: one feed, three titles, the last two of one length. */
 const TITLES = {
   old: '顺丰小哥果断报警 识破快件到付骗局',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
+import { WEAPP } from '@test/rig/dists'
 import { openApp, type Phone } from 'weapp-rig'
 import { serve } from './feedServer'
 import { type Files, feedWith } from './feedWith'
@@ -41,7 +42,11 @@ source: { name: 测试来源, url: , date: 2026-01, kind: 官方 }
 const files: Record<'alert' | 'update' | 'cancel', Files> = { alert: new Map(), update: new Map(), cancel: new Map() }
 before(async () => {
   const write = (content: string, name: string, text: string): void => writeFileSync(join(content, `alerts/${name}.md`), text)
-  const first = (content: string): void => write(content, 'test-1', alert(FIRST, 'Alert', 3))
+  const first = (content: string): void => {
+    // The one alert that the content under test has in force would be counted too.
+    rmSync(join(content, 'alerts/made-up-lockers.md'))
+    write(content, 'test-1', alert(FIRST, 'Alert', 3))
+  }
   const second = (content: string): void => {
     first(content)
     write(content, 'test-2', alert(SECOND, 'Update\nreferences: [test-1]', 2))
@@ -61,7 +66,7 @@ const HOME = '/pages/home/index'
 const ANTIFRAUD = '/pages/antifraud/index'
 
 async function openOnline(nowMs = READ_MS): Promise<Phone> {
-  const phone = await openApp('dist/weapp', { nowMs, before: phone => serve(phone, files.alert) })
+  const phone = await openApp(WEAPP, { nowMs, before: phone => serve(phone, files.alert) })
   await phone.open(HOME)
   await phone.advance(5_000)
   return phone
@@ -132,7 +137,7 @@ describe('a severe warning that has just been published', () => {
   it('expires by the clock, without a signal: dated, dimmed, off 首页', async () => {
     const phone = await openOnline()
     phone.network.isDown = true
-    const later = await openApp('dist/weapp', {
+    const later = await openApp(WEAPP, {
       nowMs: READ_MS + 25 * HOUR_MS,
       disk: phone.disk,
       before: phone => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { WEAPP } from '@test/rig/dists'
 import { openApp } from 'weapp-rig'
 import { renderPage } from 'weapp-rig/component'
 import { openOffline } from './offline'
@@ -22,7 +23,7 @@ describe('the seconds before the parcel is signed', () => {
     const phone = await openOffline()
     await (await phone.open('/pages/home/index')).tap('识骗自查')
     await phone.page.tap('到付 / 代收')
-    const rendered = await renderPage('dist/weapp', phone.page)
+    const rendered = await renderPage(WEAPP, phone.page)
     for (const sign of ['到付几百上千元', '收件人年纪很大', '没买过，或说不清买了什么']) await rendered.tap(sign)
     assert.match(rendered.text(), /立即停下/)
     rendered.close()
@@ -36,7 +37,7 @@ describe('the seconds before the parcel is signed', () => {
     const again = await openOffline(phone.disk)
     const back = await again.open('/pages/check/index?id=cod')
     back.expect('有可疑')
-    const tomorrow = await openApp('dist/weapp', { disk: phone.disk, nowMs: phone.clock.nowMs + 20 * 3_600_000 })
+    const tomorrow = await openApp(WEAPP, { disk: phone.disk, nowMs: phone.clock.nowMs + 20 * 3_600_000 })
     const anew = await tomorrow.open('/pages/check/index?id=cod')
     assert.equal(anew.shows('有可疑'), false, 'another parcel, another day')
   })
@@ -90,7 +91,7 @@ describe('the seconds before the parcel is signed', () => {
     const card = (await page.call('onShareAppMessage', { from: 'button' })) as Record<string, string>
     assert.equal(card.title, '转给家里人看看：到付件骗老人')
     assert.equal(card.path, '/pages/guide/index?id=cod-elderly')
-    assert.ok(existsSync(`dist/weapp${card.imageUrl}`), card.imageUrl)
+    assert.ok(existsSync(`${WEAPP}${card.imageUrl}`), card.imageUrl)
   })
 
   it('leads from a guide to its self-check and the bulletin, and from the self-check back to the guide', async () => {

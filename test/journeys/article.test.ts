@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { WEAPP } from '@test/rig/dists'
 import { type Drawn, elementsOf, openApp, type Phone } from 'weapp-rig'
 import { longBulletin, openWith, titleOf } from './longBulletin'
 import { openOffline } from './offline'
@@ -46,7 +47,7 @@ describe('reading an article', () => {
   })
 
   it('is where a shared link lands, with the way home in sight', async () => {
-    const phone = await openApp('dist/weapp', {
+    const phone = await openApp(WEAPP, {
       launch: { path: 'pages/article/index', query: { id: ID }, scene: 1007 },
       before: each => {
         each.network.isDown = true

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '@feedc/commands/build'
 import { fakeIo } from '@test/fakes/fakeIo'
+import { CONTENT } from '@test/rig/dists'
 
 /** File name → bytes, index.json among them. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** The real content as an editor changed it, published at an instant with the key this build trusts: an hour from now unless told. */
+/** The content under test as an editor changed it, published at an instant with the key this build trusts: an hour from now unless told. */
 export async function feedWith(edit: (contentDir: string) => void, atMs = Date.now() + 3_600_000): Promise<Files> {
   const work = mkdtempSync(join(tmpdir(), 'nuanfeng-edited-'))
   try {
-    cpSync('content', join(work, 'content'), { recursive: true })
+    cpSync(CONTENT, join(work, 'content'), { recursive: true })
     edit(join(work, 'content'))
     const { io, text } = fakeIo(new Date(atMs).toISOString())
     const code = await build([join(work, 'content'), '--out', join(work, 'feed')], io)

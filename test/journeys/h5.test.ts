@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { H5 } from '@test/rig/dists'
 import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
 import { WAYS } from './unionWays'
 
@@ -16,7 +17,7 @@ const TITLES = [
 describe('the same app in a browser, 390 by 844', () => {
   let app: H5App
   before(async () => {
-    app = await openH5('dist/h5', { viewport: { width: 390, height: 844 } })
+    app = await openH5(H5, { viewport: { width: 390, height: 844 } })
   })
   after(async () => {
     await app.close()

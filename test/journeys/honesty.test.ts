@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { WEAPP } from '@test/rig/dists'
 import { type Disk, openApp, type Phone } from 'weapp-rig'
 import { copy } from '@/features/stations/copy'
 import { phoneWith } from './manyStations'
@@ -39,7 +40,7 @@ const city = (): Disk =>
   })
 
 const at = (clock: string): Promise<Phone> =>
-  openApp('dist/weapp', {
+  openApp(WEAPP, {
     disk: city(),
     nowMs: Date.parse(`2026-11-24T${clock}:00+08:00`),
     before: phone => {
@@ -102,7 +103,7 @@ describe('what the list says of a station', () => {
   it('is the same after leaving the tab and after closing the app: the filter stays', async () => {
     const disk = city()
     const open = () =>
-      openApp('dist/weapp', {
+      openApp(WEAPP, {
         disk,
         nowMs: Date.parse('2026-11-24T12:30:00+08:00'),
         before: phone => {

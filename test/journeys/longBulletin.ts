@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '@feedc/commands/build'
 import { fakeIo } from '@test/fakes/fakeIo'
+import { CONTENT, WEAPP } from '@test/rig/dists'
 import { openApp, type Phone, type Response, type Script } from 'weapp-rig'
 
 const FEED_URL = 'https://nuanfeng.test/feed/'
@@ -33,7 +34,7 @@ export async function longBulletin({
   const work = mkdtempSync(join(tmpdir(), 'nuanfeng-long-'))
   try {
     const content = join(work, 'content')
-    cpSync('content', content, { recursive: true })
+    cpSync(CONTENT, content, { recursive: true })
     const config = readFileSync(join(content, 'feed.yaml'), 'utf8')
     writeFileSync(join(content, 'feed.yaml'), config.replace(/articlesInNews: \d+/, `articlesInNews: ${inNews}`))
     for (let issue = 1; issue <= issues; issue += 1) writeIssue(content, issue, articlesEach, body, pictures)
@@ -74,7 +75,7 @@ export function openWith(
   files: Files,
   { answer, ...script }: Omit<Script, 'before'> & { answer?: (name: string) => Response | undefined } = {},
 ): Promise<Phone> {
-  return openApp('dist/weapp', {
+  return openApp(WEAPP, {
     nowMs: Date.now() + 7_200_000,
     ...script,
     before: phone =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { INITIAL } from '@core/courier/courierState'
 import { courierJson } from '@test/rig/courier'
+import { WEAPP } from '@test/rig/dists'
 import { Disk, type Drawn, elementsOf, nameOf, openApp, type Phone, tappablesOf } from 'weapp-rig'
 import { openOffline } from './offline'
 
@@ -14,7 +15,7 @@ const named = (page: Phone['page'], label: string): Drawn | undefined =>
 
 describe('how it looks', () => {
   it('follows WeChat’s own text size until the courier chooses one of four', async () => {
-    const phone = await openApp('dist/weapp', {
+    const phone = await openApp(WEAPP, {
       before: each => {
         each.look.fontSizeSetting = 21
       },
@@ -89,8 +90,8 @@ describe('what is mine', () => {
 describe('where the content comes from', () => {
   it('is said part by part, with the dates of its sources and whether anybody checked', async () => {
     const page = await me(await openOffline())
-    page.expect('7 篇简报')
-    page.expect('1 家来源，资料日期 2024‑12‑16')
+    page.expect('10 篇简报')
+    page.expect('2 家来源，资料日期 2024‑09‑16 到 2024‑12‑16')
     page.expect('61 处驿站')
     page.expect('都还没有人现场核实')
     page.expect('还没有联网核对过')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, it } from 'node:test'
 import { developmentKey } from '@feedc/build/signingKey'
 import { startPreview } from '@feedc/preview/startPreview'
-import { H5 } from '@test/rig/dists'
+import { CONTENT, H5 } from '@test/rig/dists'
 import { closeBrowser, sharedBrowser } from 'weapp-rig/h5'
 
 after(closeBrowser)
@@ -14,7 +14,7 @@ it('shows an editor a saved word on the phone, on the screen he was looking at, 
   const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-preview-'))
   const article = join(dir, 'bulletins/2024-12-16/02-cod-fraud-stopped.md')
   const edit = (from: string, to: string): void => writeFileSync(article, readFileSync(article, 'utf8').replace(from, to))
-  cpSync('content', dir, { recursive: true })
+  cpSync(CONTENT, dir, { recursive: true })
   const key = developmentKey()
   assert(key.ok)
   const preview = await startPreview({ dir, h5: H5, key: key.value, port: 0, nowMs: Date.now })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { WEAPP } from '@test/rig/dists'
 import { Disk, openApp, type Phone, type Response } from 'weapp-rig'
 import { openOffline } from './offline'
 import { FEED_URL, nextIndex } from './servedFeed'
@@ -10,7 +11,7 @@ const NIGHT = Date.parse('2026-11-24T21:10:30+08:00')
 
 /** A phone whose feed names somebody who takes reports. */
 async function openWithReports(answer: () => Response, disk = new Disk(), nowMs = NIGHT): Promise<Phone> {
-  const phone = await openApp('dist/weapp', {
+  const phone = await openApp(WEAPP, {
     disk,
     nowMs,
     before: phone => {

@@ -51,7 +51,7 @@ function drawBackdrop(map: L.Map): void {
     return
   }
   void import('@bundled/districts.json').then(({ default: districts }) => {
-    L.geoJSON(districts as GeoJSON.GeoJsonObject, {
+    L.geoJSON(districts, {
       interactive: false,
       attribution: copy.mapCredit,
       style: { className: 'map-district' },

@@ -3,13 +3,13 @@ import { it } from 'node:test'
 import { prepareCorpus, searchAll } from '@core/search/search'
 import type { Snapshot } from '@core/sync/ports'
 import { corpusOf } from '@/features/search/corpus'
-import { realPart } from './realContent'
+import { frozenPart } from './frozenContent'
 
 const parts = {
   stations: () => [],
-  news: () => realPart('news'),
-  alerts: () => realPart('alerts'),
-  enrolment: () => realPart('enrolment'),
+  news: () => frozenPart('news'),
+  alerts: () => frozenPart('alerts'),
+  enrolment: () => frozenPart('enrolment'),
 }
 const corpus = prepareCorpus(corpusOf(parts as unknown as Snapshot, parts.news()))
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { realContent } from './realContent'
+import { frozenContent } from './frozenContent'
 
 it('says what to do in at most twenty characters, the verb first', () => {
-  const found = realContent().notices.filter(({ code }) => code === 'long_for_a_screen' || code === 'subject_first')
+  const found = frozenContent().notices.filter(({ code }) => code === 'long_for_a_screen' || code === 'subject_first')
   assert.deepEqual(
     found.map(({ file, message }) => `${file}: ${message}`),
     [],
@@ -11,7 +11,7 @@ it('says what to do in at most twenty characters, the verb first', () => {
 })
 
 it('warns the editor of every amount whose review is due, and of nothing else', () => {
-  const { notices, errors } = realContent()
+  const { notices, errors } = frozenContent()
   assert.equal(errors, 0)
   const warnings = new Set(notices.filter(({ severity }) => severity === 'warning').map(({ code }) => code))
   assert.deepEqual([...warnings], ['review_overdue'])

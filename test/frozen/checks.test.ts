@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { decidingQuestions, reachableVerdicts, VERDICT_LEVELS, verdict } from '@core/alerts/verdict'
 import fc from 'fast-check'
-import { realContent } from './realContent'
+import { frozenContent } from './frozenContent'
 
-const checks = realContent().content.checks.map(({ value }) => value)
+const checks = frozenContent().content.checks.map(({ value }) => value)
 const textsOf = (check: (typeof checks)[number]): string[] => check.questions.map(({ text }) => text)
 /** A real scene, some of its signs, and one more of them. */
 const ticked = fc
