@@ -1,3 +1,7 @@
+import type { PartName } from '@core/feed/wire/index'
+
+const partWords: Readonly<Record<PartName, string>> = { news: '简报', stations: '驿站', alerts: '防骗', enrolment: '入会' }
+
 /** Every sentence an editor reads: what is wrong, then what to do. */
 export const copy = {
   // stations.csv 的表头
@@ -131,11 +135,14 @@ export const copy = {
   notBuilt: '有错误，什么都没写。改好再来。',
   size: (name: string, bytes: number, gzip: number) => `  ${name}  ${bytes} 字节，压缩后 ${gzip}`,
   archived: (pages: number) => `  另有 ${pages} 页旧文，翻到才下载`,
-  tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过上限 ${most}。`,
+  tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过 ${most}，手机会拒收，所以没写。`,
+  indexLarge: (bytes: number, most: number) => `提醒 index.json 有 ${bytes} 字节，超过 ${most}：每次刷新都要下载它。`,
   coldTooLarge: (bytes: number, most: number, { news, alerts }: { news: number; alerts: number }) =>
     `提醒 首次要下载的内容压缩后 ${bytes} 字节（简报 ${news}，防骗 ${alerts}），超过 ${most}。少放几篇，或者把防骗的话写短、重复的话写成一样。`,
   stationsTooLarge: (bytes: number, most: number) =>
-    `stations.csv 编译、压缩后有 ${bytes} 字节，超过上限 ${most}，小哥要等太久。把「说明」「地标」「地址」写短，相同的来源和时段写成一样的字。`,
+    `提醒 stations.csv 编译、压缩后有 ${bytes} 字节，超过 ${most}，小哥要等久一点。把「说明」「地标」「地址」写短，相同的来源和时段写成一样的字。`,
+  leftOut: (left: readonly (readonly [PartName, number])[]) =>
+    `装不下的没带：${left.map(([name, count]) => `${partWords[name]} ${count} 条`).join('，')}。手机第一次联网就会取到；没联网时，列表里看不到它们。`,
   bundleTooLarge: (bytes: number, most: number) => `提醒 随程序带的内容 ${bytes} 字节，超过 ${most}。`,
   bundledFile: (name: string, bytes: number) => `  ${name}  ${bytes} 字节`,
   keyExists: (file: string) => `${file} 已经有了，不覆盖。换个名字，或者先把旧的收好。`,

@@ -1,4 +1,5 @@
 import indexJson from '@bundled/index.json'
+import trimmed from '@bundled/trimmed.json'
 import { type PropsWithChildren, useEffect } from 'react'
 import './app.scss'
 import { openBundle } from '@core/sync/bundled'
@@ -20,7 +21,7 @@ import { createReportQueue } from '@/store/reportQueue'
 import { StoresContext } from '@/store/stores'
 
 watchFaults()
-const bundled = openBundle({ index: indexJson, loadPart: bundledPart })
+const bundled = openBundle({ index: indexJson, trimmed, loadPart: bundledPart })
 const ports = feedPorts(bundled)
 
 const feed = createFeedStore(ports, loadSnapshot(ports))

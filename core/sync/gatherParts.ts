@@ -61,7 +61,8 @@ async function gatherPart<N extends PartName>(
   const ref = index.parts[name]
   for (const { index: have, parts } of [held, ports.bundled]) {
     const reader: PartReader<PartContent[N]> = parts[name]
-    if (have.parts[name].sha256 === ref.sha256 && !reader.isDamaged()) return ok({ reader, isNew: false, isSaved: true })
+    const isWhole = have.parts[name].sha256 === ref.sha256 && !reader.isTrimmed && !reader.isDamaged()
+    if (isWhole) return ok({ reader, isNew: false, isSaved: true })
   }
   const interrupted = ports.storage.readPart(ref.path)
   const found = interrupted === null ? null : await openPartInSlices(name, ref, encodeUtf8(interrupted), ports.pause)

@@ -27,21 +27,21 @@ export function loadSnapshot(ports: SyncPorts): Snapshot {
   const isUsable = isStillTrusted(pointer.keyids, trust.keys) && index.feed === trust.feed && index.revision >= bundled.revision
   if (!isUsable) return bundled
   const confirmedAtMs = believable(pointer.confirmedAtMs, nowMs())
-  if (index.revision === bundled.revision) return openSnapshot({ ...bundled, confirmedAtMs })
   const reader = <N extends PartName>(name: N): PartReader<PartContent[N]> => storedReader(name, index, ports)
   const parts = { news: reader('news'), stations: reader('stations'), alerts: reader('alerts'), enrolment: reader('enrolment') }
-  return openSnapshot({ index, confirmedAtMs, origin: 'phone', parts })
+  const origin = index.revision === bundled.revision ? 'bundled' : 'phone'
+  return openSnapshot({ index, confirmedAtMs, origin, parts })
 }
 
-/** A part equal to the package's is never stored twice: it is read from there. */
+/** A part that the package carries whole is never stored twice: it is read from there. */
 function storedReader<N extends PartName>(
   name: N,
   index: FeedIndex,
   { storage, bundled }: SyncPorts,
 ): PartReader<PartContent[N]> {
   const inPackage: PartReader<PartContent[N]> = bundled.parts[name]
-  if (bundled.index.parts[name].sha256 === index.parts[name].sha256) return inPackage
-  return lazyReader(name, () => jsonOf(storage.readPart(index.parts[name].path)), inPackage)
+  if (bundled.index.parts[name].sha256 === index.parts[name].sha256 && !inPackage.isTrimmed) return inPackage
+  return lazyReader(name, () => jsonOf(storage.readPart(index.parts[name].path)), { fallback: inPackage })
 }
 
 /** The revision below which nothing is accepted: the highest this phone or this package has seen. */

@@ -8,6 +8,8 @@ export interface PartReader<T> {
   dropped(): number
   /** Reads it, and tells whether what the phone held was unreadable, so that the next refresh fetches it again. */
   isDamaged(): boolean
+  /** The package carries only some of what its index names: more is known to the server, and the next refresh fetches it. */
+  readonly isTrimmed: boolean
 }
 
 interface Opened<T> {
@@ -30,6 +32,7 @@ export const parsedReader = <T>(value: T, dropped: number): PartReader<T> => ({
   read: () => value,
   dropped: () => dropped,
   isDamaged: () => false,
+  isTrimmed: false,
 })
 
 /**
@@ -39,7 +42,7 @@ export const parsedReader = <T>(value: T, dropped: number): PartReader<T> => ({
 export function lazyReader<N extends PartName>(
   name: N,
   load: () => unknown,
-  fallback?: PartReader<PartContent[N]>,
+  { fallback, isTrimmed = false }: { readonly fallback?: PartReader<PartContent[N]>; readonly isTrimmed?: boolean } = {},
 ): PartReader<PartContent[N]> {
   let kept: Opened<PartContent[N]> | null = null
   const open = (): Opened<PartContent[N]> => {
@@ -52,5 +55,5 @@ export function lazyReader<N extends PartName>(
     if (raw !== undefined) kept = opened
     return opened
   }
-  return { read: () => open().value, dropped: () => kept?.dropped ?? 0, isDamaged: () => open().isDamaged }
+  return { read: () => open().value, dropped: () => kept?.dropped ?? 0, isDamaged: () => open().isDamaged, isTrimmed }
 }

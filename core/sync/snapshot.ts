@@ -1,6 +1,6 @@
 import { parseInstant } from '@core/feed/instant'
 import type { AlertsContent, Article, EnrolmentContent, Station } from '@core/feed/types'
-import { type FeedIndex, PART_NAMES, type PartRef } from '@core/feed/wire/index'
+import { type FeedIndex, PART_NAMES, type PartName, type PartRef } from '@core/feed/wire/index'
 import type { PartReaders } from './partReader'
 
 /**
@@ -20,6 +20,8 @@ export interface Snapshot {
   enrolment(): EnrolmentContent
   /** Older issues, newest first, to be fetched when reached. */
   readonly archive: readonly PartRef[]
+  /** False for a part of which the package carried only some: what isn't found in it may come with the next refresh. */
+  isWhole(name: PartName): boolean
   /** Items left out of the parts read so far. */
   dropped(): number
   readonly index: FeedIndex
@@ -43,6 +45,7 @@ export function openSnapshot({ index, confirmedAtMs, origin, parts }: Ingredient
     stations: parts.stations.read,
     alerts: parts.alerts.read,
     enrolment: parts.enrolment.read,
+    isWhole: name => !parts[name].isTrimmed,
     dropped: () => PART_NAMES.reduce((sum, name) => sum + parts[name].dropped(), 0),
   }
 }

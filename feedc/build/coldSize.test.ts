@@ -14,18 +14,28 @@ function noise(length: number): Uint8Array {
 const part = (name: string, bytes: Uint8Array): FeedFile => ({ name: `${name}.0a.json`, bytes })
 
 describe('what a feed may weigh', () => {
-  it('refuses stations over 66 KB gzipped for 2,000, and allows more stations more', () => {
+  it('only warns of stations over 66 KB gzipped for 2,000, and allows more stations more', () => {
     const files = [part('stations', noise(70_000))]
-    assert.match(sizeProblems(files, 0, 500).errors.join(), /超过上限 67584/)
-    assert.match(sizeProblems(files, 0, 2000).errors.join(), /超过上限 67584/)
-    assert.deepEqual(sizeProblems(files, 0, 2200).errors, [])
+    for (const count of [500, 2000]) {
+      const { errors, warnings } = sizeProblems(files, 0, count)
+      assert.deepEqual(errors, [])
+      assert.match(warnings.join(), /超过 67584/)
+    }
+    assert.deepEqual(sizeProblems(files, 0, 2200), { errors: [], warnings: [] })
   })
 
-  it('only warns when the first start costs a phone more than 12 KB', () => {
-    const { errors, warnings } = sizeProblems([part('news', noise(5_000)), part('alerts', noise(8_000))], 0, 0)
+  it('only warns of an index that is longer than it should be, until no phone would read it', () => {
+    const index = (bytes: number): ReturnType<typeof sizeProblems> =>
+      sizeProblems([{ name: 'index.json', bytes: noise(bytes) }], 0, 0)
+    assert.deepEqual([index(1536).warnings.length, index(1537).warnings.length, index(1537).errors.length], [0, 1, 0])
+    assert.deepEqual([index(16 * 1024).errors.length, index(16 * 1024 + 1).errors.length], [0, 1])
+  })
+
+  it('only warns when the first start costs a phone more than 20 KB', () => {
+    const { errors, warnings } = sizeProblems([part('news', noise(9_000)), part('alerts', noise(12_000))], 0, 0)
     assert.deepEqual(errors, [])
-    assert.match(warnings.join(), /超过 12288/)
-    assert.match(warnings.join(), /简报 50\d\d，防骗 80\d\d/)
+    assert.match(warnings.join(), /超过 20480/)
+    assert.match(warnings.join(), /简报 90\d\d，防骗 120\d\d/)
   })
 
   it('refuses a part that no phone would read', () => {

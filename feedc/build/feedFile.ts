@@ -1,8 +1,5 @@
 import { gzipSync } from 'node:zlib'
 
-/** §3.6 A client reads no more of one part. */
-export const PART_LIMIT_BYTES = 2 * 1024 * 1024
-
 /** One file of a feed, by its name in the feed's folder. */
 export interface FeedFile {
   readonly name: string

@@ -4,6 +4,7 @@ import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
 import { packPlaces } from '@core/geo/packPlaces'
 import { err, ok, type Result } from '@core/result'
+import { fitBundle, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
@@ -26,7 +27,8 @@ const NOT_CARRIED = 'districts'
 
 /**
  * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] [--release] — what travels in the package:
- * the built feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts.
+ * the built feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts. Of a feed
+ * that is too large, what comes first (fitBundle.ts); `trimmed.json` names the parts that the phone doesn't have all of.
  * A feed that these keys did not sign is refused: the package would distrust its own server.
  */
 export async function bundle(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -43,14 +45,13 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), allow, tiles }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
-  const files = {
-    ...partsOf(feed, opened.value.index),
-    trust,
-    places: { packed: packPlaces(content.places) },
-    districts: content.districtsJson,
-  }
+  const { index } = opened.value
+  const carried = { index, trust, places: { packed: packPlaces(content.places) } }
+  const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
+  const files = { ...carried, ...parts, trimmed: [...left.keys()], districts: content.districtsJson }
   const bytes = writeAll(out, files, io)
   io.out(copy.bundled(out, bytes))
+  if (left.size > 0) io.err(copy.leftOut([...left]))
   if (bytes > BUNDLED_MOST_BYTES) io.err(copy.bundleTooLarge(bytes, BUNDLED_MOST_BYTES))
   return EXIT.ok
 }
@@ -69,10 +70,13 @@ function keysOf(read: Arguments): Result<Trust['keys'], string> {
   return ok(keys.map(({ keyid, publicKey }) => ({ keyid, publicKey })))
 }
 
-function partsOf(feed: string, index: FeedIndex): Record<string, unknown> {
+function partsOf(feed: string, index: FeedIndex): Parts {
   const parts = PART_NAMES.map(name => [name, JSON.parse(readFileSync(join(feed, index.parts[name].path), 'utf8'))])
-  return { index, ...Object.fromEntries(parts) }
+  return Object.fromEntries(parts) as Parts
 }
+
+const bytesOf = (values: readonly unknown[]): number =>
+  values.reduce<number>((sum, value) => sum + Buffer.byteLength(JSON.stringify(value)), 0)
 
 /** The bytes that the package carries. */
 function writeAll(out: string, files: Record<string, unknown>, io: Io): number {

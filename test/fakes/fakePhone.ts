@@ -1,10 +1,17 @@
 import type { Trust } from '@core/feed/trust'
+import type { PartName } from '@core/feed/wire/index'
 import { err, ok } from '@core/result'
 import { openBundle } from '@core/sync/bundled'
 import type { Prefetched, SyncEvent, SyncPorts, Unreachable } from '@core/sync/ports'
 import type { TestFeed } from './signedFeed'
 
 type Answer = Uint8Array | Unreachable
+
+/** What of the packaged feed the package holds, when it doesn't hold all of it. */
+export interface Carried {
+  readonly trimmed: readonly PartName[]
+  part(name: PartName, whole: unknown): unknown
+}
 
 /** An in-memory phone and server. Real behaviour, no mocks: what the test serves, fills up or kills decides what happens. */
 export class FakePhone {
@@ -24,10 +31,11 @@ export class FakePhone {
   readonly ports: { -readonly [K in keyof SyncPorts]: SyncPorts[K] }
 
   /** `packaged`: the feed that came with the app. */
-  constructor(trust: Trust, packaged: TestFeed) {
+  constructor(trust: Trust, packaged: TestFeed, carried: Carried = { trimmed: [], part: (_, whole) => whole }) {
     const bundled = openBundle({
       index: packaged.index,
-      loadPart: name => JSON.parse(textOf(packaged.files.get(packaged.index.parts[name].path))),
+      trimmed: carried.trimmed,
+      loadPart: name => carried.part(name, JSON.parse(textOf(packaged.files.get(packaged.index.parts[name].path)))),
     })
     this.ports = {
       trust,
@@ -64,8 +72,8 @@ export class FakePhone {
   }
 
   /** Switched off and on again, with what it had written. */
-  restart(trust: Trust, packaged: TestFeed): FakePhone {
-    const again = new FakePhone(trust, packaged)
+  restart(trust: Trust, packaged: TestFeed, carried?: Carried): FakePhone {
+    const again = new FakePhone(trust, packaged, carried)
     again.files = new Map(this.files)
     again.keys = new Map(this.keys)
     again.served = this.served

@@ -12,6 +12,7 @@ export function useMarks(which: 'favourites' | 'history'): readonly MarkedThing[
   const snapshot = useFeed(feed => feed.snapshot)
   const articles = useArticles()
   const marks = useCourier(courier => courier[which])
+  const hasOlder = snapshot.archive.length > 0 || !snapshot.isWhole('news')
   const titles: Record<MarkKind, (id: string) => string | undefined> = {
     station: id => snapshot.stations().find(each => each.id === id)?.name,
     article: id => articles.find(each => each.id === id)?.title,
@@ -20,7 +21,7 @@ export function useMarks(which: 'favourites' | 'history'): readonly MarkedThing[
   }
   return marks.flatMap(({ kind, id, title: then }: Mark) => {
     // An article that isn't in the newest issues may be in an older one: its page looks there.
-    const title = titles[kind](id) ?? (kind === 'article' && snapshot.archive.length > 0 ? then : undefined)
+    const title = titles[kind](id) ?? (kind === 'article' && hasOlder ? then : undefined)
     return title === undefined ? [] : [{ kind, id, title }]
   })
 }

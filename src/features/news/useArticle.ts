@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { type Neighbours, neighboursOf } from './issues'
 import { type RelatedLink, relatedLinks } from './relatedLinks'
+import { useRestOfNews } from './useRestOfNews'
 
 export type ArticleState =
   | ({ kind: 'ready'; article: Article; related: readonly RelatedLink[] } & Neighbours)
@@ -17,6 +18,7 @@ export function useArticle(id: string): ArticleState {
   const canFetch = useFeed(feed => feed.canRefresh)
   const { pages, status, find } = useArchive(state => state)
   const articles = useArticles()
+  const rest = useRestOfNews()
   const article = articles.find(each => each.id === id)
   const isMissing = article === undefined
   useEffect(() => {
@@ -24,7 +26,8 @@ export function useArticle(id: string): ArticleState {
   }, [isMissing, id, snapshot, find])
 
   if (article) return { kind: 'ready', article, related: relatedLinks(article, snapshot), ...neighboursOf(articles, article) }
-  const isAllRead = snapshot.archive.every(({ path }) => pages[path])
+  const isAllRead = rest === null && snapshot.archive.every(({ path }) => pages[path])
   if (isAllRead || !canFetch) return { kind: 'gone' }
+  if (rest) return { kind: 'maybe_older', status: rest.status, look: rest.fetch }
   return { kind: 'maybe_older', status, look: () => void find(id, snapshot.archive, 'anywhere') }
 }

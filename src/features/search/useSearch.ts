@@ -32,7 +32,7 @@ export function useSearch(words: string): SearchState {
       kind: 'none',
       words: typed,
       instead: loneWords(typed, each => searchAll(each, corpus, 1).length > 0),
-      hasOlder: snapshot.archive.some(({ path }) => !pages[path]),
+      hasOlder: !snapshot.isWhole('news') || snapshot.archive.some(({ path }) => !pages[path]),
     }
   )
 }
