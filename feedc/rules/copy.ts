@@ -42,6 +42,8 @@ export const ruleCopy = {
 
   // 文字
   personalMobile: (number: string) => `有一个手机号 ${number}，是个人信息，不能发布。删掉，或者换成单位的座机。`,
+  deadNumber: '12305 已经停用，打过去没人接。换成 12345 或别的能打通的号，或者删掉。',
+  schemesMixed: '工伤保险和职业伤害保障不能放在一起：一个给签了合同的，一个给平台接单的。只留一个。',
   personalId: (number: string) => `有一串像身份证号的数字 ${number}，不能发布。删掉。`,
   html: (found: string) => `有网页代码「${found}」，手机上不显示，也可能被人利用。删掉，只留文字。`,
   hiddenCharacters: (point: string) => `有看不见的字符 ${point}，会让字看着一样、其实不一样。删掉这个词重新打一遍。`,

@@ -60,6 +60,27 @@ describe('the way into the union', () => {
     await assertNotice(tree, `${BENEFIT}:8 [reviewBy] 错误`, 'review_before_as_of', /还早/)
   })
 
+  it('offers one of the two injury schemes, never both at once', async () => {
+    const scheme = (id: string, words: string): void =>
+      tree.write(
+        `enrolment/benefit-${id}.md`,
+        `---\ntitle: ${words}\nscheme: ${words}\nwho: 测试的人\nsummary: 测试\nasOf: 2026-01\nreviewBy: 2027-01\nsources: [{ name: 测试来源, date: 2026-01, kind: 官方 }]\n---\n\n## 怎么领\n\n- 问一句\n`,
+      )
+    scheme('02-one', '工伤保险')
+    scheme('03-other', '职业伤害保障')
+    tree.edit('enrolment/path-01-test.md', 'subtitle: 测试\n', 'subtitle: 测试\nbenefits: [one, other]\n')
+    await assertNotice(tree, 'enrolment/path-01-test.md:4 [benefits] 错误', 'schemes_mixed', /只留一个/)
+    tree.edit('enrolment/path-01-test.md', 'benefits: [one, other]', 'benefits: [one]')
+    tree.edit('bulletins/2026-01-01/01-first.md', 'related: { stations: [T-1] }', 'related: { benefits: [other, one] }')
+    await assertNotice(tree, 'bulletins/2026-01-01/01-first.md:5 [related] 错误', 'schemes_mixed', /只留一个/)
+  })
+
+  it('names no number where nobody answers any more; a bulletin keeps its own words', async () => {
+    tree.edit('bulletins/2026-01-01/01-first.md', '第二段。', '第二段，打 12305。')
+    tree.edit(BENEFIT, '- 问一句', '- 打 12305 问一句')
+    await assertNotice(tree, `${BENEFIT}:14 错误`, 'dead_number', /已经停用/)
+  })
+
   it('is told of sources that have no date', async () => {
     tree.edit(BENEFIT, 'date: 2026-01, ', '')
     await assertNotice(tree, `${BENEFIT}:9 [sources] 说明`, 'undated_source', /没有日期/)

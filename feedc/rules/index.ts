@@ -8,6 +8,7 @@ import { bodyTooLong } from './bodyTooLong'
 import { clockBehind } from './clockBehind'
 import { dangerousText } from './dangerousText'
 import { danglingReference } from './danglingReference'
+import { deadNumber } from './deadNumber'
 import { duplicateId } from './duplicateId'
 import { embargoed } from './embargoed'
 import { expiresBeforeEffective } from './expiresBeforeEffective'
@@ -35,6 +36,7 @@ import { reviewBeforeAsOf } from './reviewBeforeAsOf'
 import { reviewOverdue } from './reviewOverdue'
 import { revisionImplausible } from './revisionImplausible'
 import { revisionNotHigher } from './revisionNotHigher'
+import { schemesMixed } from './schemesMixed'
 import { shortLink } from './shortLink'
 import { stationAtZero } from './stationAtZero'
 import { stationCountDropped } from './stationCountDropped'
@@ -82,6 +84,7 @@ export const RULES: readonly Rule[] = [
   appIdNotAllowed,
   badPhone,
   phoneNotAllowed,
+  deadNumber,
   personalMobile,
   personalIdNumber,
   htmlInText,
@@ -97,6 +100,7 @@ export const RULES: readonly Rule[] = [
   verdictUnreachable,
   idleQuestion,
   guideWithoutSigns,
+  schemesMixed,
   triageOptionUnclear,
   triageEndless,
   triageUnreachable,
