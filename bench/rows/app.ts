@@ -18,8 +18,8 @@ export async function rows(): Promise<readonly BenchRow[]> {
   return Object.entries(budget).map(([name, limit]) => rowOf(name, limit, measured[name]))
 }
 
-function rowOf(name: string, { max, min, design, unit = '' }: Limit, found: Measured[string] | undefined): BenchRow {
-  const most = design ?? max
+function rowOf(name: string, { max, min, goal, unit = '' }: Limit, found: Measured[string] | undefined): BenchRow {
+  const most = goal ?? max
   const value = found?.value ?? Number.NaN
   const twinMs = Number(found?.at?.match(TWIN)?.[1])
   return {

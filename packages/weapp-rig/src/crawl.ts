@@ -15,7 +15,7 @@ export interface Crawl {
 const FIRST = 6
 const LAST = 3
 
-/** Walks through the app as a courier could: from the tabs, tapping what can be tapped, on to every page that shows up. */
+/** Walks through the app as a user could: from the tabs, tapping what can be tapped, on to every page that shows up. */
 export async function crawl(distDir: string, script: Script = {}): Promise<Crawl> {
   const app = readAppJson(distDir)
   const urls = new Map((app.tabBar?.list ?? []).map(tab => [tab.pagePath, tab.pagePath]))

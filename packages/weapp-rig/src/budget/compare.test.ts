@@ -15,7 +15,7 @@ describe('a budget', () => {
 
   it('also complains when something shrank that should not have', () =>
     assert.deepEqual(complaintsOf({ 'package: code': { value: 12 } }), [
-      'package: code: expected at least 330 KB, got 12 (if that is meant, lower the minimum in config/budget.json)',
+      'package: code: expected at least 330 KB, got 12 (if that is meant, lower the minimum)',
     ]))
 
   it('says where the worst was found', () =>
@@ -29,7 +29,7 @@ describe('a budget', () => {
   it('is wanted for everything that is measured', () =>
     assert.deepEqual(complaintsOf({ 'package: code': { value: 400 }, 'home: depth': { value: 5 } }), [
       null,
-      'home: depth: expected a budget in config/budget.json, got none',
+      'home: depth: expected a budget, got none',
     ]))
 
   it('prints budget, measurement and margin in columns', () => {

@@ -5,8 +5,8 @@ export interface Limit {
   readonly max?: number
   readonly min?: number
   readonly unit?: string
-  /** What docs/design.md §9 asks, where `max` is looser: the table says how far we are from it, and `max` keeps us from drifting. */
-  readonly design?: number
+  /** What is wanted in the end, where `max` is looser: the table says how far it is, and `max` keeps from drifting away. */
+  readonly goal?: number
 }
 
 export interface Row {
@@ -28,9 +28,7 @@ export function compare(budget: Readonly<Record<string, Limit>>, measured: Reado
 function rowOf(name: string, limit: Limit | undefined, found: Measured[string] | undefined): Row {
   const value = found?.value
   if (!limit || value === undefined || Number.isNaN(value)) {
-    const complaint = limit
-      ? `${name}: expected a measurement, got none`
-      : `${name}: expected a budget in config/budget.json, got none`
+    const complaint = limit ? `${name}: expected a measurement, got none` : `${name}: expected a budget, got none`
     return { name, limit: limit ?? {}, measured: value ?? Number.NaN, margin: -1, complaint }
   }
   const { max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY, unit = '' } = limit
@@ -39,7 +37,7 @@ function rowOf(name: string, limit: Limit | undefined, found: Measured[string] |
   const complaint = over
     ? `${name}: expected at most ${max} ${unit}, got ${tidy(value)}${where}`
     : value < min
-      ? `${name}: expected at least ${min} ${unit}, got ${tidy(value)}${where} (if that is meant, lower the minimum in config/budget.json)`
+      ? `${name}: expected at least ${min} ${unit}, got ${tidy(value)}${where} (if that is meant, lower the minimum)`
       : null
   return {
     name,
@@ -50,19 +48,19 @@ function rowOf(name: string, limit: Limit | undefined, found: Measured[string] |
   }
 }
 
-const isOverDesign = ({ design }: Limit, measured: number): boolean => design !== undefined && measured > design
+const isOverGoal = ({ goal }: Limit, measured: number): boolean => goal !== undefined && measured > goal
 
 const tidy = (value: number): string => String(Math.round(value * 100) / 100)
 
-/** The table that `npm run budget` prints. */
+/** The table for a person to read. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ name, limit, measured, margin, complaint }) => [
-    complaint ? '✗' : isOverDesign(limit, measured) ? '△' : '✓',
+    complaint ? '✗' : isOverGoal(limit, measured) ? '△' : '✓',
     name,
     `${limit.min === undefined ? '' : `${limit.min} – `}${limit.max ?? ''} ${limit.unit ?? ''}`.trim(),
     tidy(measured),
     tidy(margin),
-    isOverDesign(limit, measured) ? `design ${limit.design}: ${tidy(measured - (limit.design ?? 0))} over` : '',
+    isOverGoal(limit, measured) ? `goal ${limit.goal}: ${tidy(measured - (limit.goal ?? 0))} over` : '',
   ])
   const all = [['', 'budget', 'allowed', 'measured', 'margin', ''], ...cells]
   const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...all.map(row => (row[column] ?? '').length)))

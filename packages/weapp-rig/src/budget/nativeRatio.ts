@@ -3,6 +3,7 @@ import { readAppJson, routeNamed } from '../logic/appJson.js'
 import { openApp } from '../logic/openApp.js'
 import { compileTemplates } from '../template/compileTemplates.js'
 import { type Drawn, elementsOf, shapeOf } from '../template/node.js'
+import { fastest } from './fastest.js'
 import type { Measured } from './measured.js'
 
 /** A list of ours and its twin by hand. */
@@ -50,26 +51,16 @@ export async function measureRatio(
   if (elements !== nativeElements)
     throw new Error(`${nativeDir}/${twin}: expected ${elements} elements a card as ${ours} has, got ${nativeElements}`)
 
-  const times = bestOf(
-    () => templates.timeMs(ours, listOf(CARDS)),
-    () => compileTemplates(path.resolve(nativeDir)).timeMs(twin, native.data),
+  const times = fastest(
+    templates.stopwatch(ours, listOf(CARDS)),
+    compileTemplates(path.resolve(nativeDir)).stopwatch(twin, native.data),
   )
   return {
     [`${name}: evaluation, times native`]: {
-      value: times.ours / times.native,
-      at: `${times.ours.toFixed(2)} ms to ${times.native.toFixed(2)} ms`,
+      value: times.one / times.other,
+      at: `${times.one.toFixed(2)} ms to ${times.other.toFixed(2)} ms`,
     },
   }
-}
-
-/** Turn and turn about, the best of seven medians each: another process on the machine must not decide. */
-function bestOf(ours: () => number, native: () => number): { ours: number; native: number } {
-  const best = { ours: Number.POSITIVE_INFINITY, native: Number.POSITIVE_INFINITY }
-  for (let round = 0; round < 7; round += 1) {
-    best.ours = Math.min(best.ours, ours())
-    best.native = Math.min(best.native, native())
-  }
-  return best
 }
 
 /** The page reduced to one list with so many copies of the card; a list that Taro compiled as a whole stays whole. */

@@ -61,7 +61,7 @@ export async function measureAllPages(distDir: string): Promise<Measured> {
 const isSwitch = (node: Drawn): boolean => node.attrs.ariaChecked !== undefined
 const switchesOf = (page: OpenPage): Drawn[] => tappablesOf(page.draw()).filter(isSwitch)
 
-/** Taps every chip, tab and checkbox of a page once, by its name: each is a state that a courier can reach. */
+/** Taps every chip, tab and checkbox of a page once, by its name: each is a state that a user can reach. */
 async function tapEverySwitch(page: OpenPage, seen: (label: string, bytes: number) => void): Promise<void> {
   for (const label of switchesOf(page).map(nameOf)) {
     const node = switchesOf(page).find(each => nameOf(each) === label)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 const FLAGS = [
@@ -15,8 +16,15 @@ const FLAGS = [
 
 let browser: Promise<Browser> | null = null
 
-/** Debian's Chromium, headless and cut off from every other machine. The caller closes it. */
-export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
+/** Named by the environment, else the system's, else what `playwright install` fetched. */
+const chromiumPath = (): string | undefined =>
+  process.env.RIG_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+/** A Chromium, headless and cut off from every other machine. The caller closes it. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = chromiumPath()
+  return chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) })
+}
 
 /** The same, started once a process. */
 export function sharedBrowser(): Promise<Browser> {

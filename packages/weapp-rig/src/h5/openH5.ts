@@ -129,7 +129,7 @@ export async function openH5(distDir: string, options: H5Options = {}): Promise<
     timezoneId: 'Asia/Shanghai',
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
-    // It would answer before the request filter sees the request. Its own journey is test/journeys/installed.test.ts.
+    // It would answer before the request filter sees the request.
     serviceWorkers: 'block',
     ...(geolocation && { geolocation, permissions: ['geolocation'] }),
   })

@@ -9,7 +9,7 @@ import type { PageUrl } from './url.js'
 
 export type Instance = Record<string, unknown>
 
-/** One page on the stack, as a courier and as WeChat's view see it. Every act lets things settle before it returns. */
+/** One page on the stack, as a user and as WeChat's view see it. Every act lets things settle before it returns. */
 export class OpenPage {
   /** Everything the logic layer sent to the view, in order. */
   readonly setDatas: SetData[] = []

@@ -7,7 +7,7 @@ import { type PageUrl, parsePageUrl } from './url.js'
 
 const MOST_PAGES = 10
 
-/** The pages a courier has opened, with WeChat's rules about tabs, depth and what is told to whom. */
+/** The pages a user has opened, with WeChat's rules about tabs, depth and what is told to whom. */
 export class PageStack {
   readonly pages: OpenPage[] = []
   readonly #tabs = new Map<string, OpenPage>()

@@ -26,7 +26,7 @@ export interface World {
   readonly dialogs: Dialogs
 }
 
-/** How long a courier waits, in the phone's own time, before looking again. */
+/** How long a user waits, in the phone's own time, before looking again. */
 const SETTLE_MS = 300
 const REQUESTS_DIE_AFTER_MS = 5_000
 
@@ -72,7 +72,7 @@ export class Phone {
   get calls(): readonly WxCall[] {
     return this.host.calls
   }
-  /** The page that the courier looks at. */
+  /** The page that the user looks at. */
   get page(): OpenPage {
     return this.stack.top
   }
@@ -87,7 +87,7 @@ export class Phone {
     return this.host.calls.filter(call => call.api === api)
   }
 
-  /** Opens a page as a courier gets there: the first as the start of the app, a tab through the bar, others on top. */
+  /** Opens a page as a user gets there: the first as the start of the app, a tab through the bar, others on top. */
   async open(url: string): Promise<OpenPage> {
     const to = this.stack.resolve(url)
     if (to instanceof Refusal) throw new Error(`${to.reason}; app.json has ${this.stack.routes.join(', ')}`)
@@ -118,7 +118,7 @@ export class Phone {
     return this.advance(SETTLE_MS)
   }
 
-  /** The courier rides on: the app goes to the background. */
+  /** The user turns to something else: the app goes to the background. */
   async hide(): Promise<void> {
     void this.page.call('onHide')
     this.#tellApp('onHide', 'AppHide', {})
@@ -146,7 +146,7 @@ export class Phone {
     await this.settle()
   }
 
-  /** A new version was downloaded behind the courier's back. */
+  /** A new version was downloaded behind the user's back. */
   async offerUpdate(): Promise<void> {
     this.events.emit(this.host, 'CheckForUpdate', { hasUpdate: true })
     this.events.emit(this.host, 'UpdateReady', {})

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Host, WxApis } from './host.js'
@@ -6,23 +6,22 @@ import type { Host, WxApis } from './host.js'
 const unfaked = (api: string): Error =>
   new Error(`wx.${api} is not faked: hand a fake to openApp (wx: host => …), or don't call it`)
 
-/** The API names that Taro's typings know. The real `wx` lists them all, and Taro copies what it lists at start. */
+/** The API names that WeChat's own typings know. The real `wx` lists them all, and Taro copies what it lists at start. */
 let known: string[] | null = null
 function knownApis(): string[] {
-  if (known) return known
-  const dir = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/taro/package.json')), 'types/api')
-  const files = readdirSync(dir, { recursive: true })
-    .map(String)
-    .filter(file => file.endsWith('.d.ts') && !TARO_OWN.test(file))
-  const names = files.flatMap(file =>
-    [...readFileSync(path.join(dir, file), 'utf8').matchAll(/^ {4}([a-z]\w+)(?:<[^(]*>)?\(/gm)].map(found => found[1] ?? ''),
-  )
-  known = [...new Set(names)]
+  known ??= namesIn(readFileSync(path.join(TYPINGS, 'types/wx/lib.wx.api.d.ts'), 'utf8'))
   return known
 }
+const TYPINGS = path.dirname(createRequire(import.meta.url).resolve('miniprogram-api-typings/package.json'))
 
-/** What Taro adds itself; listed as part of `wx`, it would overwrite its own. */
-const TARO_OWN = /^(taro|framework)\b/
+/** The methods of `interface Wx`; examples in comments look like methods, so comments go first. */
+function namesIn(typings: string): string[] {
+  const code = typings.replace(/\/\*[\s\S]*?\*\//g, '')
+  const [, wx = ''] = code.match(/^ {4}interface Wx \{$([\s\S]*?)^ {4}\}/m) ?? []
+  const names = [...wx.matchAll(/^ {8}([a-z]\w+)(?:<[^(]*)?\(/gm)].map(found => found[1] ?? '')
+  if (names.length === 0) throw new Error('expected the methods of wx in miniprogram-api-typings, got none')
+  return [...new Set(names)].filter(name => !MAY_BE_ABSENT.has(name))
+}
 
 /** What the app may ask for and not find, as on a phone without it. */
 const MAY_BE_ABSENT = new Set(['webpackJsonp', 'cloud', 'then', 'toJSON', 'onUserOffTranslation'])

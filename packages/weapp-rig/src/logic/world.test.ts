@@ -95,7 +95,7 @@ describe('the scripted disk', () => {
   })
 })
 
-describe('the scripted courier', () => {
+describe('the scripted user', () => {
   it('refuses to say where they are, or says it', async () => {
     const phone = await openApp(TINY)
     phone.location.isWilling = false

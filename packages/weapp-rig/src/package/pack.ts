@@ -21,7 +21,12 @@ interface WorkerReport {
   quality: { name: string; success: boolean }[]
 }
 
-const here = path.dirname(fileURLToPath(import.meta.url))
+const self = fileURLToPath(import.meta.url)
+const here = path.dirname(self)
+/** Compiled when installed, TypeScript in the repository. */
+const WORKER = self.endsWith('.ts')
+  ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, path.join(here, 'packWorker.ts')]
+  : [path.join(here, 'packWorker.js')]
 
 /** Runs WeChat's packer over a dist, offline; a missing page, a syntax error or a connection throws by name. */
 export async function packOffline(distDir: string): Promise<PackReport> {
@@ -51,8 +56,7 @@ function runWorker(root: string, log: string, cwd: string): Promise<WorkerReport
     NODE_TEST_CONTEXT: '',
     TSX_TSCONFIG_PATH: '',
   }
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const child = spawn(process.execPath, ['--import', tsx, path.join(here, 'packWorker.ts'), root], {
+  const child = spawn(process.execPath, [...WORKER, root], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,7 @@ export function describeElement(node: Drawn): string {
   return path.slice(-3).join(' > ')
 }
 
-/** Tappable elements that a courier who listens can't tell apart: no label and no words. */
+/** Tappable elements that somebody who listens can't tell apart: no label and no words. */
 export const unnamedTappables = (root: Drawn): Drawn[] => tappablesOf(root).filter(node => nameOf(node) === '')
 
 /** Tappable views whose role is not told: they would be read as plain text. */

@@ -1,7 +1,7 @@
 import { asyncApi } from '../answer.js'
 import type { Host, WxApis } from '../host.js'
 
-/** The phone in the courier's hand. */
+/** The phone in the user's hand. */
 export class Appearance {
   theme: 'light' | 'dark' = 'light'
   /** WeChat's own text size, 16 at "standard". */

@@ -6,14 +6,14 @@ export interface Toast {
   readonly atMs: number
 }
 
-/** What the courier answers, and what was shown to them. */
+/** What the user answers, and what was shown to them. */
 export class Dialogs {
   readonly toasts: Toast[] = []
   readonly modals: { title: string; content: string; confirmText: string }[] = []
   readonly sheets: string[][] = []
   /** The next modal: true confirms, false cancels. */
   confirms = true
-  /** What the courier types into the next modal that takes text. */
+  /** What the user types into the next modal that takes text. */
   types = ''
   /** The next action sheet: the item to tap, by its words; null dismisses it. */
   picks: string | null = null
@@ -22,7 +22,7 @@ export class Dialogs {
   /** Places handed to the system's map, in GCJ-02. */
   readonly maps: Record<string, unknown>[] = []
   readonly miniPrograms: Record<string, unknown>[] = []
-  /** The courier refuses to leave for another mini-program. */
+  /** The user refuses to leave for another mini-program. */
   refusesMiniProgram = false
 }
 

@@ -9,16 +9,16 @@ export interface Place {
   address?: string
 }
 
-/** What the courier and the phone say when the app asks where they are. */
+/** What the user and the phone say when the app asks where they are. */
 export class Location {
   /** Where the phone is; null: no fix ("system permission denied" when switched off). */
   here: Place | null = null
-  /** What the courier picks on the map; null: closes it again. */
+  /** What the user picks on the map; null: closes it again. */
   picked: Place | null = null
   /** The answer to "may this app know where you are": null is not asked yet, and then `isWilling` decides. */
   isGranted: boolean | null = null
   isWilling = true
-  /** What the courier sets in the settings page that openSetting shows. */
+  /** What the user sets in the settings page that openSetting shows. */
   grantsInSettings = false
   /** Takes so long; a number beyond the app's patience is a hang. */
   latencyMs = 200

@@ -36,7 +36,7 @@ export class Network {
     return this.#routes.find(route => request.url.startsWith(route.prefix))?.handler(request) ?? OFFLINE
   }
 
-  /** The courier walks into a basement, or out of it. */
+  /** The user walks into a basement, or out of it. */
   change(type: Network['type']): void {
     this.type = type
     const told = this.host.realm.give({ isConnected: type !== 'none', networkType: type })
