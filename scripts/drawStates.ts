@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type H5Options, openH5, sharedBrowser } from 'weapp-rig/h5'
+import { DAY_MS, HOUR_MS } from '../core/time/shanghaiTime'
 
 const VIEWPORT = { width: 390, height: 844 }
-const DAY_MS = 86_400_000
 const COLUMN = 260
 const FEED = 'dist/feed/index.json'
 
@@ -16,7 +16,7 @@ function states(): readonly { name: string; options: H5Options }[] {
   const envelope = readFileSync(FEED, 'utf8')
   const { payload, signatures } = JSON.parse(envelope) as { payload: string; signatures: { keyid: string }[] }
   const { generated, expires } = JSON.parse(Buffer.from(payload, 'base64').toString()) as Index
-  const nowMs = Date.parse(generated) + 3_600_000
+  const nowMs = Date.parse(generated) + HOUR_MS
   const confirmed = (atMs: number): Record<string, string> => ({
     // Taro's own wrapping of a stored value.
     feed: JSON.stringify({

@@ -3,6 +3,7 @@ import { openState } from '@core/hours/openState'
 import { prepareStations, type RankableStation, type RankQuery, rankStations } from '@core/stations/rankStations'
 import { USEFULNESS_ORDER, usefulness } from '@core/stations/usefulness'
 import { freshness } from '@core/time/freshness'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import { HERE, NOW_MS, syntheticStations } from '../synthetic'
 import { report, timed } from './timing'
 
@@ -17,7 +18,6 @@ const ANY: RankQuery['filter'] = {
 }
 const FILTERED: RankQuery['filter'] = { ...ANY, amenities: ['amenity_1', 'amenity_2'], openNow: true }
 const LIMIT = 30
-const DAY_MS = 86_400_000
 
 const query = (filter: RankQuery['filter'], nowMs = NOW_MS): RankQuery => ({ here: HERE, nowMs, filter, limit: LIMIT })
 

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@core/time/shanghaiTime'
+
 /** The fields of a CAP 1.2 message that decide whether it is shown. Instants in ms. */
 export interface CapMessage {
   readonly identifier: string
@@ -21,7 +23,7 @@ export interface CurrentAlerts<A> {
 }
 
 /** A phone whose clock is this much behind still shows a warning issued just now. */
-const CLOCK_SKEW_MS = 10 * 60_000
+const CLOCK_SKEW_MS = 10 * MINUTE_MS
 
 const SEVERITY = ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown']
 const URGENCY = ['Immediate', 'Expected', 'Future', 'Unknown', 'Past']

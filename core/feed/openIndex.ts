@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@core/result'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { parseBoundedJson } from './boundedJson'
 import { MAX_INDEX_BYTES, readEnvelope, verifyEnvelope } from './envelope'
@@ -9,7 +10,8 @@ import { FeedIndex } from './wire/index'
 
 /** The major version of the format this client reads; minor ones only add. */
 const SPEC_MAJOR = '1'
-const YEAR_S = 366 * 86_400
+/** How far a revision may be ahead of its clock, in seconds: a year. One slip like 2^53−1 would lock every phone out of all later updates. */
+export const REVISION_LEAD_S = 366 * (DAY_MS / 1000)
 
 export interface SignedIndex {
   readonly index: FeedIndex
@@ -55,7 +57,6 @@ export function checkIndex(json: unknown): Result<FeedIndex, FeedError> {
   }
   const stray = index.archive.findIndex(({ path, sha256 }) => !path.endsWith(`.${sha256}.json`))
   if (stray >= 0) return err(new FeedError('bad_index', `/archive/${stray}/path`))
-  // One slip like 2^53−1 would lock every phone out of all later updates.
-  if (index.revision > generatedAtMs / 1000 + YEAR_S) return err(new FeedError('implausible_revision', '/revision'))
+  if (index.revision > generatedAtMs / 1000 + REVISION_LEAD_S) return err(new FeedError('implausible_revision', '/revision'))
   return ok(index)
 }

@@ -51,6 +51,7 @@ export function prepareStations<S extends RankableStation>(stations: readonly S[
   const code = new Map<string, number>()
   const codesOf = (nameOf: (station: S) => string): Int32Array =>
     Int32Array.from(stations, station => codeIn(code, nameOf(station)))
+  const untilOf = onceEach((date: string) => freshUntilMs(date, FRESH_MONTHS))
   return {
     stations,
     unit: unitVectors(stations),
@@ -60,9 +61,19 @@ export function prepareStations<S extends RankableStation>(stations: readonly S[
     kind: codesOf(({ kind }) => kind),
     code,
     isInService: Uint8Array.from(stations, ({ status }) => (status === 'open' ? 1 : 0)),
-    checkedUntilMs: Float64Array.from(stations, ({ checked }) => (checked === null ? 0 : freshUntilMs(checked, FRESH_MONTHS))),
+    checkedUntilMs: Float64Array.from(stations, ({ checked }) => (checked === null ? 0 : untilOf(checked))),
     hours: tabulateHours(stations.map(({ hours }) => hours)),
     lazy: { folded: null, placeOrder: null },
+  }
+}
+
+/** Thousands of stations share a few dates. */
+function onceEach(work: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>()
+  return key => {
+    const value = known.get(key) ?? work(key)
+    known.set(key, value)
+    return value
   }
 }
 

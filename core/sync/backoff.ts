@@ -1,5 +1,7 @@
+import { MINUTE_MS } from '@core/time/shanghaiTime'
+
 const FIRST_MS = 15_000
-const LONGEST_MS = 30 * 60_000
+const LONGEST_MS = 30 * MINUTE_MS
 
 /**
  * How long the app waits by itself after so many failures in a row: doubling from 15 s to 30 min, of which a random half,

@@ -3,12 +3,11 @@ import { readIndex } from '@core/feed/openIndex'
 import type { PartContent } from '@core/feed/parsePart'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import { lazyReader, type PartReader } from './partReader'
 import { isStillTrusted, type Pointer, readFloor, readPointer } from './pointer'
 import type { SyncPorts } from './ports'
 import { openSnapshot, type Snapshot } from './snapshot'
-
-const DAY_MS = 86_400_000
 
 /**
  * §3.7 step 1: what to draw at launch, without network, cryptography or parsing of any part.

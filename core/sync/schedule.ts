@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@core/time/shanghaiTime'
 import { backoffMs } from './backoff'
 import type { SyncOutcome } from './ports'
 
@@ -16,7 +17,7 @@ export interface Attempts {
 export const NO_ATTEMPTS: Attempts = { lastAtMs: null, failures: 0, waitMs: 0 }
 
 /** Content confirmed this recently needs no second look when the app comes back. */
-const FOREGROUND_AFTER_MS = 10 * 60_000
+const FOREGROUND_AFTER_MS = 10 * MINUTE_MS
 /** A network that comes and goes in a lift shaft doesn't ask each time. */
 const NETWORK_AFTER_MS = 15_000
 

@@ -1,4 +1,4 @@
-import { dayOf, formatClock } from '@core/time/shanghaiTime'
+import { MINUTE_MS, toInstant } from '@core/time/shanghaiTime'
 
 /** A report on its way: what was seen where and when. Nothing of who saw it. */
 export interface OutgoingReport {
@@ -39,7 +39,7 @@ const reportJson = (feed: string, { id, stationId, kind, note, atMs }: OutgoingR
     feed,
     station: stationId,
     kind,
-    at: `${dayOf(atMs)}T${formatClock(atMs)}:00+08:00`,
+    at: toInstant(atMs - (atMs % MINUTE_MS)),
     ...(note && { note }),
   })
 

@@ -1,7 +1,6 @@
 import type { FeedIndex } from '@core/feed/wire/index'
-import { DAY_MS } from '@core/time/shanghaiTime'
+import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
 import type { FeedConfig } from '@feedc/content/Content'
-import { toInstant } from '@feedc/content/instant'
 import { revisionOf } from './revision'
 
 /** §3.1 The index of parts that were made at `nowMs`. */

@@ -1,3 +1,4 @@
+import { ok } from '@core/result'
 import { gzipBytes } from '@feedc/build/feedFile'
 import { hashParts } from '@feedc/build/hashParts'
 import { indexOf } from '@feedc/build/indexOf'
@@ -7,6 +8,7 @@ import { signingKeyOf } from '@feedc/build/signingKey'
 import { sizeProblems } from '@feedc/build/sizes'
 import { writeFeed } from '@feedc/build/writeFeed'
 import { checkContent } from '@feedc/checkContent'
+import { writtenMs } from '@feedc/content/instant'
 import { copy } from '@feedc/copy'
 import { formatNotice } from '@feedc/formatNotice'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
@@ -62,6 +64,6 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
 
 function nowOf(read: Arguments, io: Io): number | null {
   const now = textOption(read, 'now')
-  const ms = now === null ? io.nowMs() : Date.parse(now)
-  return Number.isNaN(ms) ? null : Math.floor(ms / 1000) * 1000
+  const ms = now === null ? ok(io.nowMs()) : writtenMs(now)
+  return ms.ok ? Math.floor(ms.value / 1000) * 1000 : null
 }

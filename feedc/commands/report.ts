@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays, dayOf } from '@core/time/shanghaiTime'
+import { dayOf, isDay } from '@core/time/shanghaiTime'
 import { checkContent } from '@feedc/checkContent'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
@@ -44,6 +44,3 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   io.out(copy.open(join(out, PAGE)))
   return EXIT.ok
 }
-
-/** A day that exists: 31 June rolls over and isn't itself any more. */
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text

@@ -45,7 +45,6 @@ export class FieldReader {
     const value = this.take(field)
     if (value === undefined || value === null || value === '') return null
     if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
-    if (value instanceof Date) return value.toISOString().slice(0, 10)
     this.say('wrong_type', field, copy.notText(field))
     return null
   }
@@ -168,8 +167,7 @@ export class FieldReader {
   }
 }
 
-const isMapping = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function sourceFrom(reader: FieldReader): Source | null {
   const name = reader.text('name')

@@ -1,3 +1,5 @@
+import { isDay } from '@core/time/shanghaiTime'
+
 const FORMS = /^(\d{4})(?:[-/.\u5e74](\d{1,2})(?:[-/.\u6708](\d{1,2})\u65e5?|\u6708?)|\u5e74)?$/
 
 /**
@@ -9,7 +11,5 @@ export function partialDateOf(text: string): string | null {
   if (!match) return null
   const [, year, month, day] = match
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
-  const full = `${date}-01-01`.slice(0, 10)
-  const parsed = new Date(`${full}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(full) ? date : null
+  return isDay(`${date}-01-01`.slice(0, 10)) ? date : null
 }

@@ -1,4 +1,4 @@
-import { toInstant } from '@feedc/content/instant'
+import { toInstant } from '@core/time/shanghaiTime'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 

@@ -1,8 +1,7 @@
+import { REVISION_LEAD_S } from '@core/feed/openIndex'
 import { revisionOf } from '@feedc/build/revision'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
-
-const YEAR_S = 366 * 86_400
 
 /** A revision more than a year ahead of the clock: once a phone had it, no later update could ever be higher. */
 export const revisionImplausible: Rule = {
@@ -11,7 +10,7 @@ export const revisionImplausible: Rule = {
   run: ({ config }, { nowMs }) => {
     if (!config) return []
     const revision = revisionOf(config.value, nowMs)
-    const isPlausible = revision >= 1 && revision <= nowMs / 1000 + YEAR_S
+    const isPlausible = revision >= 1 && revision <= nowMs / 1000 + REVISION_LEAD_S
     return isPlausible ? [] : [noticeOf(revisionImplausible, config, 'revision', ruleCopy.revisionImplausible(revision))]
   },
 }

@@ -1,7 +1,6 @@
+import { MINUTE_MS } from '@core/time/shanghaiTime'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-
-const MINUTE_MS = 60_000
 
 /** The time to the minute: refreshed every minute and whenever the page comes back, so that "open" never lies for long. */
 export function useNow(): number {

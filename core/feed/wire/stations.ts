@@ -1,3 +1,4 @@
+import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { Day, Id, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
@@ -65,7 +66,6 @@ export type StationKind = (typeof STATION_KINDS)[number]
 export const PRECISIONS = ['address', 'landmark', 'subdistrict', 'district'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
-const WEEK_MINUTES = 7 * 24 * 60
 /** `[from, to)` in minutes; `to` is exclusive, an interval never wraps. */
 const interval = (max: number) =>
   v.pipe(
@@ -86,7 +86,10 @@ export const Hours = v.object({
   text: Line,
   weekly: v.nullish(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70)), null),
   exceptions: v.optional(
-    v.pipe(v.array(v.object({ date: Day, intervals: v.pipe(v.array(interval(1440)), v.maxLength(10)) })), v.maxLength(400)),
+    v.pipe(
+      v.array(v.object({ date: Day, intervals: v.pipe(v.array(interval(DAY_MINUTES)), v.maxLength(10)) })),
+      v.maxLength(400),
+    ),
     [],
   ),
   scope: v.nullish(Line, null),

@@ -1,3 +1,4 @@
+import { isDay } from '@core/time/shanghaiTime'
 import { halfWidth } from '@feedc/import/text/halfWidth'
 import { DATE_CLOSE_START, DATE_OPEN_END, FULL_DATE, HAN_DIGITS, HAN_TEN, HAN_ZEROES } from './copy'
 
@@ -14,12 +15,10 @@ export function findDate(text: string): FoundDate | null {
   const found = FULL_DATE.exec(halfWidth(text))
   if (!found) return null
   const year = found[1] ?? digitsOf(found[4] ?? '')
-  const month = Number(found[2] ?? numberOf(found[5] ?? ''))
-  const day = Number(found[3] ?? numberOf(found[6] ?? ''))
-  const isReal =
-    Number(year) >= 1980 && Number(year) <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(year), month)
-  if (!isReal) return null
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const month = String(found[2] ?? numberOf(found[5] ?? '')).padStart(2, '0')
+  const day = String(found[3] ?? numberOf(found[6] ?? '')).padStart(2, '0')
+  const date = `${year}-${month}-${day}`
+  if (!isDay(date) || date < '1980' || date >= '2101') return null
   return { date, before: text.slice(0, found.index).trim(), after: text.slice(found.index + found[0].length).trim() }
 }
 
@@ -29,8 +28,6 @@ export function isSplitDate(line: string, next: string): boolean {
   const joined = findDate(`${line} ${next}`)
   return joined !== null && joined.before.length < line.length && joined.after.length < next.length
 }
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 const digitsOf = (han: string): string =>
   [...han.replace(HAN_ZEROES, HAN_DIGITS[0] ?? '')].map(char => HAN_DIGITS.indexOf(char)).join('')

@@ -1,5 +1,6 @@
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import { AMENITIES, SERVICES } from '@core/feed/wire/stations'
+import { addDays } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM } from '@feedc/hours/copy'
@@ -102,13 +103,13 @@ function readUrl(text: string, report: RowReport): string {
   return ''
 }
 
-const SERIAL = { from: 36_526, to: 73_050, epochMs: Date.UTC(1899, 11, 30), dayMs: 86_400_000 }
+const SERIAL = { from: 36_526, to: 73_050, epoch: '1899-12-30' }
 
 /** A date whose cell was formatted as a number: Excel counts days from the end of 1899. Null outside 2000–2099. */
 function dateOfSerial(text: string): string | null {
   const days = /^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0
   if (days < SERIAL.from || days > SERIAL.to) return null
-  return new Date(SERIAL.epochMs + days * SERIAL.dayMs).toISOString().slice(0, 10)
+  return addDays(SERIAL.epoch, days)
 }
 
 /** A date as exact as it was, in the form that Excel leaves alone: 2024-07-18, but 2024年7月. */

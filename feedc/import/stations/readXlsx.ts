@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@core/result'
+import { dayInUtc } from '@core/time/shanghaiTime'
 import { checkZip } from '@feedc/import/file/checkZip'
 import type { Refusal } from '@feedc/import/file/Refusal'
 import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs'
@@ -35,7 +36,7 @@ function cellsOf(row: Row): string[] {
 /** exceljs gives every cell of a merged block the block's value. */
 function textOf(value: CellValue): string {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date) return dayInUtc(value)
   if (typeof value !== 'object') return typeof value === 'number' ? plainNumber(value) : String(value)
   if ('richText' in value) return value.richText.map(piece => piece.text).join('')
   if ('text' in value) return typeof value.text === 'string' ? value.text : textOf(value.text as CellValue)

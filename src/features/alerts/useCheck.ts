@@ -1,5 +1,6 @@
 import { type Verdict, verdict } from '@core/alerts/verdict'
 import type { Check } from '@core/feed/types'
+import { HOUR_MS } from '@core/time/shanghaiTime'
 import { useCourier, useFeed } from '@/store/stores'
 
 export type CheckState =
@@ -15,7 +16,7 @@ export type CheckState =
 
 const NONE: readonly string[] = []
 /** A call, a lift, a talk with the outlet fit in; another parcel on another round doesn't. */
-const TICKS_LAST_MS = 4 * 3_600_000
+const TICKS_LAST_MS = 4 * HOUR_MS
 
 /** A self-check with what was ticked so far: kept on this phone for some hours, so that an incoming call loses nothing. */
 export function useCheck(id: string): CheckState {

@@ -1,11 +1,9 @@
 import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
 import { weekTable } from '@core/hours/openState'
-import { weekdayOf } from '@core/time/shanghaiTime'
+import { DAY_MINUTES, formatMinute, weekdayOf } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
-
-const DAY_MINUTES = 24 * 60
 
 interface WeekTableProps {
   hours: OpeningHours | null
@@ -38,8 +36,5 @@ export function WeekTable({ hours, nowMs }: WeekTableProps): JSX.Element | null 
 
 function intervalWords([from, to]: MinuteInterval): string {
   if (from === 0 && to >= DAY_MINUTES) return copy.allDay
-  return `${clock(from)}–${to > DAY_MINUTES ? copy.nextDay : ''}${clock(to > DAY_MINUTES ? to - DAY_MINUTES : to)}`
+  return `${formatMinute(from)}–${to > DAY_MINUTES ? copy.nextDay : ''}${formatMinute(to > DAY_MINUTES ? to - DAY_MINUTES : to)}`
 }
-
-const clock = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
-const pad = (value: number): string => String(value).padStart(2, '0')

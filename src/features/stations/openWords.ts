@@ -1,7 +1,7 @@
 import type { Station } from '@core/feed/types'
 import type { OpenState } from '@core/hours/openState'
 import type { Freshness } from '@core/time/freshness'
-import { dayOf, formatClock, weekdayOf } from '@core/time/shanghaiTime'
+import { DAY_MS, dayOf, formatClock, MINUTE_MS, weekdayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 
 export interface OpenWords {
@@ -9,8 +9,6 @@ export interface OpenWords {
   readonly tone: 'green' | 'amber' | 'grey' | 'red'
   readonly text: string
 }
-
-const MINUTE_MS = 60_000
 
 /** Whether one can go in now, in words that say how sure we are. */
 export function openWords(
@@ -51,6 +49,6 @@ function closedWords(open: Extract<OpenState, { kind: 'closed' }>, nowMs: number
 function whenWords(atMs: number, nowMs: number): string {
   const clock = formatClock(atMs)
   if (dayOf(atMs) === dayOf(nowMs)) return clock
-  if (dayOf(atMs) === dayOf(nowMs + 24 * 60 * MINUTE_MS)) return copy.tomorrow(clock)
+  if (dayOf(atMs) === dayOf(nowMs + DAY_MS)) return copy.tomorrow(clock)
   return `${copy.weekday[weekdayOf(atMs)]} ${clock}`
 }

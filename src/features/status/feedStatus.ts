@@ -1,9 +1,9 @@
 import type { Snapshot, SyncOutcome } from '@core/sync/ports'
+import { DAY_MS } from '@core/time/shanghaiTime'
 
 /** How far the courier can trust the age of what is on screen; 'fresh' needs no words. */
 export type FeedStatusKind = 'fresh' | 'bundled' | 'offline' | 'stale' | 'expired' | 'refused' | 'cannot_verify'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 /** Two days without a word from the server: something may have changed. */
 const STALE_MS = 2 * DAY_MS
 
