@@ -3,6 +3,8 @@ import type { PropsWithChildren, ReactNode } from 'react'
 interface FakeProps {
   className?: string
   ariaLabel?: string
+  ariaRole?: string
+  ariaChecked?: boolean
   value?: string
   src?: string
   placeholder?: string
@@ -11,10 +13,10 @@ interface FakeProps {
 /** Just enough of @tarojs/components to read a screen's text, names and classes. */
 const element =
   (tag: 'div' | 'span') =>
-  ({ children, className, ariaLabel }: PropsWithChildren<FakeProps>): JSX.Element => {
+  ({ children, className, ariaLabel, ariaRole, ariaChecked }: PropsWithChildren<FakeProps>): JSX.Element => {
     const Tag = tag
     return (
-      <Tag className={className} aria-label={ariaLabel}>
+      <Tag className={className} aria-label={ariaLabel} role={ariaRole} aria-checked={ariaChecked}>
         {children as ReactNode}
       </Tag>
     )

@@ -11,5 +11,9 @@ export const textOf = (view: ReactElement): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The markup itself, for classes and names. */
-export const markupOf = (view: ReactElement): string => renderToStaticMarkup(view)
+/** What a listener hears of the things that can be ticked: name and state, in order. */
+export const tickedIn = (view: ReactElement): readonly (readonly [name: string, isTicked: boolean])[] =>
+  [...renderToStaticMarkup(view).matchAll(/<\w+ [^>]*aria-checked="[^>]*>/g)].map(([tag]) => [
+    /aria-label="([^"]*)"/.exec(tag)?.[1] ?? '',
+    tag.includes('aria-checked="true"'),
+  ])

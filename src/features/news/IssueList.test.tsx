@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Article } from '@core/feed/types'
 import { anArticle } from '@test/fakes/anArticle'
-import { markupOf, textOf } from '@test/fakes/textOf'
+import { textOf } from '@test/fakes/textOf'
 import { copy } from './copy'
 import { IssueList } from './IssueList'
 import { issuesOf } from './issues'
@@ -44,7 +44,7 @@ describe('the list of all issues', () => {
   it('tells read from unread in words, not by colour alone', () => {
     const read = list([anArticle()], { kind: 'none' }, ['b-01'])
     assert.ok(!textOf(read).includes(copy.unread))
-    assert.match(markupOf(read), /line read/)
+    assert.ok(textOf(list([anArticle()])).includes(copy.unread))
   })
 
   it('draws ten rows at first, however many there are', () => {
