@@ -1,48 +1,17 @@
+import { AMENITIES, AMENITY, type Amenity } from './amenities.copy'
 import type { Role, VerdictLevel } from './wire/alerts'
 import type { Scheme } from './wire/enrolment'
 import type { Topic } from './wire/news'
 import type { Source } from './wire/primitives'
-import type { Amenity, Precision, Service, StationKind } from './wire/stations'
+import type { Precision, Service, StationKind } from './wire/stations'
 
 /**
  * The feed's codes in the words that editors write and couriers read.
  * One table for both programs, so that 「热饭」 in a spreadsheet and on a card can't drift apart.
  */
-export const AMENITY_LABEL: Record<Amenity, string> = {
-  ac: '空调',
-  fridge: '冰箱',
-  microwave: '微波炉',
-  drinking_water: '饮水',
-  phone_charging: '手机充电',
-  seating: '桌椅',
-  toilet: '卫生间',
-  ebike_charging: '电动车充电',
-  battery_swap: '换电柜',
-  first_aid: '药箱',
-  meal: '用餐',
-  wifi: 'WiFi',
-  rain_gear: '雨具',
-  shower: '淋浴',
-  washroom: '洗漱',
-  laundry: '洗衣机',
-  locker: '储物柜',
-  recliner: '躺椅',
-  kitchen: '厨房',
-  books: '书报',
-  tv: '电视',
-  powerbank: '充电宝',
-  aed: 'AED',
-  bp_monitor: '血压计',
-  tire_pump: '打气筒',
-  tools: '维修工具',
-  supplies: '免费物资',
-  heating_cooling: '取暖纳凉',
-  mother_baby: '母婴室',
-  womens_room: '女士休息室',
-  sterilizer: '消毒柜',
-  shop: '小卖部',
-  beds_paid: '收费床位',
-}
+export const AMENITY_LABEL = Object.fromEntries(AMENITIES.map(code => [code, AMENITY[code].label])) as Readonly<
+  Record<Amenity, string>
+>
 
 export const SERVICE_LABEL: Record<Service, string> = {
   haircut: '理发',

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@core/result'
 import * as v from 'valibot'
+import { AMENITIES, type Amenity } from './amenities.copy'
 import { FeedError } from './FeedError'
 import { type Parsed, parseEach } from './parseEach'
-import type { Amenity, Station } from './types'
+import type { Station } from './types'
 import { Source } from './wire/primitives'
-import { AMENITIES, Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
+import { Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
 
 /**
  * §3.3 The stations part, GeoJSON (RFC 7946) to ours; positions are WGS 84.

@@ -1,32 +1,21 @@
 import type { Wgs84 } from '@core/geo/geo'
 import type { OpeningHours } from '@core/hours/hours'
+import type { Amenity } from './amenities.copy'
 import type { Check, Guide, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
-import type { Amenity, Precision, Service, StationKind } from './wire/stations'
+import type { Precision, Service, StationKind, StationProperties } from './wire/stations'
 
 /** The feed as screens read it: camelCase, instants in ms, one position type. Wire names stop at the parsers. */
-export interface Station {
+export interface Station extends Readonly<Omit<StationProperties, 'amenities' | 'services' | 'hours'>> {
   readonly id: string
-  readonly name: string
-  readonly kind: StationKind
-  readonly district: string
-  readonly subdistrict: string | null
-  readonly address: string | null
-  readonly landmark: string | null
   /** Null: nobody has located it; reachable by district and search. */
   readonly at: Wgs84 | null
-  readonly precision: Precision
   /** Absent = unknown. */
   readonly amenities: Readonly<Partial<Record<Amenity, boolean>>>
   readonly services: readonly Service[]
-  readonly description: string | null
   readonly hours: OpeningHours | null
-  readonly phone: string | null
-  readonly status: 'open' | 'suspended' | 'closed' | 'moved'
-  readonly source: Source
-  readonly checked: string | null
 }
 
 export interface Article {

@@ -6,6 +6,7 @@ import type { RawRecord } from './rawRecord'
 import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
 import { readYaml } from './readYaml'
+import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
 import { toAlert, toCheck, toGuide } from './toAlerts'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
@@ -23,11 +24,7 @@ const DAYS_AFTER_EXPIRY = 30
 
 type Report = (notice: Notice) => void
 
-const { id, name, kind, district, source, sourceKind } = copy.column
-const STATION_COLUMNS: CsvColumns = {
-  known: Object.values(copy.column),
-  required: [id, name, kind, district, source, sourceKind],
-}
+const STATION_COLUMNS: CsvColumns = { known: COLUMNS.map(headingOf), required: REQUIRED_COLUMNS.map(headingOf) }
 const PLACE_COLUMNS: CsvColumns = { known: Object.values(copy.placeColumn), required: Object.values(copy.placeColumn) }
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */

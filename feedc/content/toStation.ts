@@ -5,6 +5,7 @@ import { HOURS_PROBLEM } from '@feedc/hours/copy'
 import type { Notice } from '@feedc/notices'
 import { FieldReader } from './FieldReader'
 import type { RawRecord } from './rawRecord'
+import { HEADING, LINES, type LineKey } from './stationColumns.copy'
 import { AMENITY_OF, PRECISION_OF, SERVICE_OF, SOURCE_KIND_OF, STATION_KIND_OF } from './words'
 
 const STATUS_OF = copy.statusOf
@@ -19,23 +20,20 @@ export interface Calendar {
 /** One row of stations.csv → one GeoJSON feature. */
 export function toStation(record: RawRecord, calendar: Calendar, report: (notice: Notice) => void): StationFeature | null {
   const fields = new FieldReader(record, report)
-  const column = copy.column
-  const id = fields.text(column.id)
-  const name = fields.text(column.name)
-  const kind = fields.oneOf(column.kind, STATION_KIND_OF)
-  const district = fields.text(column.district)
-  const precision = fields.oneOf(column.precision, PRECISION_OF)
+  const id = fields.text(HEADING.id)
+  const name = fields.text(HEADING.name)
+  const kind = fields.oneOf(HEADING.kind, STATION_KIND_OF)
+  const district = fields.text(HEADING.district)
+  const precision = fields.oneOf(HEADING.precision, PRECISION_OF)
+  const lines = Object.fromEntries(LINES.map(key => [key, fields.optionalText(HEADING[key])])) as Record<LineKey, string | null>
   const properties = {
-    subdistrict: fields.optionalText(column.subdistrict),
-    address: fields.optionalText(column.address),
-    landmark: fields.optionalText(column.landmark),
-    amenities: { ...flags(fields, column.amenities, true), ...flags(fields, column.hasNot, false) },
-    services: [...fields.manyOf(column.services, listOf(fields, column.services), SERVICE_OF)],
-    description: fields.optionalText(column.description),
+    ...lines,
+    amenities: { ...flags(fields, HEADING.amenities, true), ...flags(fields, HEADING.hasNot, false) },
+    services: [...fields.manyOf(HEADING.services, listOf(fields, HEADING.services), SERVICE_OF)],
     hours: hoursOf(fields, calendar),
-    phone: fields.optionalText(column.phone),
-    status: fields.optionalText(column.status) === null ? ('open' as const) : (fields.oneOf(column.status, STATUS_OF) ?? 'open'),
-    checked: fields.partialDate(column.checked),
+    status:
+      fields.optionalText(HEADING.status) === null ? ('open' as const) : (fields.oneOf(HEADING.status, STATUS_OF) ?? 'open'),
+    checked: fields.partialDate(HEADING.checked),
   }
   const source = sourceOf(fields)
   const geometry = geometryOf(fields)
@@ -56,16 +54,16 @@ const flags = (fields: FieldReader, column: string, value: boolean): Record<stri
   Object.fromEntries(fields.manyOf(column, listOf(fields, column), AMENITY_OF).map(code => [code, value]))
 
 function hoursOf(fields: FieldReader, { today, days }: Calendar): Hours | null {
-  const text = fields.optionalText(copy.column.hours)
-  const scope = fields.optionalText(copy.column.scope)
+  const text = fields.optionalText(HEADING.hours)
+  const scope = fields.optionalText(HEADING.scope)
   if (text === null) return null
   const compiled = compileHours(text, scope, today, days)
   if (!compiled.ok) {
-    fields.say('bad_hours', copy.column.hours, copy.badHours(text, HOURS_PROBLEM[compiled.error.code]))
+    fields.say('bad_hours', HEADING.hours, copy.badHours(text, HOURS_PROBLEM[compiled.error.code]))
     return null
   }
   const { weekly, exceptions } = compiled.value
-  if (weekly === null) fields.say('hours_kept_as_text', copy.column.hours, copy.hoursKeptAsText(text), 'info')
+  if (weekly === null) fields.say('hours_kept_as_text', HEADING.hours, copy.hoursKeptAsText(text), 'info')
   return {
     text: compiled.value.text,
     scope: compiled.value.scope,
@@ -75,7 +73,7 @@ function hoursOf(fields: FieldReader, { today, days }: Calendar): Hours | null {
 }
 
 function sourceOf(fields: FieldReader): StationFeature['properties']['source'] | null {
-  const { source, sourceUrl, sourceDate, sourceKind } = copy.column
+  const { source, sourceUrl, sourceDate, sourceKind } = HEADING
   const name = fields.text(source)
   const kind = fields.oneOf(sourceKind, SOURCE_KIND_OF)
   const url = fields.optionalText(sourceUrl)
@@ -84,10 +82,10 @@ function sourceOf(fields: FieldReader): StationFeature['properties']['source'] |
 }
 
 function geometryOf(fields: FieldReader): StationFeature['geometry'] {
-  const [lng, lat] = [copy.column.lng, copy.column.lat].map(column => fields.optionalText(column))
+  const [lng, lat] = [HEADING.lng, HEADING.lat].map(column => fields.optionalText(column))
   if (lng === undefined || lat === undefined || (lng === null && lat === null)) return null
   const [x, y] = [Number(lng ?? Number.NaN), Number(lat ?? Number.NaN)]
   if (Number.isFinite(x) && Number.isFinite(y)) return { type: 'Point', coordinates: [x, y] }
-  fields.say('bad_coordinate', copy.column.lng, copy.badCoordinate)
+  fields.say('bad_coordinate', HEADING.lng, copy.badCoordinate)
   return null
 }

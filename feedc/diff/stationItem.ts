@@ -1,34 +1,42 @@
+import { AMENITIES } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, PRECISION_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import type { Station } from '@core/feed/types'
-import { AMENITIES } from '@core/feed/wire/stations'
 import type { OpeningHours } from '@core/hours/hours'
 import { weekTable } from '@core/hours/weekTable'
 import { DAY_MINUTES, formatMinute } from '@core/time/shanghaiTime'
+import { COLUMNS, type ColumnKey, HEADING, LINES, type LineKey, STATION_COLUMN } from '@feedc/content/stationColumns.copy'
 import { copy as editors } from '../copy'
 import { copy } from './copy'
 import { type Field, type FieldTable, fieldsOf, type Item, list, source, text } from './fields'
 
 const label = copy.station
 
-const TABLE: FieldTable<Station> = {
+/** Fields that are words as they stand, from the table of columns: one added there is compared here. */
+const LINE_FIELDS = Object.fromEntries(LINES.map(key => [key, [HEADING[key], text] as const])) as FieldTable<
+  Pick<Station, LineKey>
+>
+
+const SHOWN: FieldTable<Station> = {
+  ...LINE_FIELDS,
   id: null,
-  name: [label.name, text],
-  kind: [label.kind, kind => KIND_LABEL[kind]],
-  status: [label.status, status => wordOf(status)],
-  district: [label.district, text],
-  subdistrict: [label.subdistrict, text],
-  address: [label.address, text],
-  landmark: [label.landmark, text],
+  name: [HEADING.name, text],
+  kind: [HEADING.kind, kind => KIND_LABEL[kind]],
+  status: [HEADING.status, status => wordOf(status)],
+  district: [HEADING.district, text],
   at: [label.at, at => at && `${at.lng}, ${at.lat}`],
-  precision: [label.precision, precision => PRECISION_LABEL[precision]],
-  hours: [label.hours, hours => hours?.text ?? null],
+  precision: [HEADING.precision, precision => PRECISION_LABEL[precision]],
+  hours: [HEADING.hours, hours => hours?.text ?? null],
   amenities: null,
-  services: [label.services, services => list(services.map(code => SERVICE_LABEL[code]))],
-  description: [label.description, text],
-  phone: [label.phone, text],
-  source: [label.source, source],
-  checked: [label.checked, text],
+  services: [HEADING.services, services => list(services.map(code => SERVICE_LABEL[code]))],
+  source: [HEADING.source, source],
+  checked: [HEADING.checked, text],
 }
+
+const keyOf = (wire: (typeof STATION_COLUMN)[ColumnKey]['wire']): keyof Station => (wire === 'geometry' ? 'at' : wire)
+/** In the order of the columns. */
+const TABLE = Object.fromEntries(
+  COLUMNS.map(key => keyOf(STATION_COLUMN[key].wire)).map(key => [key, SHOWN[key]]),
+) as typeof SHOWN
 
 /** A station by what a courier is told of it; equipment piece by piece, in its three states. */
 export const stationItem = (station: Station): Item => ({
@@ -39,8 +47,8 @@ export const stationItem = (station: Station): Item => ({
 
 /** Dates that differ (holidays) move on with every build and aren't news; the ordinary week is. */
 const hoursFields = (hours: OpeningHours | null): readonly Field[] => [
-  { label: label.scope, value: hours?.scope ?? null },
-  { label: label.weekly, value: hours && weekWords(hours), follows: label.hours },
+  { label: HEADING.scope, value: hours?.scope ?? null },
+  { label: label.weekly, value: hours && weekWords(hours), follows: HEADING.hours },
 ]
 
 const amenityFields = ({ amenities }: Station): readonly Field[] =>

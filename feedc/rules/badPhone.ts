@@ -1,4 +1,4 @@
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, type Spot, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -15,7 +15,7 @@ export const badPhone: Rule = {
   severity: 'error',
   run: content =>
     spotsOf(content)
-      .filter(spot => isDialled(spot) || ['phones', copy.column.phone].includes(nameOf(spot)))
+      .filter(spot => isDialled(spot) || ['phones', HEADING.phone].includes(nameOf(spot)))
       .filter(({ text }) => text !== '' && !PHONE_FORM.test(text))
       .map(spot => noticeAt(badPhone, spot, ruleCopy.badPhone(spot.text))),
 }

@@ -1,4 +1,5 @@
 import type { Content, Entry } from '@feedc/content/Content'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import { noticeOf, type Rule } from './types'
@@ -39,7 +40,7 @@ function repeated(entries: readonly Identified[]): readonly Notice[] {
 
 /** The field that holds the id; null where the file's name does. */
 export const idFieldOf = ({ at }: Pick<Entry<unknown>, 'at'>): string | null =>
-  at.file.endsWith('.csv') ? copy.column.id : (['id', 'number'].find(name => name in at.lines) ?? null)
+  at.file.endsWith('.csv') ? HEADING.id : (['id', 'number'].find(name => name in at.lines) ?? null)
 
 function repeatedQuestions(entry: Content['checks'][number]): readonly Notice[] {
   const texts = entry.value.questions.map(({ text }) => text)

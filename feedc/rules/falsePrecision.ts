@@ -1,5 +1,5 @@
 import { PRECISION_LABEL } from '@core/feed/copy'
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
@@ -17,7 +17,7 @@ export const falsePrecision: Rule = {
       const { geometry, properties } = entry.value
       const long = geometry?.coordinates.find(degrees => decimalsOf(degrees) > EXACT_DECIMALS)
       if (long === undefined) return []
-      const field = long === geometry?.coordinates[0] ? copy.column.lng : copy.column.lat
+      const field = long === geometry?.coordinates[0] ? HEADING.lng : HEADING.lat
       return [
         noticeOf(falsePrecision, entry, field, ruleCopy.falsePrecision(String(long), PRECISION_LABEL[properties.precision])),
       ]

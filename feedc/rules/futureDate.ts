@@ -1,12 +1,12 @@
 import { dayOf } from '@core/time/shanghaiTime'
 import type { Content } from '@feedc/content/Content'
 import { partialDateOf } from '@feedc/content/partialDate'
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
 
-const PAST_FIELDS: readonly string[] = ['date', 'asOf', 'sent', copy.column.sourceDate, copy.column.checked]
+const PAST_FIELDS: readonly string[] = ['date', 'asOf', 'sent', HEADING.sourceDate, HEADING.checked]
 
 /** An issue that waits for a day may be dated up to it. */
 function embargoOf(content: Content): (file: string) => string {

@@ -1,5 +1,5 @@
 import type { Content } from '@feedc/content/Content'
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { nameOf, type Spot, spotsOf } from './spots'
 
 /** A web address an editor wrote: in a field made for one, or loose in a text. */
@@ -11,7 +11,7 @@ export interface Link {
   readonly host: string
 }
 
-const URL_FIELDS: readonly string[] = ['url', 'reportUrl', 'tiles', copy.column.sourceUrl]
+const URL_FIELDS: readonly string[] = ['url', 'reportUrl', 'tiles', HEADING.sourceUrl]
 /** The phone's own strict form (core/feed/allowList.ts): https, a lower-case ASCII host with a dot, no user, no port. */
 const WELL_FORMED = /^https:\/\/(?=[^/?#]*\.[a-z])[a-z0-9]+(?:[-.]+[a-z0-9]+)*(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/
 

@@ -1,6 +1,6 @@
 import { distanceM } from '@core/geo/geo'
 import type { Content } from '@feedc/content/Content'
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
@@ -22,7 +22,7 @@ export const nearDuplicateStation: Rule = {
       if (!twin) return []
       const metres = Math.round(metresBetween(entry, twin))
       const message = ruleCopy.nearDuplicate(name, `${twin.at.file}:${twin.at.line}`, metres)
-      return [noticeOf(nearDuplicateStation, entry, copy.column.name, message)]
+      return [noticeOf(nearDuplicateStation, entry, HEADING.name, message)]
     })
   },
 }

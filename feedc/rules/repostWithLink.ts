@@ -1,5 +1,5 @@
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { SOURCE_KIND_OF } from '@feedc/content/words'
-import { copy } from '@feedc/copy'
 import { ruleCopy } from './copy'
 import { noticeAt, type Spot, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -18,8 +18,8 @@ export const repostWithLink: Rule = {
 }
 
 const isRepost = ({ field, text }: Spot): boolean =>
-  SOURCE_KIND_OF[text] === 'repost' && (field === copy.column.sourceKind || /(^|\.)kind$/.test(field ?? ''))
-const isUrl = ({ field }: Spot): boolean => field === copy.column.sourceUrl || /(^|\.)url$/.test(field ?? '')
+  SOURCE_KIND_OF[text] === 'repost' && (field === HEADING.sourceKind || /(^|\.)kind$/.test(field ?? ''))
+const isUrl = ({ field }: Spot): boolean => field === HEADING.sourceUrl || /(^|\.)url$/.test(field ?? '')
 
 /** Which source of which record a field belongs to. A station has one, in its own columns. */
 const keyOf = ({ at, field }: Spot): string => `${at.file}:${at.line}:${(field ?? '').replace(/[^.]*$/, '')}`

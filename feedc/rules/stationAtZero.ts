@@ -1,4 +1,4 @@
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
@@ -9,5 +9,5 @@ export const stationAtZero: Rule = {
   run: ({ stations }) =>
     stations
       .filter(({ value }) => value.geometry?.coordinates[0] === 0 && value.geometry.coordinates[1] === 0)
-      .map(entry => noticeOf(stationAtZero, entry, copy.column.lng, ruleCopy.atZero)),
+      .map(entry => noticeOf(stationAtZero, entry, HEADING.lng, ruleCopy.atZero)),
 }

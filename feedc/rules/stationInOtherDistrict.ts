@@ -1,4 +1,4 @@
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { distanceToOutlineM, isWithin } from '@feedc/geo/outline'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
@@ -19,6 +19,6 @@ export const stationInOtherDistrict: Rule = {
       if (metres <= TOLERANCE_M) return []
       const actual = districts.find(district => isWithin(district, geometry.coordinates))?.name ?? null
       const message = ruleCopy.otherDistrict(stated.name, actual, metres)
-      return [noticeOf(stationInOtherDistrict, entry, copy.column.district, message)]
+      return [noticeOf(stationInOtherDistrict, entry, HEADING.district, message)]
     }),
 }

@@ -1,3 +1,4 @@
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/copy'
 import { noticeOf, type Rule } from './types'
 
@@ -15,7 +16,7 @@ export const stationOutsideShanghai: Rule = {
     stations.flatMap(entry => {
       const [lng, lat] = entry.value.geometry?.coordinates ?? []
       if (lng === undefined || lat === undefined || isInside(lng, lat)) return []
-      return [noticeOf(stationOutsideShanghai, entry, copy.column.lng, copy.outsideShanghai(lng, lat))]
+      return [noticeOf(stationOutsideShanghai, entry, HEADING.lng, copy.outsideShanghai(lng, lat))]
     }),
 }
 

@@ -1,4 +1,4 @@
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, type Spot, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -16,7 +16,7 @@ export const textTooLong: Rule = {
   severity: 'error',
   run: content =>
     spotsOf(content)
-      .filter(spot => isShown(spot) && !/url/i.test(nameOf(spot)) && spot.field !== copy.column.sourceUrl)
+      .filter(spot => isShown(spot) && !/url/i.test(nameOf(spot)) && spot.field !== HEADING.sourceUrl)
       .filter(spot => spot.text.length > mostOf(spot))
       .map(spot => noticeAt(textTooLong, spot, ruleCopy.tooLong(spot.text.length, mostOf(spot)))),
 }

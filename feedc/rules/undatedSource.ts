@@ -1,6 +1,6 @@
 import type { Source } from '@core/feed/wire/primitives'
 import type { Content, Entry } from '@feedc/content/Content'
-import { copy } from '@feedc/copy'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
@@ -23,7 +23,7 @@ interface Sourced {
 }
 
 const sourced = (content: Content): readonly Sourced[] => [
-  ...content.stations.map(entry => ({ entry, field: copy.column.sourceDate, sources: [entry.value.properties.source] })),
+  ...content.stations.map(entry => ({ entry, field: HEADING.sourceDate, sources: [entry.value.properties.source] })),
   ...[
     ...content.guides,
     ...content.checks,

@@ -1,4 +1,5 @@
 import { closest } from '@feedc/closest'
+import { HEADING } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/copy'
 import { noticeOf, type Rule } from './types'
 
@@ -12,8 +13,8 @@ export const unknownDistrict: Rule = {
       .filter(({ value }) => names.length > 0 && !names.includes(value.properties.district))
       .map(entry => {
         const { district } = entry.value.properties
-        const message = copy.unknownWord(copy.column.district, district, closest(district, names), names)
-        return noticeOf(unknownDistrict, entry, copy.column.district, message)
+        const message = copy.unknownWord(HEADING.district, district, closest(district, names), names)
+        return noticeOf(unknownDistrict, entry, HEADING.district, message)
       })
   },
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { AMENITIES, STATION_KINDS } from '@core/feed/wire/stations'
+import { AMENITIES } from '@core/feed/amenities.copy'
+import { STATION_KINDS } from '@core/feed/wire/stations'
 import { Disk } from 'weapp-rig'
 import { randomFrom, syntheticStations } from '../../bench/synthetic'
 import { builtIndex, developmentKeyId, nextIndex } from './servedFeed'

@@ -2,46 +2,6 @@ import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { Day, Id, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
-/** Standing equipment. Names follow OSM where OSM has one (content/README.zh-CN.md lists the Chinese). */
-export const AMENITIES = [
-  // the six that a 爱心接力站 is required to have
-  'ac',
-  'fridge',
-  'microwave',
-  'drinking_water',
-  'phone_charging',
-  'seating',
-  // the rest
-  'toilet',
-  'ebike_charging',
-  'battery_swap',
-  'first_aid',
-  'meal',
-  'wifi',
-  'rain_gear',
-  'shower',
-  'washroom',
-  'laundry',
-  'locker',
-  'recliner',
-  'kitchen',
-  'books',
-  'tv',
-  'powerbank',
-  'aed',
-  'bp_monitor',
-  'tire_pump',
-  'tools',
-  'supplies',
-  'heating_cooling',
-  'mother_baby',
-  'womens_room',
-  'sterilizer',
-  'shop',
-  'beds_paid',
-] as const
-export type Amenity = (typeof AMENITIES)[number]
-
 /** Reported on activity days only; listing them as standing would send somebody out for nothing. */
 export const SERVICES = ['haircut', 'massage', 'legal_advice', 'union_enrol', 'antifraud_desk'] as const
 export type Service = (typeof SERVICES)[number]
@@ -116,6 +76,8 @@ export const StationProperties = v.object({
   /** The day somebody checked the record on site or by phone; null = nobody has. */
   checked: v.nullish(PartialDate, null),
 })
+
+export type StationProperties = v.InferOutput<typeof StationProperties>
 
 /** WGS 84, [lng, lat] (RFC 7946 §3.1.1). Null: nobody has located it. */
 const Geometry = v.nullable(

@@ -1,7 +1,7 @@
-import type { Amenity } from '@core/feed/wire/stations'
+import type { Amenity } from '@core/feed/amenities.copy'
+import type { ColumnKey } from '@feedc/content/stationColumns.copy'
 import type { Table } from './findTable'
 import type { SheetRow } from './Sheet'
-import type { ColumnKey } from './StationRow'
 
 /** A row of somebody's list, by what its columns mean. */
 export interface Cells {

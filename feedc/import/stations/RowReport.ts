@@ -1,7 +1,7 @@
+import { type ColumnKey, headingOf } from '@feedc/content/stationColumns.copy'
 import type { StationNotice } from '@feedc/import/notices'
 import type { Severity } from '@feedc/notices'
 import { messages } from './messages.copy'
-import { type ColumnKey, headingOf } from './StationRow'
 
 /** Notices of one row. Cells are read without knowing where they stand; this knows. */
 export class RowReport {

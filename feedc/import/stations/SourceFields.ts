@@ -1,6 +1,6 @@
+import { headingOf } from '@feedc/content/stationColumns.copy'
 import type { StationNotice } from '@feedc/import/notices'
 import { messages } from './messages.copy'
-import { headingOf } from './StationRow'
 
 /** Who says so, and when: from the row, else from the command line. Said to be missing once, not on every row. */
 export class SourceFields {

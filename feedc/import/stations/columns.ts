@@ -1,10 +1,10 @@
+import type { Amenity } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL } from '@core/feed/copy'
-import type { Amenity } from '@core/feed/wire/stations'
 import { closest } from '@feedc/closest'
+import { COLUMNS, type ColumnKey, headingsOf } from '@feedc/content/stationColumns.copy'
 import { AMENITY_WORDS } from './equipment.copy'
-import { HEADINGS } from './headings.copy'
+import { OTHER_HEADINGS } from './headings.copy'
 import { squeezeHeading } from './narrow'
-import type { ColumnKey } from './StationRow'
 
 /** What a column of somebody's list holds. */
 export type Meaning =
@@ -15,7 +15,11 @@ export type Meaning =
   | { readonly kind: 'ignored'; readonly isPersonal: boolean }
   | { readonly kind: 'unknown'; readonly near: string | null }
 
-const entries = Object.entries(HEADINGS) as [keyof typeof HEADINGS, readonly string[]][]
+type HeadingKey = ColumnKey | keyof typeof OTHER_HEADINGS
+const entries: readonly (readonly [HeadingKey, readonly string[]])[] = [
+  ...COLUMNS.map(key => [key, headingsOf(key)] as const),
+  ...(Object.keys(OTHER_HEADINGS) as (keyof typeof OTHER_HEADINGS)[]).map(key => [key, OTHER_HEADINGS[key]] as const),
+]
 const ALL_HEADINGS = entries.flatMap(([, words]) => words)
 const MIN_PART_CHARS = 2
 
@@ -33,7 +37,7 @@ export function meaningOf(heading: string): Meaning {
   return key ? meaningOfKey(key) : { kind: 'unknown', near: closest(word, ALL_HEADINGS) }
 }
 
-function meaningOfKey(key: keyof typeof HEADINGS): Meaning {
+function meaningOfKey(key: HeadingKey): Meaning {
   if (key === 'position' || key === 'allDay') return { kind: key }
   if (key === 'serial' || key === 'contact') return { kind: 'ignored', isPersonal: key === 'contact' }
   return { kind: 'field', key }

@@ -1,4 +1,5 @@
-import type { Amenity, Service } from '@core/feed/wire/stations'
+import type { Amenity } from '@core/feed/amenities.copy'
+import type { Service } from '@core/feed/wire/stations'
 
 /** Standing equipment, by what lists call it. A word fits when it contains one of these; longer ones are tried first. */
 export const AMENITY_WORDS: Readonly<Record<Amenity, readonly string[]>> = {

@@ -1,6 +1,6 @@
+import type { ColumnKey } from '@feedc/content/stationColumns.copy'
 import type { Table } from './findTable'
 import type { SheetRow } from './Sheet'
-import type { ColumnKey } from './StationRow'
 
 /** Columns that lists merge over several rows; a CSV keeps only the first of them. */
 const MERGED: readonly ColumnKey[] = ['district', 'subdistrict', 'kind']

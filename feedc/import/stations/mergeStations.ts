@@ -1,8 +1,9 @@
+import { COLUMNS, type ColumnKey, headingOf } from '@feedc/content/stationColumns.copy'
 import type { StationNotice } from '@feedc/import/notices'
 import { messages } from './messages.copy'
 import { NextId } from './NextId'
 import type { ReadStations } from './readStations'
-import { COLUMNS, type ColumnKey, headingOf, type StationRow } from './StationRow'
+import type { StationRow } from './StationRow'
 import { updateRow } from './updateRow'
 
 export interface Change {

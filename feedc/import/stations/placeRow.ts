@@ -1,5 +1,6 @@
 import type { PlacesFile } from '@core/geo/places'
 import type { District } from '@feedc/content/Content'
+import type { ColumnKey } from '@feedc/content/stationColumns.copy'
 import type { Cells } from './Cells'
 import { checkDistrict } from './checkDistrict'
 import { HOUSE_NUMBER, PRECISION } from './copy'
@@ -7,7 +8,6 @@ import { messages } from './messages.copy'
 import type { RowReport } from './RowReport'
 import { districtIn, readDistrict } from './readDistrict'
 import { readPosition } from './readPosition'
-import type { ColumnKey } from './StationRow'
 import { type Datum, toWgs84 } from './toWgs84'
 
 export interface Geography {

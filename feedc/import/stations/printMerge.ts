@@ -1,8 +1,9 @@
+import { headingOf } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/import/copy'
 import type { Refusal } from '@feedc/import/file/Refusal'
 import type { Merge } from './mergeStations'
 import { messages } from './messages.copy'
-import { byHeading, headingOf, type StationRow } from './StationRow'
+import { byHeading, type StationRow } from './StationRow'
 
 const named = ({ id, name, district }: StationRow) => ({ id, name, district })
 

@@ -1,7 +1,9 @@
+import { AMENITIES } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@core/feed/copy'
-import { AMENITIES, SERVICES } from '@core/feed/wire/stations'
+import { SERVICES } from '@core/feed/wire/stations'
 import { addDays } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
+import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM } from '@feedc/hours/copy'
 import { asWritten } from './asWritten'
@@ -12,7 +14,7 @@ import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
 import { readAmenityList, readMark } from './readAmenities'
 import { readPhone } from './readPhone'
-import { type ColumnKey, emptyRow } from './StationRow'
+import { emptyRow } from './StationRow'
 
 /** The cells of a row that stand by themselves, each in the words of stations.csv. Place and source are read with more around them. */
 export function readRow(
@@ -23,16 +25,16 @@ export function readRow(
 ): Record<ColumnKey, string> {
   const row = emptyRow()
   const text = (key: ColumnKey): string => withoutFormula(cells.text(key), key, report)
+  for (const key of LINES) row[key] = text(key)
   row.name = text('name').replace(/\s+/g, '')
-  row.address = narrow(text('address')).replace(CITY_PREFIX, '').replace(/\s+/g, ' ')
-  row.landmark = narrow(text('landmark'))
-  row.subdistrict = text('subdistrict').replace(/\s/g, '')
+  row.address = narrow(row.address).replace(CITY_PREFIX, '').replace(/\s+/g, ' ')
+  row.landmark = narrow(row.landmark)
+  row.subdistrict = row.subdistrict.replace(/\s/g, '')
   row.scope = text('scope')
-  row.description = text('description')
   row.precision = text('precision')
   row.kind = readKind(text('kind'), row.name, titleKind, report)
   row.hours = readHours(text('hours') || allDay(cells, report), text('scope'), today, report)
-  row.phone = readPhone(text('phone'), report)
+  row.phone = readPhone(row.phone, report)
   row.status = readStatus(text('status'), row.description, report)
   row.sourceUrl = readUrl(text('sourceUrl'), report)
   row.checked = readDate(text('checked'), 'checked', report)

@@ -1,4 +1,5 @@
 import { partialDateOf } from '@feedc/content/partialDate'
+import { COLUMNS, type ColumnKey, headingOf, REQUIRED_COLUMNS } from '@feedc/content/stationColumns.copy'
 import type { StationNotice } from '@feedc/import/notices'
 import { asWritten } from './asWritten'
 import { cellsOf } from './Cells'
@@ -11,7 +12,7 @@ import { districtIn } from './readDistrict'
 import { readDate, readRow } from './readRow'
 import type { Sheet } from './Sheet'
 import { SourceFields } from './SourceFields'
-import { COLUMNS, type ColumnKey, headingOf, type StationRow } from './StationRow'
+import type { StationRow } from './StationRow'
 import { stationRows } from './stationRows'
 import { type TitleFacts, titleFacts } from './titleFacts'
 import { DATUMS, type Datum } from './toWgs84'
@@ -120,8 +121,12 @@ function datumOf(table: Table, { datum }: ReadOptions, notices: StationNotice[])
   return named ?? 'wgs84'
 }
 
-/** A copy of content/stations.csv, which is in WGS 84 by its contract. */
-const isOurs = ({ columns }: Table): boolean => COLUMNS.every(key => columns.some(({ heading }) => heading === headingOf(key)))
+/** A copy of content/stations.csv, which is in WGS 84 by its contract: nothing but its headings, and none missing that it needs. */
+function isOurs({ columns }: Table): boolean {
+  const headings = columns.map(({ heading }) => heading)
+  return REQUIRED_COLUMNS.every(key => headings.includes(headingOf(key))) && headings.every(name => OUR_HEADINGS.has(name))
+}
+const OUR_HEADINGS = new Set(COLUMNS.map(headingOf))
 
 const headingsOf = ({ columns }: Table): Partial<Record<ColumnKey, string>> =>
   Object.fromEntries(columns.flatMap(({ heading, meaning }) => (meaning.kind === 'field' ? [[meaning.key, heading]] : [])))

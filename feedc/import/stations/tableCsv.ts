@@ -1,5 +1,6 @@
+import { COLUMNS, headingOf } from '@feedc/content/stationColumns.copy'
 import { CsvError, parse } from 'csv-parse/sync'
-import { COLUMNS, emptyRow, headingOf, type StationRow } from './StationRow'
+import { emptyRow, type StationRow } from './StationRow'
 
 const BOM = '\ufeff'
 

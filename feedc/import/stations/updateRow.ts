@@ -1,5 +1,6 @@
+import { COLUMNS, type ColumnKey } from '@feedc/content/stationColumns.copy'
 import { SEPARATOR } from './copy'
-import { COLUMNS, type ColumnKey, type StationRow } from './StationRow'
+import type { StationRow } from './StationRow'
 
 /** Derived when the list doesn't say; what somebody wrote in the table is worth more. */
 const KEPT: readonly ColumnKey[] = ['id', 'kind', 'precision']

@@ -1,11 +1,9 @@
+import { type Amenity, STANDARD_SIX } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL } from '@core/feed/copy'
-import { AMENITIES, type Amenity, type StationFeature } from '@core/feed/wire/stations'
+import type { StationFeature } from '@core/feed/wire/stations'
 import { type Counted, inDistrict } from '../Counted'
 import { copy } from '../copy'
 import type { Share, Table } from '../Table'
-
-/** What a 爱心接力站 is required to have stands first in the list (feed/wire/stations.ts). */
-export const STANDARD: readonly Amenity[] = AMENITIES.slice(0, 6)
 
 const STATES = [
   ['yes', true],
@@ -27,7 +25,7 @@ export function amenities(data: Counted): {
   readonly byDistrict: Pick<Table, 'columns' | 'rows'>
 } {
   const rowsOf = (name: string, stations: readonly StationFeature[]) =>
-    STANDARD.map(amenity => [
+    STANDARD_SIX.map(amenity => [
       name,
       AMENITY_LABEL[amenity],
       stations.length,
@@ -36,7 +34,7 @@ export function amenities(data: Counted): {
   const inOne = (name: string, stations: readonly StationFeature[]) => [
     name,
     stations.length,
-    ...STANDARD.map(amenity => label.states(STATES.map(([, state]) => countOf(stations, amenity, state)))),
+    ...STANDARD_SIX.map(amenity => label.states(STATES.map(([, state]) => countOf(stations, amenity, state)))),
   ]
   const label = copy.amenities
   return {
@@ -51,11 +49,11 @@ export function amenities(data: Counted): {
       ],
     },
     byDistrict: {
-      columns: [copy.district, copy.total, ...STANDARD.map(amenity => AMENITY_LABEL[amenity])],
+      columns: [copy.district, copy.total, ...STANDARD_SIX.map(amenity => AMENITY_LABEL[amenity])],
       rows: [...data.districts.map(district => inOne(district, inDistrict(data, district))), inOne(copy.city, data.stations)],
     },
     shares: data.districts.flatMap(of =>
-      STANDARD.flatMap(amenity =>
+      STANDARD_SIX.flatMap(amenity =>
         STATES.map(([name, state]) => ({
           of,
           amenity: AMENITY_LABEL[amenity],

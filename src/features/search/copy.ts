@@ -1,5 +1,3 @@
-import type { Amenity } from '@core/feed/types'
-
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   placeholder: '搜驿站、骗局、权益',
@@ -16,15 +14,3 @@ export const copy = {
   suggestions: ['手机充电', '热饭', '到付', '高温', '入会'],
   more: (count: number) => `还有 ${count} 条，再打几个字就能缩小`,
 } as const
-
-/** What couriers type for an amenity whose label says it otherwise. */
-export const OTHER_WORDS: Readonly<Partial<Record<Amenity, string>>> = {
-  microwave: '热饭',
-  toilet: '厕所 洗手间',
-  drinking_water: '喝水 饮水机',
-  seating: '休息 歇脚 座位',
-  meal: '吃饭',
-  first_aid: '药品 创可贴',
-  rain_gear: '雨伞 雨衣',
-  recliner: '睡觉 午休',
-}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { AMENITY } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
 import type { Check, Guide } from '@core/feed/types'
 import { prepareCorpus, searchAll } from '@core/search/search'
@@ -7,7 +8,7 @@ import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
 import { aStation } from '@test/fakes/aStation'
-import { OTHER_WORDS } from './copy'
+
 import { corpusOf } from './corpus'
 
 const guide: Guide = {
@@ -62,7 +63,7 @@ describe('what search reads', () => {
 
   it('finds a station by what is there, in the feed’s word and in the street’s, and never by what isn’t', () => {
     const { keywords } = doc('station')
-    assert.equal(keywords, `${KIND_LABEL.courier_station} ${AMENITY_LABEL.toilet} ${OTHER_WORDS.toilet}`)
+    assert.equal(keywords, `${KIND_LABEL.courier_station} ${AMENITY_LABEL.toilet} ${AMENITY.toilet.typed}`)
     assert.ok(!keywords.includes(AMENITY_LABEL.microwave))
   })
 })

@@ -1,8 +1,8 @@
-import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
+import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
+import { KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
 import type { Article, Benefit, Block, Check, Guide, Station } from '@core/feed/types'
 import type { SearchDoc } from '@core/search/search'
 import type { Snapshot } from '@core/sync/ports'
-import { OTHER_WORDS } from './copy'
 
 export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
 
@@ -35,9 +35,7 @@ const stationDoc = ({
   text: [district, subdistrict, address, landmark, description].filter(Boolean).join(' '),
   keywords: [
     KIND_LABEL[kind],
-    ...Object.entries(AMENITY_LABEL)
-      .filter(([code]) => amenities[code as keyof typeof amenities])
-      .map(([code, label]) => `${label} ${OTHER_WORDS[code as keyof typeof amenities] ?? ''}`),
+    ...AMENITIES.filter(code => amenities[code]).map(code => `${AMENITY[code].label} ${AMENITY[code].typed}`),
   ].join(' '),
 })
 

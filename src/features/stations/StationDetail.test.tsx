@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { AMENITY, STANDARD_SIX } from '@core/feed/amenities.copy'
 import type { Station } from '@core/feed/types'
+import { StationProperties } from '@core/feed/wire/stations'
 import { aStation } from '@test/fakes/aStation'
-import { markupOf, textOf } from '@test/fakes/textOf'
+import { textOf } from '@test/fakes/textOf'
+import * as v from 'valibot'
 import { copy } from './copy'
 import { StationDetail } from './StationDetail'
 
@@ -19,11 +22,24 @@ const view = (patch: Partial<Station>): JSX.Element => (
 
 describe('one station', () => {
   it('always shows the six standard things, each as there, not there or unknown', () => {
-    const markup = markupOf(view({ amenities: { ac: true, fridge: false } }))
-    assert.equal(markup.match(/six-item/g)?.length, 6)
-    assert.equal(markup.match(/six-item yes/g)?.length, 1)
-    assert.equal(markup.match(/six-item no/g)?.length, 1)
-    assert.equal(markup.match(/six-item unknown/g)?.length, 4)
+    const text = textOf(view({ amenities: { ac: true, fridge: false } }))
+    const states = STANDARD_SIX.map(code => (({ ac: 'yes', fridge: 'no' }) as const)[code as string] ?? 'unknown')
+    const said = STANDARD_SIX.map((code, at) => `${AMENITY[code].label} ${copy.state[states[at]!]}`)
+    assert.equal(said.length, 6)
+    assert.ok(text.includes(said.join(' ')), text)
+  })
+
+  it('leaves out no line that an editor can write about it', () => {
+    const markers = Object.entries(StationProperties.entries).flatMap(([key, schema]) => {
+      const marker = `\u3010${key}\u3011`
+      return v.is(schema, marker) ? [[key, marker] as const] : []
+    })
+    const text = textOf(view(Object.fromEntries(markers)))
+    assert.deepEqual(
+      markers.filter(([, marker]) => !text.includes(marker)).map(([key]) => key),
+      [],
+    )
+    assert.ok(markers.length >= 6, `only ${markers.length} lines`)
   })
 
   it('keeps what comes only on activity days apart from what is always there', () => {

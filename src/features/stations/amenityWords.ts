@@ -1,29 +1,11 @@
-import { AMENITY_LABEL } from '@core/feed/copy'
+import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
 import type { Amenity, Station } from '@core/feed/types'
-import { copy } from './copy'
-
-/** The six that every 爱心接力站 is meant to have: always shown, in three states. */
-export const STANDARD_SIX: readonly Amenity[] = ['ac', 'fridge', 'microwave', 'drinking_water', 'phone_charging', 'seating']
 
 /** What couriers ask for first, for the short row on a card. */
-const CARD_ORDER: readonly Amenity[] = [
-  'phone_charging',
-  'microwave',
-  'toilet',
-  'drinking_water',
-  'seating',
-  'ac',
-  'ebike_charging',
-  'battery_swap',
-  'meal',
-  'first_aid',
-  'shower',
-  'wifi',
-  'fridge',
-  'rain_gear',
-]
-
-const HAS_ICON = new Set<string>(CARD_ORDER)
+const CARD_ORDER = AMENITIES.flatMap(code => {
+  const { card, label } = AMENITY[code]
+  return card ? [{ code, icon: code, label: card.short ?? label, rank: card.rank }] : []
+}).sort((a, b) => a.rank - b.rank)
 
 export interface AmenityChip {
   readonly code: Amenity
@@ -33,12 +15,10 @@ export interface AmenityChip {
 
 /** What the source says is there, most wanted first. */
 export function cardAmenities({ amenities }: Pick<Station, 'amenities'>, most: number): readonly AmenityChip[] {
-  return CARD_ORDER.filter(code => amenities[code] === true)
-    .slice(0, most)
-    .map(code => ({ code, icon: amenityIcon(code), label: copy.shortAmenity[code] ?? AMENITY_LABEL[code] }))
+  return CARD_ORDER.filter(({ code }) => amenities[code] === true).slice(0, most)
 }
 
-export const amenityIcon = (code: Amenity): string => (HAS_ICON.has(code) ? code : 'more')
+export const amenityIcon = (code: Amenity): string => (AMENITY[code].card ? code : 'more')
 
 /** Yes, no, or nobody said: absent is unknown, never "no". */
 export const amenityState = ({ amenities }: Pick<Station, 'amenities'>, code: Amenity): 'yes' | 'no' | 'unknown' =>

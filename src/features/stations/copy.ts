@@ -1,5 +1,4 @@
 import { unbroken } from '@core/feed/copy'
-import type { Amenity } from '@core/feed/types'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
@@ -113,13 +112,5 @@ export const copy = {
   apply: (count: number) => `看 ${count} 处`,
   applyNone: '一处也没有，看看怎么放宽',
   reset: '清空',
-  // 短词，给窄卡片
-  shortAmenity: {
-    phone_charging: '充电',
-    microwave: '热饭',
-    drinking_water: '饮水',
-    ebike_charging: '充电瓶',
-    battery_swap: '换电',
-  } as Partial<Record<Amenity, string>>,
   shortcut: { phone_charging: '手机充电', microwave: '热饭', toilet: '卫生间' },
 } as const
