@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
+import { countSteps } from './countSteps.js'
 import type { Drawn } from './node.js'
 
 const COMPILERS = path.dirname(createRequire(import.meta.url).resolve('miniprogram-compiler/package.json'))
@@ -47,28 +48,50 @@ export interface Templates {
   draw(page: string, data: object): Drawn
   /** A stopwatch over that data: each call draws once and returns the milliseconds that the drawing alone took. */
   stopwatch(page: string, data: object): () => number
+  /** How many steps of wcc's code one drawing takes: the same number on every machine, whatever else runs there. */
+  steps(page: string, data: object): number
 }
 
 const compiled = new Map<string, Templates>()
+
+/** What wcc makes of every wxml and wxs of a dist: JavaScript. */
+const generate = (distDir: string): string => runCompiler('wcc', ['-d', ...filesOf(distDir, ['.wxml', '.wxs'])], distDir)
+
+/** A context of its own with that code in it, under a name for stacks and profiles. */
+function contextWith(code: string, filename: string): vm.Context {
+  const context = vm.createContext({ console: { log() {}, warn() {} } })
+  vm.runInContext('var window = globalThis; window.__webview_engine_version__ = 0.02', context)
+  vm.runInContext(code, context, { filename })
+  return context
+}
+
+type Watch = (page: string, data: object) => () => number
+function stopwatchIn(context: vm.Context): Watch {
+  const over = vm.runInContext(
+    '((file, json, now) => { const data = JSON.parse(json), draw = $gwx(file); return () => { const at = now(); draw(data); return now() - at } })',
+    context,
+  ) as (file: string, json: string, now: () => number) => () => number
+  return (page, data) => over(`./${page}.wxml`, JSON.stringify(data), () => performance.now())
+}
 
 /** Compiles every wxml and wxs of a dist once a process; a broken one throws, by file and line. */
 export function compileTemplates(distDir: string): Templates {
   const known = compiled.get(distDir)
   if (known) return known
-  const code = runCompiler('wcc', ['-d', ...filesOf(distDir, ['.wxml', '.wxs'])], distDir)
-  const context = vm.createContext({ console: { log() {}, warn() {} } })
-  vm.runInContext('var window = globalThis; window.__webview_engine_version__ = 0.02', context)
-  vm.runInContext(code, context, { filename: 'wcc-output.js' })
+  const code = generate(distDir)
+  const context = contextWith(code, 'wcc-output.js')
   // Data is parsed in there: an array from another realm is no array to wcc's code, and <Input> goes missing silently.
   const drawing = (file: string) => vm.runInContext(`(json => $gwx(${JSON.stringify(file)})(JSON.parse(json)))`, context) as Draw
-  const stopwatchOver = vm.runInContext(
-    '((file, json, now) => { const data = JSON.parse(json), draw = $gwx(file); return () => { const at = now(); draw(data); return now() - at } })',
-    context,
-  )
+  const watch = stopwatchIn(context)
   const templates: Templates = {
     draw: (page, data) =>
       assemble('page', {}, expandComponents(drawing(`./${page}.wxml`)(JSON.stringify(data)).children, drawing), null),
-    stopwatch: (page, data) => stopwatchOver(`./${page}.wxml`, JSON.stringify(data), () => performance.now()),
+    stopwatch: watch,
+    steps: (page, data) =>
+      countSteps(script => {
+        const draw = stopwatchIn(contextWith(code, script))(page, data)
+        return () => void draw()
+      }),
   }
   compiled.set(distDir, templates)
   return templates
