@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rollback: async () => (await import('./commands/rollback')).rollback,
   preview: async () => (await import('./commands/preview')).preview,
   diff: async () => (await import('./commands/diff')).diff,
-  report: async () => (await import('./commands/report')).report,
+  stats: async () => (await import('./commands/stats')).stats,
   import: async () => (await import('./commands/importFile')).importFile,
   keygen: async () => (await import('./commands/keygen')).keygen,
 }

@@ -99,7 +99,7 @@ export const copy = {
     '    去处：file:目录 或 s3://桶/目录；钥匙和地址从环境变量读，见 docs/publish.zh-CN.md',
     '  feedc preview [内容目录]    （边改边看）',
     '  feedc diff 旧的 新的 [--all] [--json]    （小哥会看到什么不同）',
-    '  feedc report [内容目录] --out 目录 [--date 日期]    （给领导看的数字和图）',
+    '  feedc stats [内容目录] --out 目录 [--date 日期]    （给领导看的数字和图）',
     '  feedc keygen 密钥文件',
     '  feedc import bulletin|stations 文件    （单独运行看全部选项）',
   ].join('\n'),

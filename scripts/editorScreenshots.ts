@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launchChromium } from 'weapp-rig/h5'
 import { developmentKey } from '../feedc/build/signingKey'
-import { report } from '../feedc/commands/report'
+import { stats } from '../feedc/commands/stats'
 import { startPreview } from '../feedc/preview/startPreview'
 
 const OUT = 'docs/screenshots'
@@ -27,7 +27,7 @@ export async function editorScreenshots(): Promise<void> {
   })
   const page = await context.newPage()
   await drawPreview(page)
-  await drawReport(page)
+  await drawStats(page)
   await browser.close()
 }
 
@@ -49,12 +49,12 @@ async function drawPreview(page: Page): Promise<void> {
   preview.close()
 }
 
-async function drawReport(page: Page): Promise<void> {
+async function drawStats(page: Page): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
-  await report(['content', '--out', `${WORK}/report`], { out: () => {}, err: say, nowMs: Date.now, env: process.env })
+  await stats(['content', '--out', `${WORK}/stats`], { out: () => {}, err: say, nowMs: Date.now, env: process.env })
   await page.setViewportSize({ width: 820, height: 900 })
-  await page.goto(`file://${process.cwd()}/${WORK}/report/index.html`)
-  await take(page, 'editor-report')
+  await page.goto(`file://${process.cwd()}/${WORK}/stats/index.html`)
+  await take(page, 'editor-stats')
 }
 
 async function take(page: Page, name: string): Promise<void> {

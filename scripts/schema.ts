@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { Alert, AlertsPart, Check, Guide } from '../core/feed/wire/alerts'
+import { Alert, AlertsPart, Guide, SelfCheck } from '../core/feed/wire/alerts'
 import {
   Benefit,
   Channel,
@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     schema: StationsPart,
     elements: { hours: Hours, sources: Source, features: WrittenStation },
   },
-  alerts: { title: '§3.4 alerts', schema: AlertsPart, elements: { alerts: Alert, guides: Guide, checks: Check } },
+  alerts: { title: '§3.4 alerts', schema: AlertsPart, elements: { alerts: Alert, guides: Guide, checks: SelfCheck } },
   enrolment: {
     title: '§3.5 enrolment',
     schema: EnrolmentPart,

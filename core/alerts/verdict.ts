@@ -1,10 +1,10 @@
 /** The part of a self-check that decides (docs/feed-format.md §3.4). Weights are positive. */
-export interface WeighedCheck {
-  readonly questions: readonly CheckQuestion[]
+export interface WeighedSelfCheck {
+  readonly questions: readonly SelfCheckQuestion[]
   readonly thresholds: { readonly suspicious: number; readonly stop: number }
 }
 
-export interface CheckQuestion {
+export interface SelfCheckQuestion {
   /** What is asked, and what the question is known by. */
   readonly text: string
   readonly weight: number
@@ -19,23 +19,23 @@ export interface Verdict {
   readonly level: VerdictLevel
   readonly score: number
   /** The ticked questions, heaviest first; equal weights in the order asked. */
-  readonly reasons: readonly CheckQuestion[]
+  readonly reasons: readonly SelfCheckQuestion[]
 }
 
 /** What the ticked signs add up to. One more tick never lowers it. Unknown and repeated ones count for nothing. */
-export function verdict(check: WeighedCheck, ticked: readonly string[]): Verdict {
+export function verdict(check: WeighedSelfCheck, ticked: readonly string[]): Verdict {
   const reasons = check.questions.filter(({ text }) => ticked.includes(text)).sort((a, b) => b.weight - a.weight)
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
   return { level: levelOf(check, score), score, reasons }
 }
 
-function levelOf({ thresholds }: WeighedCheck, score: number): VerdictLevel {
+function levelOf({ thresholds }: WeighedSelfCheck, score: number): VerdictLevel {
   if (score >= thresholds.stop) return 'stop'
   return score >= thresholds.suspicious ? 'suspicious' : 'no_sign'
 }
 
 /** The verdicts that some set of ticks leads to, lowest first; feedc refuses a check in which one is missing. */
-export function reachableVerdicts(check: WeighedCheck): readonly VerdictLevel[] {
+export function reachableVerdicts(check: WeighedSelfCheck): readonly VerdictLevel[] {
   let sums: readonly number[] = [0]
   for (const { weight } of check.questions) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]
   const reached = new Set(sums.map(sum => levelOf(check, sum)))
@@ -43,8 +43,8 @@ export function reachableVerdicts(check: WeighedCheck): readonly VerdictLevel[] 
 }
 
 /** The questions whose tick raises the verdict in some situation; the others are asked for nothing. */
-export function decidingQuestions(check: WeighedCheck): readonly string[] {
-  const decides = (asked: CheckQuestion): boolean => {
+export function decidingQuestions(check: WeighedSelfCheck): readonly string[] {
+  const decides = (asked: SelfCheckQuestion): boolean => {
     let sums: readonly number[] = [0]
     for (const { text, weight } of check.questions) {
       if (text !== asked.text) sums = [...new Set([...sums, ...sums.map(sum => sum + weight)])]

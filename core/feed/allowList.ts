@@ -24,4 +24,4 @@ export const isAllowedPhone = (phone: string, phones: readonly string[]): boolea
 const ADDRESS = /:\/\/|[a-z0-9-]\.[a-z]{2,}/i
 
 /** Words that hold no web address, or are one that is allowed: what may be put on a courier's clipboard by one tap. */
-export const isSafeToCopy = (text: string, hosts: readonly string[]): boolean => !ADDRESS.test(text) || isAllowedUrl(text, hosts)
+export const isSafeToClip = (text: string, hosts: readonly string[]): boolean => !ADDRESS.test(text) || isAllowedUrl(text, hosts)

@@ -4,7 +4,7 @@ import { FeedError } from './FeedError'
 import { parseInstant } from './instant'
 import { asItIs, type Parsed, parseEach } from './parseEach'
 import type { Alert, AlertsContent } from './types'
-import { AlertsPart, Check, Guide, Alert as WireAlert } from './wire/alerts'
+import { AlertsPart, Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
 
 /** §3.4 Alerts (names of OASIS CAP 1.2), guides and self-checks. */
 export function parseAlerts(raw: unknown): Result<Parsed<AlertsContent>, FeedError> {
@@ -16,7 +16,7 @@ export function parseAlerts(raw: unknown): Result<Parsed<AlertsContent>, FeedErr
     idOf: ({ identifier }) => identifier,
   })
   const guides = parseEach(part.output.guides, '/guides', asItIs(Guide))
-  const checks = parseEach(part.output.checks, '/checks', asItIs(Check))
+  const checks = parseEach(part.output.checks, '/checks', asItIs(SelfCheck))
   return ok({
     value: { alerts: alerts.value, guides: guides.value, checks: checks.value },
     dropped: [...alerts.dropped, ...guides.dropped, ...checks.dropped],

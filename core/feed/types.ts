@@ -1,7 +1,7 @@
 import type { Wgs84 } from '@core/geo/geo'
 import type { OpeningHours } from '@core/hours/hours'
 import type { Amenity } from './amenities.copy'
-import type { Check, Guide, Alert as WireAlert } from './wire/alerts'
+import type { Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
@@ -47,7 +47,7 @@ export type Alert = Omit<WireAlert, 'sent' | 'effective' | 'expires'> & {
 export interface AlertsContent {
   readonly alerts: readonly Alert[]
   readonly guides: readonly Guide[]
-  readonly checks: readonly Check[]
+  readonly checks: readonly SelfCheck[]
 }
 
 export interface EnrolmentContent {
@@ -65,7 +65,6 @@ export type {
   Benefit,
   Block,
   Channel,
-  Check,
   Checklist,
   EnrolmentPath,
   Guide,
@@ -73,6 +72,7 @@ export type {
   Image,
   Legal,
   Precision,
+  SelfCheck,
   Service,
   Source,
   StationKind,

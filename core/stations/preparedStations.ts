@@ -42,7 +42,7 @@ export interface PreparedStations<S extends RankableStation = RankableStation> {
   readonly checkedUntilMs: Float64Array
   readonly hours: HoursTable
   /** Filled when first needed: folded words of each station, and its place in the order by district. */
-  readonly lazy: { folded: readonly string[] | null; placeOrder: Int32Array | null }
+  readonly lazy: { folded: readonly string[] | null; areaOrder: Int32Array | null }
 }
 
 const BITS = 31
@@ -63,7 +63,7 @@ export function prepareStations<S extends RankableStation>(stations: readonly S[
     isInService: Uint8Array.from(stations, ({ status }) => (status === 'open' ? 1 : 0)),
     checkedUntilMs: Float64Array.from(stations, ({ checked }) => (checked === null ? 0 : untilOf(checked))),
     hours: tabulateHours(stations.map(({ hours }) => hours)),
-    lazy: { folded: null, placeOrder: null },
+    lazy: { folded: null, areaOrder: null },
   }
 }
 

@@ -1,6 +1,6 @@
 import { distanceM, type Wgs84 } from '@core/geo/geo'
+import { areaOrder } from './areaOrder'
 import { groupOf, type Matches, matchStations, type RankQuery } from './matchStations'
-import { placeOrder } from './placeOrder'
 import type { PreparedStations, RankableStation } from './preparedStations'
 import { SmallestKeys } from './smallestKeys'
 import { USEFULNESS_ORDER, type Usefulness } from './usefulness'
@@ -54,7 +54,7 @@ function sortIntoGroups(prepared: PreparedStations, { nowMs, limit }: RankQuery,
   const size = Math.max(0, Math.min(limit, count))
   const heaps = USEFULNESS_ORDER.map(() => new SmallestKeys(size))
   const totals = USEFULNESS_ORDER.map(() => 0)
-  const keys = chord2 ?? placeOrder(prepared)
+  const keys = chord2 ?? areaOrder(prepared)
   for (let at = 0; at < count; at += 1) {
     const index = indexes[at]!
     const group = groupOf(prepared, index, nowMs)

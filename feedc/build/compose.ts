@@ -1,4 +1,4 @@
-import { CHECK_DEFAULTS, type Check } from '@core/feed/wire/alerts'
+import { CHECK_DEFAULTS, type SelfCheck } from '@core/feed/wire/alerts'
 import type { Content } from '@feedc/content/Content'
 import { composeStations } from './composeStations'
 
@@ -43,7 +43,7 @@ export function composeNews(content: Content, items: readonly unknown[], olderPa
 const valuesOf = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
 
 /** A self-check's fields that say what every phone takes for granted are left out. */
-const withoutDefaults = (check: Check): Partial<Check> =>
+const withoutDefaults = (check: SelfCheck): Partial<SelfCheck> =>
   Object.fromEntries(
     Object.entries(check).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(CHECK_DEFAULTS[key as keyof typeof CHECK_DEFAULTS]),

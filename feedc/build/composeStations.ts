@@ -9,7 +9,7 @@ import { STATIONS_MOST_GZIP } from './sizes'
  * station holds its place in them. Either way neighbours stand together: gzip finds what is alike only within 32 KB.
  */
 export function composeStations(stations: readonly StationFeature[], plainMost = STATIONS_MOST_GZIP): unknown {
-  const features = byPlace(stations).map(station => ({ ...station, geometry: rounded(station) }))
+  const features = byArea(stations).map(station => ({ ...station, geometry: rounded(station) }))
   const plain = { type: 'FeatureCollection', features }
   return gzipBytes(serialize(plain)) > plainMost ? sharing(features) : plain
 }
@@ -40,9 +40,9 @@ class SharedList {
 }
 
 /** By district, then subdistrict, both in the order in which the editor first names them; within one, as in the list. */
-function byPlace(stations: readonly StationFeature[]): readonly StationFeature[] {
+function byArea(stations: readonly StationFeature[]): readonly StationFeature[] {
   const rank = new Map<string, number>()
-  const rankOf = (place: string): number => rank.get(place) ?? rank.set(place, rank.size).size - 1
+  const rankOf = (area: string): number => rank.get(area) ?? rank.set(area, rank.size).size - 1
   const keyed = stations.map(station => {
     const { district, subdistrict } = station.properties
     return { station, district: rankOf(district), subdistrict: rankOf(`${district} ${subdistrict ?? ''}`) }

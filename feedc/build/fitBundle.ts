@@ -1,4 +1,4 @@
-import type { Alert, Check, Guide } from '@core/feed/wire/alerts'
+import type { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
 import { PART_NAMES, type PartName } from '@core/feed/wire/index'
 import type { StationFeature } from '@core/feed/wire/stations'
 import { composeStations } from './composeStations'
@@ -48,7 +48,7 @@ const bytesOf = (parts: Parts): number =>
   PART_NAMES.reduce((sum, name) => sum + Buffer.byteLength(JSON.stringify(parts[name])), 0)
 
 function inOrder(parts: Parts): readonly Lot[] {
-  const { alerts, guides, checks } = parts.alerts as unknown as { alerts: Alert[]; guides: Guide[]; checks: Check[] }
+  const { alerts, guides, checks } = parts.alerts as unknown as { alerts: Alert[]; guides: Guide[]; checks: SelfCheck[] }
   const listed = (...names: string[]): unknown[] => names.flatMap(name => parts.enrolment[name] as readonly unknown[])
   const each = (part: PartName, records: readonly unknown[]): Lot[] => records.map(record => ({ part, records: [record] }))
   const newestFirst = [...alerts].sort((a, b) => (a.sent < b.sent ? 1 : -1))

@@ -1,4 +1,4 @@
-import type { Alert, Check, Guide } from '@core/feed/wire/alerts'
+import type { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
 import type { NewsItem } from '@core/feed/wire/news'
 import type { StationFeature } from '@core/feed/wire/stations'
@@ -48,7 +48,7 @@ export interface Content {
   readonly stations: readonly Entry<StationFeature>[]
   readonly alerts: readonly Entry<Alert>[]
   readonly guides: readonly Entry<Guide>[]
-  readonly checks: readonly Entry<Check>[]
+  readonly checks: readonly Entry<SelfCheck>[]
   readonly paths: readonly Entry<EnrolmentPath>[]
   readonly triage: readonly Entry<TriageQuestion>[]
   readonly channels: readonly Entry<Channel>[]

@@ -7,7 +7,7 @@ import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
 import { readYaml } from './readYaml'
 import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
-import { toAlert, toCheck, toGuide } from './toAlerts'
+import { toAlert, toGuide, toSelfCheck } from './toAlerts'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
 import { toBenefit, toChannel, toChecklists, toHotlines, toLegal, toPath, toTriage } from './toEnrolment'
@@ -64,7 +64,7 @@ export function readContent(dir: string, today: string): ReadContent {
     stations,
     alerts: fromFiles('alerts', /\.md$/, readFrontMatter, toAlert),
     guides: fromFiles('guides', /\.md$/, readFrontMatter, toGuide),
-    checks: fromFiles('checks', /\.yaml$/, readYaml, toCheck),
+    checks: fromFiles('checks', /\.yaml$/, readYaml, toSelfCheck),
     paths: fromFiles('enrolment', /\/path-[^/]+\.md$/, readFrontMatter, toPath),
     channels: fromFiles('enrolment', /\/channel-[^/]+\.md$/, readFrontMatter, toChannel),
     benefits: fromFiles('enrolment', /\/benefit-[^/]+\.md$/, readFrontMatter, toBenefit),

@@ -1,4 +1,4 @@
-import type { Alert, Check, Guide, VerdictLevel } from '@core/feed/wire/alerts'
+import type { Alert, Guide, SelfCheck, VerdictLevel } from '@core/feed/wire/alerts'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import { FieldReader } from './FieldReader'
@@ -98,7 +98,7 @@ export function toGuide(record: RawRecord, report: Report): Guide | null {
 }
 
 /** checks/<id>.yaml: questions with weights and reasons, thresholds, what to do at each verdict. */
-export function toCheck(record: RawRecord, report: Report): Check | null {
+export function toSelfCheck(record: RawRecord, report: Report): SelfCheck | null {
   const fields = new FieldReader(record, report)
   const thresholds = fields.mapping('thresholds')
   const verdicts = fields.mapping('verdicts')
@@ -129,7 +129,7 @@ export function toCheck(record: RawRecord, report: Report): Check | null {
   thresholds?.end()
   verdicts?.end()
   fields.end()
-  return isWhole({ title: check.title, icon: check.icon, intro: check.intro }) ? (check as Check) : null
+  return isWhole({ title: check.title, icon: check.icon, intro: check.intro }) ? (check as SelfCheck) : null
 }
 
 function ended<T>(reader: FieldReader, value: T): T {

@@ -1,5 +1,5 @@
 import { ROLE_LABEL, VERDICT_LABEL } from '@core/feed/copy'
-import type { Alert, Check, Guide } from '@core/feed/types'
+import type { Alert, Guide, SelfCheck } from '@core/feed/types'
 import { VERDICTS } from '@core/feed/wire/alerts'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { copy } from './copy'
@@ -43,7 +43,7 @@ const GUIDE: FieldTable<Guide> = {
   related: [copy.guide.related, related],
 }
 
-const CHECK: FieldTable<Check> = {
+const CHECK: FieldTable<SelfCheck> = {
   id: null,
   title: [copy.check.title, text],
   icon: [copy.check.icon, text],
@@ -66,4 +66,4 @@ export const alertItem = (alert: Alert): Item => ({
   fields: fieldsOf(ALERT, alert),
 })
 export const guideItem = (guide: Guide): Item => ({ id: guide.id, title: guide.title, fields: fieldsOf(GUIDE, guide) })
-export const checkItem = (check: Check): Item => ({ id: check.id, title: check.title, fields: fieldsOf(CHECK, check) })
+export const selfCheckItem = (check: SelfCheck): Item => ({ id: check.id, title: check.title, fields: fieldsOf(CHECK, check) })

@@ -1,5 +1,5 @@
 import type { PartContent } from '@core/feed/parsePart'
-import { alertItem, checkItem, guideItem } from './alertsItems'
+import { alertItem, guideItem, selfCheckItem } from './alertsItems'
 import { articleItem } from './articleItem'
 import { copy } from './copy'
 import { enrolmentItems } from './enrolmentItems'
@@ -32,7 +32,7 @@ const itemsIn = ({ news, stations, alerts, enrolment }: PartContent): Readonly<R
   stations: stations.map(stationItem),
   alerts: alerts.alerts.map(alertItem),
   guides: alerts.guides.map(guideItem),
-  checks: alerts.checks.map(checkItem),
+  checks: alerts.checks.map(selfCheckItem),
   enrolment: enrolmentItems(enrolment),
   news: news.map(articleItem),
 })

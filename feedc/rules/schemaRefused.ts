@@ -1,4 +1,4 @@
-import { Alert, Check, Guide } from '@core/feed/wire/alerts'
+import { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
 import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
 import { NewsItem } from '@core/feed/wire/news'
 import { StationFeature } from '@core/feed/wire/stations'
@@ -19,7 +19,7 @@ const schemas = (content: Content): readonly (readonly [v.GenericSchema, readonl
   [StationFeature, content.stations],
   [Alert, content.alerts],
   [Guide, content.guides],
-  [Check, content.checks],
+  [SelfCheck, content.checks],
   [EnrolmentPath, content.paths],
   [TriageQuestion, content.triage],
   [Channel, content.channels],

@@ -17,7 +17,7 @@ const door = (patch: Partial<Channel>): Channel => ({
   sources: [],
   ...patch,
 })
-const words = { copied: '复制好了', failed: '按步骤走' }
+const words = { clipped: '复制好了', failed: '按步骤走' }
 
 beforeEach(() => wechat.reset())
 
@@ -50,14 +50,14 @@ describe('a door that is a web page', () => {
     const channel = door({ url: LISTED.url })
     assert.equal(canOpenChannel(channel), 'link')
     await openChannel(channel, 'link', words)
-    assert.deepEqual(wechat.copied, [LISTED.url])
+    assert.deepEqual(wechat.clipped, [LISTED.url])
   })
 
   it('stays text when its host is not on the list', async () => {
     const channel = door({ url: 'https://example.gov.cn.evil.test/join' })
     assert.equal(canOpenChannel(channel), null)
     await openChannel(channel, 'link', words)
-    assert.deepEqual(wechat.copied, [])
+    assert.deepEqual(wechat.clipped, [])
   })
 
   describe('in a browser', () => {
@@ -84,6 +84,6 @@ describe('a door that is a web page', () => {
 })
 
 it('the words to search by can always be copied', async () => {
-  await openChannel(door({}), 'copy', words)
-  assert.deepEqual(wechat.copied, ['测试'])
+  await openChannel(door({}), 'clip', words)
+  assert.deepEqual(wechat.clipped, ['测试'])
 })

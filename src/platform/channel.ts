@@ -1,8 +1,8 @@
 import trust from '@bundled/trust.json'
-import { isAllowedAppId, isAllowedUrl, isSafeToCopy } from '@core/feed/allowList'
+import { isAllowedAppId, isAllowedUrl, isSafeToClip } from '@core/feed/allowList'
 import type { Channel } from '@core/feed/types'
 import Taro from '@tarojs/taro'
-import { copyText } from './clipboard'
+import { clip } from './clipboard'
 import { toast } from './toast'
 
 /** What the lists built into the package allow of a channel, whatever the feed says. */
@@ -12,19 +12,19 @@ export function canOpenChannel({ appid, url }: Channel): 'app' | 'link' | null {
 }
 
 /** The words to search for, when they can be copied without handing over somebody's address. */
-export const copyTextOf = ({ copyText: text }: Pick<Channel, 'copyText'>): string | null =>
-  text && isSafeToCopy(text, trust.allow.hosts) ? text : null
+export const clipTextOf = ({ copyText: text }: Pick<Channel, 'copyText'>): string | null =>
+  text && isSafeToClip(text, trust.allow.hosts) ? text : null
 
 /** Opens the door, or copies the words for it; a refusal says how to go on, because the steps are still on the screen. */
 export async function openChannel(
   channel: Channel,
-  how: 'app' | 'link' | 'copy',
-  words: { copied: string; failed: string },
+  how: 'app' | 'link' | 'clip',
+  words: { clipped: string; failed: string },
 ): Promise<void> {
-  if (how === 'copy') return void (await copyText(copyTextOf(channel) ?? channel.name, words.copied))
+  if (how === 'clip') return void (await clip(clipTextOf(channel) ?? channel.name, words.clipped))
   if (how !== canOpenChannel(channel)) return
   if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener,noreferrer')
-  if (how === 'link') return void (await copyText(channel.url!, words.copied))
+  if (how === 'link') return void (await clip(channel.url!, words.clipped))
   try {
     await Taro.navigateToMiniProgram({ appId: channel.appid!, ...(channel.appPath && { path: channel.appPath }) })
   } catch {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Channel } from '@core/feed/types'
-import { canOpenChannel, copyTextOf } from './channel'
-import { canCall } from './phone'
+import { canOpenChannel, clipTextOf } from './channel'
+import { canDial } from './phone'
 
 const channel = (patch: Partial<Channel>): Channel => ({
   id: 'a',
@@ -29,14 +29,14 @@ describe('what content may reach, by the lists built into the package', () => {
   })
 
   it('is a number that is listed, or that the app names by itself', () => {
-    for (const number of ['110', '96110', '12351', '12345']) assert.ok(canCall(number), number)
-    for (const number of ['02112345678', '1103', '+86110', '110,96110', '']) assert.ok(!canCall(number), number)
+    for (const number of ['110', '96110', '12351', '12345']) assert.ok(canDial(number), number)
+    for (const number of ['02112345678', '1103', '+86110', '110,96110', '']) assert.ok(!canDial(number), number)
   })
 
   it('is words to search for, but no address to be pasted', () => {
-    assert.equal(copyTextOf(channel({ copyText: '申工社 我要入会' })), '申工社 我要入会')
-    assert.equal(copyTextOf(channel({ copyText: 'https://example.gov.cn/join' })), 'https://example.gov.cn/join')
+    assert.equal(clipTextOf(channel({ copyText: '申工社 我要入会' })), '申工社 我要入会')
+    assert.equal(clipTextOf(channel({ copyText: 'https://example.gov.cn/join' })), 'https://example.gov.cn/join')
     for (const copyText of ['https://evil.example', 'evil.example/pay', '去 EVIL.CN 领钱', 'weixin://pay'])
-      assert.equal(copyTextOf(channel({ copyText })), null, copyText)
+      assert.equal(clipTextOf(channel({ copyText })), null, copyText)
   })
 })

@@ -1,5 +1,5 @@
 import Taro, { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { copyText } from './clipboard'
+import { clip } from './clipboard'
 import { pathOf, type Route } from './navigate'
 
 /** Ours, in the package, 5:4: a card without one shows a screenshot of whatever the courier was reading. */
@@ -13,7 +13,7 @@ export function useShareCard(title: string, route: Route): void {
 }
 
 /** A browser's own share sheet; where there is none, the link on the clipboard. */
-export async function shareLink(title: string, route: Route, copied: string): Promise<void> {
+export async function shareLink(title: string, route: Route, clipped: string): Promise<void> {
   if (process.env.TARO_ENV !== 'h5') return
   const url = `${window.location.href.split('#')[0]}#${pathOf(route)}`
   try {
@@ -21,7 +21,7 @@ export async function shareLink(title: string, route: Route, copied: string): Pr
   } catch {
     return // the sheet was closed again
   }
-  await copyText(url, copied)
+  await clip(url, clipped)
 }
 
 /** True when nothing lies behind this page: a shared link or a QR code led here. */

@@ -8,8 +8,8 @@ import { formatNotice } from '@feedc/formatNotice'
 import { compiledPart } from '@test/fakes/compiled'
 import { textOf } from '@test/fakes/textOf'
 import { AlertView } from '@/features/alerts/AlertView'
-import { CheckView } from '@/features/alerts/CheckView'
 import { GuideView } from '@/features/alerts/GuideView'
+import { SelfCheckView } from '@/features/alerts/SelfCheckView'
 import { BenefitView } from '@/features/enrolment/BenefitView'
 import { ChannelCard } from '@/features/enrolment/ChannelCard'
 import { HelpView } from '@/features/enrolment/HelpView'
@@ -71,7 +71,7 @@ function nameAntifraud({ alerts, guides, checks }: AlertsContent): void {
   for (const check of checks) {
     for (const ticks of [[], check.questions.map(({ text }) => text)]) {
       const state = { kind: 'ready', check, ticks, verdict: verdict(check, ticks), toggle: ignore, clear: ignore } as const
-      says(textOf(<CheckView {...state} onGuide={ignore} />), check.sources, check.id)
+      says(textOf(<SelfCheckView {...state} onGuide={ignore} />), check.sources, check.id)
     }
   }
 }

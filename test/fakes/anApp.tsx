@@ -1,4 +1,4 @@
-import type { Alert, Article, Benefit, Check, EnrolmentContent, Guide, Station } from '@core/feed/types'
+import type { Alert, Article, Benefit, EnrolmentContent, Guide, SelfCheck, Station } from '@core/feed/types'
 import type { SyncPorts } from '@core/sync/ports'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createArchiveStore } from '@/store/archiveStore'
@@ -14,7 +14,7 @@ interface Content {
   readonly articles?: readonly Article[]
   readonly alerts?: readonly Alert[]
   readonly guides?: readonly Guide[]
-  readonly checks?: readonly Check[]
+  readonly checks?: readonly SelfCheck[]
   readonly benefits?: readonly Benefit[]
   readonly enrolment?: Partial<EnrolmentContent>
   /** Older issues that the feed's index names. */

@@ -21,7 +21,7 @@ class FakeWeChat {
   aborted = 0
   /** What left the app: numbers dialled, texts copied, mini-programs opened, toasts shown. */
   readonly dialled: string[] = []
-  readonly copied: string[] = []
+  readonly clipped: string[] = []
   readonly miniPrograms: object[] = []
   readonly toasts: string[] = []
   refusesMiniProgram = false
@@ -134,7 +134,7 @@ const Taro = {
   switchTab: async ({ url }: { url: string }) => void wechat.moves.push(`switchTab ${url}`),
   navigateBack: async () => void wechat.moves.push('navigateBack'),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void wechat.dialled.push(phoneNumber),
-  setClipboardData: async ({ data }: { data: string }) => void wechat.copied.push(data),
+  setClipboardData: async ({ data }: { data: string }) => void wechat.clipped.push(data),
   showToast: async ({ title }: { title: string }) => void wechat.toasts.push(title),
   async navigateToMiniProgram(options: object): Promise<void> {
     wechat.miniPrograms.push(options)

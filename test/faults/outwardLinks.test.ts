@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import type { PartName } from '@core/feed/wire/index'
 import { elementsOf, nameOf, type OpenPage, tappablesOf } from 'weapp-rig'
 import { copy } from '@/features/enrolment/copy'
-import { copy as stationCopy } from '@/features/stations/copy'
+import { copy as stationClip } from '@/features/stations/copy'
 import { editionWith } from './editions'
 import { emptyDisk, HOME, serving, start } from './phones'
 
@@ -41,11 +41,11 @@ const onPath = (channel: Json): Promise<OpenPage> =>
     path?.steps && (path.steps as Json[]).push({ text: 'A1 way', channel: 'a1' })
   })
 const openers = (page: OpenPage): string[] =>
-  tappables(page).filter(name => [copy.openApp(NAME), copy.copyLink, copy.openLink].includes(name) || name.includes('A1'))
+  tappables(page).filter(name => [copy.openApp(NAME), copy.clipLink, copy.openLink].includes(name) || name.includes('A1'))
 
 describe('a way into the union that a stolen key could have written', () => {
   it('is a button when its host is on the list: the check below can fail', async () => {
-    assert.deepEqual(openers(await onPath({ url: 'https://www.shanghai.gov.cn/a' })), [copy.copyLink])
+    assert.deepEqual(openers(await onPath({ url: 'https://www.shanghai.gov.cn/a' })), [copy.clipLink])
   })
 
   const BAD: Record<string, Json> = {
@@ -96,7 +96,7 @@ describe('a number that is not on the list', () => {
       Object.assign(features.find(({ id }) => id === 'SH-001')?.properties ?? {}, { phone: NUMBER })
     })
     isText(page, NUMBER)
-    await assert.rejects(page.tap(stationCopy.call))
+    await assert.rejects(page.tap(stationClip.call))
   })
 })
 

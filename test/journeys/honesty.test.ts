@@ -129,7 +129,7 @@ describe('what the list says of a station', () => {
     await phone.page.tap(copy.apply(7))
     assert.equal(phone.page.route, 'pages/stations/index')
     await phone.page.tap('测试A-checked')
-    phone.page.expect(copy.copyAddress)
+    phone.page.expect(copy.clipAddress)
     phone.expectNoErrors()
   })
 })

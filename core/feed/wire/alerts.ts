@@ -71,7 +71,7 @@ export const CHECK_DEFAULTS = { thresholds: { suspicious: 3, stop: 7 }, calls: [
  * §3.4 A self-check: tick what you see, add the weights, compare with the thresholds.
  * Weights are positive, so one more tick never lowers a verdict. A question is known by its text: reworded, it is another one.
  */
-export const Check = v.object({
+export const SelfCheck = v.object({
   id: Id,
   title: Line,
   /** A glyph the app knows by name; an unknown one falls back to a plain shield. */
@@ -102,7 +102,7 @@ export const Check = v.object({
   guide: v.nullish(Id, null),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
 })
-export type Check = v.InferOutput<typeof Check>
+export type SelfCheck = v.InferOutput<typeof SelfCheck>
 
 const many = v.pipe(v.array(v.unknown()), v.maxLength(1000))
 

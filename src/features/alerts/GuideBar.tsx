@@ -1,5 +1,5 @@
 import { isFavourite } from '@core/courier/courierState'
-import { copyText } from '@/platform/clipboard'
+import { clip } from '@/platform/clipboard'
 import type { Route } from '@/platform/navigate'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
@@ -22,7 +22,7 @@ export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (rou
         isOn={isStarred}
         onTap={() => toggle('guide', guide.id, Date.now())}
       />
-      <ShareItem text={copy.share} onShare={() => void copyText(shareText(detail), copy.shareCopied)} />
+      <ShareItem text={copy.share} onShare={() => void clip(shareText(detail), copy.shareClipped)} />
       {check ? (
         <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />
       ) : (

@@ -1,4 +1,4 @@
-import type { Article, Check, Guide } from '@core/feed/types'
+import type { Article, Guide, SelfCheck } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import type { Route } from '@/platform/navigate'
 import { Heading } from '@/ui/Heading'
@@ -6,7 +6,7 @@ import { LinkCard } from '@/ui/LinkCard'
 import { copy } from './copy'
 
 interface RelatedCardsProps {
-  checks?: readonly Check[]
+  checks?: readonly SelfCheck[]
   guides?: readonly Guide[]
   articles?: readonly Article[]
   onOpen: (route: Route) => void

@@ -1,4 +1,4 @@
-import type { Check } from '@core/feed/types'
+import type { SelfCheck } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
@@ -7,7 +7,7 @@ import { Tappable } from '@/ui/Tappable'
 const SCENE_ICONS = new Set(['hand-coins', 'gem', 'headset', 'scan-line', 'package', 'bike'])
 
 interface SceneGridProps {
-  checks: readonly Check[]
+  checks: readonly SelfCheck[]
   onOpen: (id: string) => void
 }
 

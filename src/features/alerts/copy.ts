@@ -31,7 +31,7 @@ export const copy = {
   readGuide: '看这个骗局怎么回事',
   share: '转发',
   shareTitle: (title: string) => `转给家里人看看：${title}`,
-  shareCopied: '已复制，粘贴给家里人',
+  shareClipped: '已复制，粘贴给家里人',
   shareCard: '/assets/share/guide.png',
   // 自查
   tick: '看到的就勾上',

@@ -1,5 +1,5 @@
 import { currentAlerts, supersededBy } from '@core/alerts/capLifecycle'
-import type { Alert, Article, Check, Guide } from '@core/feed/types'
+import type { Alert, Article, Guide, SelfCheck } from '@core/feed/types'
 import type { Role } from '@core/feed/wire/alerts'
 import { provenNowMs } from '@core/time/provenNow'
 import { useEffect } from 'react'
@@ -41,7 +41,7 @@ export function useBadgedAlerts(): BadgedAlerts {
 }
 
 export interface GuidesState {
-  readonly checks: readonly Check[]
+  readonly checks: readonly SelfCheck[]
   readonly guidesOf: (role: Role) => readonly Guide[]
 }
 
@@ -56,7 +56,7 @@ export interface AlertDetail {
   /** The message that updated or cancelled it: an old link or a shared card must not pass it off as in force. */
   readonly by: Alert | null
   /** What the alert speaks of and the feed still holds. */
-  readonly checks: readonly Check[]
+  readonly checks: readonly SelfCheck[]
   readonly guides: readonly Guide[]
 }
 
@@ -79,7 +79,7 @@ export function useAlert(id: string): AlertDetail | null {
 export interface GuideDetail {
   readonly guide: Guide
   /** The self-check for it: the one that names this guide, else the one this guide names. */
-  readonly check: Check | null
+  readonly check: SelfCheck | null
   /** What that check asks for, then what only the guide adds. */
   readonly signs: readonly string[]
   readonly guides: readonly Guide[]

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it, mock } from 'node:test'
-import type { Check } from '@core/feed/types'
+import type { SelfCheck } from '@core/feed/types'
 import { anApp, type TestApp } from '@test/fakes/anApp'
-import { useCheck } from './useCheck'
+import { useSelfCheck } from './useSelfCheck'
 
 const HOUR_MS = 3_600_000
 const steps = ['先停下']
-const check: Check = {
+const check: SelfCheck = {
   id: 'gold',
   title: '测试场景',
   icon: 'gem',
@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => mock.restoreAll())
 
 function state(app: TestApp) {
-  const found = app.read(() => useCheck('gold'))
+  const found = app.read(() => useSelfCheck('gold'))
   assert(found.kind === 'ready')
   return found
 }
@@ -69,7 +69,7 @@ describe('a self-check on its page', () => {
 
   it('is gone when the feed has it no more, or never had it', () => {
     assert.deepEqual(
-      anApp({ checks: [{ ...check, id: 'other' }] }).read(() => useCheck('gold')),
+      anApp({ checks: [{ ...check, id: 'other' }] }).read(() => useSelfCheck('gold')),
       { kind: 'gone' },
     )
   })

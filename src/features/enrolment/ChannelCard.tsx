@@ -1,7 +1,7 @@
 import { sourceWords } from '@core/feed/copy'
 import type { Channel } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { copyTextOf } from '@/platform/channel'
+import { clipTextOf } from '@/platform/channel'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
@@ -9,13 +9,13 @@ interface ChannelCardProps {
   channel: Channel
   /** What the built-in lists allow: a mini-program, a link, or neither. */
   opens: 'app' | 'link' | null
-  onChannel: (how: 'app' | 'link' | 'copy') => void
+  onChannel: (how: 'app' | 'link' | 'clip') => void
 }
 
 /** A door: opened where that is allowed, else the words to find it by. No button that leads nowhere. */
 export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JSX.Element {
   const { name, steps, sources } = channel
-  const copyText = copyTextOf(channel)
+  const copyText = clipTextOf(channel)
   return (
     <View className="card">
       <View className="title">{name}</View>
@@ -30,11 +30,11 @@ export function ChannelCard({ channel, opens, onChannel }: ChannelCardProps): JS
             <Button
               tone="primary"
               icon="external"
-              text={process.env.TARO_ENV === 'h5' ? copy.openLink : copy.copyLink}
+              text={process.env.TARO_ENV === 'h5' ? copy.openLink : copy.clipLink}
               onTap={() => onChannel('link')}
             />
           )}
-          {copyText && <Button icon="copy" text={copy.copyName(copyText)} onTap={() => onChannel('copy')} />}
+          {copyText && <Button icon="copy" text={copy.clipName(copyText)} onTap={() => onChannel('clip')} />}
         </View>
       )}
     </View>

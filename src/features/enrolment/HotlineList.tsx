@@ -1,7 +1,7 @@
 import { sourceWords } from '@core/feed/copy'
 import type { Hotline } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { canCall } from '@/platform/phone'
+import { canDial } from '@/platform/phone'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
@@ -21,7 +21,7 @@ export function HotlineList({
           <View>{purpose}</View>
           {notFor && <View className="meta">{copy.notFor(notFor)}</View>}
           <View className="meta">{`${hours ?? copy.hoursUnknown} · ${sourceWords(source)}`}</View>
-          {canCall(number) && (
+          {canDial(number) && (
             <View className="buttons">
               <Button icon="phone" text={number} label={`${name} ${number}`} onTap={() => onCall(number)} />
             </View>

@@ -12,7 +12,7 @@ import type { PathDetail } from './useEnrolment'
 
 interface PathViewProps {
   detail: PathDetail
-  onChannel: (channel: Channel, how: 'app' | 'link' | 'copy') => void
+  onChannel: (channel: Channel, how: 'app' | 'link' | 'clip') => void
   canOpen: (channel: Channel) => 'app' | 'link' | null
   onBenefit: (id: string) => void
   onCall: (number: string) => void

@@ -25,10 +25,10 @@ export const copy = {
   sources: '哪儿来的',
   // 入口
   openApp: (name: string) => `打开${name}小程序`,
-  copyName: (text: string) => `复制「${text}」去搜`,
-  copyLink: '复制链接，到浏览器打开',
+  clipName: (text: string) => `复制「${text}」去搜`,
+  clipLink: '复制链接，到浏览器打开',
   openLink: '打开网页',
-  copied: '已复制',
+  clipped: '已复制',
   openFailed: '没打开。按下面的步骤走，一样能到。',
   // 权益
   what: '是什么',

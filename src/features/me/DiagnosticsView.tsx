@@ -7,17 +7,17 @@ import type { DiagnosticLine } from './diagnostics'
 interface DiagnosticsViewProps {
   lines: readonly DiagnosticLine[]
   facts: string
-  onCopy: () => void
+  onClip: () => void
 }
 
 /** Everything this app notes about itself, readable by whoever holds the phone, and by nobody else until they pass it on. */
-export function DiagnosticsView({ lines, facts, onCopy }: DiagnosticsViewProps): JSX.Element {
+export function DiagnosticsView({ lines, facts, onClip }: DiagnosticsViewProps): JSX.Element {
   return (
     <>
       <View className="below">{copy.diagnosticsIntro}</View>
       <View className="meta below">{facts}</View>
       <View className="buttons">
-        <Button icon="copy" text={copy.copyAll} onTap={onCopy} />
+        <Button icon="copy" text={copy.clipAll} onTap={onClip} />
       </View>
       <Heading>{copy.happened}</Heading>
       <View className="card divided">

@@ -28,11 +28,11 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
         {!isOnItsWay && (
           <>
             <View className="buttons">
-              <Button icon="copy" text={copy.copy} onTap={() => reporting.copy(words)} />
+              <Button icon="copy" text={copy.clip} onTap={() => reporting.clip(words)} />
             </View>
             <View className="buttons">
-              <Button icon="phone" text={copy.call12351} onTap={() => reporting.call('12351')} />
-              <Button icon="phone" text={copy.call12345} onTap={() => reporting.call('12345')} />
+              <Button icon="phone" text={copy.call12351} onTap={() => reporting.dial('12351')} />
+              <Button icon="phone" text={copy.call12345} onTap={() => reporting.dial('12345')} />
             </View>
           </>
         )}

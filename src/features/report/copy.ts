@@ -25,8 +25,8 @@ export const copy = {
   forget: '从这部手机上删掉',
   ready: (name: string, kind: string, when: string, note: string) =>
     `【暖蜂·驿站情况】${name}：${kind}（${when}）${note ? `。${note}` : ''}`,
-  copy: '复制这段话',
-  copied: '已复制',
+  clip: '复制这段话',
+  clipped: '已复制',
   call12351: '打 12351',
   call12345: '打 12345',
   mine: (when: string, kind: string) => `你在${when} 报过：${kind}`,

@@ -1,8 +1,8 @@
 import type { ReportKind, StationReport } from '@core/courier/courierState'
 import { randomId } from '@core/courier/randomId'
 import { withoutNumbers } from '@core/courier/withoutNumbers'
-import { copyText } from '@/platform/clipboard'
-import { call } from '@/platform/phone'
+import { clip } from '@/platform/clipboard'
+import { dialListed } from '@/platform/phone'
 import { toast } from '@/platform/toast'
 import { useCourier, useReports } from '@/store/stores'
 import { copy } from './copy'
@@ -13,8 +13,8 @@ export interface Reporting {
   /** One tap; on this phone at once, to whoever takes reports as soon as there is a network. */
   say(kind: ReportKind, note?: string): void
   undo(report: StationReport): void
-  copy(text: string): void
-  call(number: string): void
+  clip(text: string): void
+  dial(number: string): void
 }
 
 /** What a courier can say of one station. */
@@ -31,7 +31,7 @@ export function useReporting(stationId: string): Reporting {
       void reports.flush('reported')
     },
     undo: ({ id }) => undoReport(id),
-    copy: text => void copyText(text, copy.copied),
-    call,
+    clip: text => void clip(text, copy.clipped),
+    dial: dialListed,
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { AMENITY } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
-import type { Check, Guide } from '@core/feed/types'
+import type { Guide, SelfCheck } from '@core/feed/types'
 import { prepareCorpus, searchAll } from '@core/search/search'
 import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
@@ -23,7 +23,7 @@ const guide: Guide = {
   related: {},
   sources: [],
 } as never
-const check: Check = { id: 'c', title: '场景', intro: '引子', keywords: ['黄金'], questions: [{ text: '问句' }] } as never
+const check: SelfCheck = { id: 'c', title: '场景', intro: '引子', keywords: ['黄金'], questions: [{ text: '问句' }] } as never
 const station = aStation({ address: '测试路 1 号', description: '三楼', amenities: { toilet: true, microwave: false } })
 const benefit = aBenefit({ amount: '最高 3 万元', condition: '连续干满一年', who: '外卖骑手' })
 const article = anArticle({

@@ -1,6 +1,6 @@
 import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
 import { KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
-import type { Article, Benefit, Block, Check, Guide, Station } from '@core/feed/types'
+import type { Article, Benefit, Block, Guide, SelfCheck, Station } from '@core/feed/types'
 import type { SearchDoc } from '@core/search/search'
 import type { Snapshot } from '@core/sync/ports'
 
@@ -11,7 +11,7 @@ export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): read
   const { guides, checks } = snapshot.alerts()
   return [
     ...snapshot.stations().map(stationDoc),
-    ...checks.map(checkDoc),
+    ...checks.map(selfCheckDoc),
     ...guides.map(guideDoc),
     ...snapshot.enrolment().benefits.map(benefitDoc),
     ...articles.map(articleDoc),
@@ -39,7 +39,7 @@ const stationDoc = ({
   ].join(' '),
 })
 
-const checkDoc = ({ id, title, intro, keywords, questions }: Check): SearchDoc<SearchKind> => ({
+const selfCheckDoc = ({ id, title, intro, keywords, questions }: SelfCheck): SearchDoc<SearchKind> => ({
   kind: 'check',
   id,
   title,

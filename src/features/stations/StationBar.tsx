@@ -1,5 +1,5 @@
 import type { Station } from '@core/feed/types'
-import { canCall } from '@/platform/phone'
+import { canDial } from '@/platform/phone'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
@@ -10,8 +10,8 @@ interface StationBarProps {
   onFavourite: () => void
   onReport: () => void
   onNavigate: () => void
-  onCall: () => void
-  onCopyAddress: () => void
+  onDial: () => void
+  onClipAddress: () => void
 }
 
 /** One primary way on: navigate where somebody located the place, else the words to find it by. */
@@ -21,18 +21,18 @@ export function StationBar({
   onFavourite,
   onReport,
   onNavigate,
-  onCall,
-  onCopyAddress,
+  onDial,
+  onClipAddress,
 }: StationBarProps): JSX.Element {
   return (
     <Bar>
       <BarItem icon="star" text={isFavourite ? copy.favourited : copy.favourite} isOn={isFavourite} onTap={onFavourite} />
       <BarItem icon="flag" text={copy.report} onTap={onReport} />
-      {station.phone && canCall(station.phone) && <BarItem icon="phone" text={copy.call} onTap={onCall} />}
+      {station.phone && canDial(station.phone) && <BarItem icon="phone" text={copy.call} onTap={onDial} />}
       {station.at ? (
         <Button tone="primary" icon="navigate" text={copy.navigate} onTap={onNavigate} />
       ) : (
-        <Button tone="primary" icon="copy" text={copy.copyAddress} onTap={onCopyAddress} />
+        <Button tone="primary" icon="copy" text={copy.clipAddress} onTap={onClipAddress} />
       )}
     </Bar>
   )

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { spoken, webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
 import type { OpenWords } from './openWords'
-import { spotWords } from './placeWords'
+import { spotWords } from './whereWords'
 
 interface StationCardProps {
   station: Station

@@ -16,7 +16,7 @@ const view = (patch: Partial<Station>): JSX.Element => (
     open={{ tone: 'grey', text: copy.hoursUnknown }}
     distance="测试街道"
     nowMs={NOW}
-    onCopyAddress={() => undefined}
+    onClipAddress={() => undefined}
   />
 )
 

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
-import { Place } from '@/ui/Place'
+import { Slot } from '@/ui/Slot'
 import { Tappable } from '@/ui/Tappable'
 import { amenityIcon, amenityState } from './amenityWords'
 import { copy } from './copy'
@@ -17,13 +17,13 @@ interface StationDetailProps {
   open: OpenWords
   distance: string
   nowMs: number
-  onCopyAddress: () => void
+  onClipAddress: () => void
   /** What this courier said of it, first of all. */
   mine?: ReactNode
 }
 
 /** All that is known of one place, what isn't, and how we know. */
-export function StationDetail({ station, open, distance, nowMs, onCopyAddress, mine }: StationDetailProps): JSX.Element {
+export function StationDetail({ station, open, distance, nowMs, onClipAddress, mine }: StationDetailProps): JSX.Element {
   const { kind, district, subdistrict, precision } = station
   return (
     <>
@@ -33,11 +33,11 @@ export function StationDetail({ station, open, distance, nowMs, onCopyAddress, m
         <View className={`pill ${open.tone}`}>{open.text}</View>
         <View className="pill">{distance.startsWith(copy.aboutMark) ? distance : copy.precision[precision]}</View>
       </View>
-      <Place>{mine}</Place>
+      <Slot>{mine}</Slot>
       <StandardSix station={station} />
       <OtherAmenities station={station} />
       <WeekTable hours={station.hours} nowMs={nowMs} />
-      <Whereabouts station={station} onCopyAddress={onCopyAddress} />
+      <Whereabouts station={station} onClipAddress={onClipAddress} />
       {station.phone && <Fact title={copy.phone} text={station.phone} />}
       <Provenance station={station} />
     </>
@@ -83,19 +83,19 @@ function OtherAmenities({ station }: { station: Station }): JSX.Element {
   )
 }
 
-function Whereabouts({ station, onCopyAddress }: { station: Station; onCopyAddress: () => void }): JSX.Element {
+function Whereabouts({ station, onClipAddress }: { station: Station; onClipAddress: () => void }): JSX.Element {
   const { address, landmark, precision } = station
   const place = address ?? landmark ?? copy.noAddress
   return (
     <>
       <Heading>{copy.address}</Heading>
-      <Tappable className="card" label={[place, copy.precision[precision], copy.copyAddress].join('，')} onTap={onCopyAddress}>
+      <Tappable className="card" label={[place, copy.precision[precision], copy.clipAddress].join('，')} onTap={onClipAddress}>
         <View>{place}</View>
         {address && landmark && <View className="meta">{landmark}</View>}
         <View className="meta">{copy.precision[precision]}</View>
         <View className="row card-state">
           <Icon name="copy" />
-          {copy.copyAddress}
+          {copy.clipAddress}
         </View>
       </Tappable>
     </>

@@ -1,9 +1,9 @@
 import { isFavourite, type StationReport } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { distanceM } from '@core/geo/geo'
-import { copyText } from '@/platform/clipboard'
+import { clip } from '@/platform/clipboard'
 import { openMap } from '@/platform/openMap'
-import { call } from '@/platform/phone'
+import { dialListed } from '@/platform/phone'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { copy } from './copy'
@@ -28,11 +28,11 @@ export function useStation(id: string): StationState {
 }
 
 /** What can be done with a place that is on screen. */
-export function stationActions(station: Station): { navigate: () => void; call: () => void; copyAddress: () => void } {
+export function stationActions(station: Station): { navigate: () => void; dial: () => void; clipAddress: () => void } {
   const address = station.address ?? station.landmark ?? station.district
   return {
     navigate: () => station.at && openMap({ name: station.name, address, at: station.at }),
-    call: () => station.phone && call(station.phone),
-    copyAddress: () => void copyText(`${station.name} ${address}`, copy.copied),
+    dial: () => station.phone && dialListed(station.phone),
+    clipAddress: () => void clip(`${station.name} ${address}`, copy.clipped),
   }
 }

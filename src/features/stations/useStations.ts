@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { type OpenWords, openWords } from './openWords'
-import { distanceWords } from './placeWords'
+import { distanceWords } from './whereWords'
 
 export interface StationRow {
   readonly station: Station

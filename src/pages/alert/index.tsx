@@ -6,7 +6,7 @@ import { copy } from '@/features/alerts/copy'
 import { useAlert } from '@/features/alerts/useAlerts'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 import { Message } from '@/ui/Message'
 
@@ -14,7 +14,7 @@ import { Message } from '@/ui/Message'
 export default function AlertPage() {
   const { id = '' } = useRouter().params
   const detail = useAlert(id)
-  const call = useCall()
+  const call = useAskToDial()
   const markRead = useCourier(courier => courier.markRead)
   const headline = detail?.alert.headline ?? ''
   useShareAppMessage(() => ({ title: headline, path: pathOf({ page: 'alert', id }), imageUrl: copy.shareCard }))

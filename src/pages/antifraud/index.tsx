@@ -8,7 +8,7 @@ import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { SectionTitle } from '@/ui/SectionTitle'
 
 /** Route: /pages/antifraud/index */
@@ -23,7 +23,7 @@ export default function AntifraudPage() {
       <UnreadAlerts alerts={unread} onOpen={openAlert} />
       <SectionTitle text={copy.selfCheck} hint={copy.pickScene} />
       <SceneGrid checks={checks} onOpen={id => open({ page: 'check', id })} />
-      <CallButtons onCall={useCall()} />
+      <CallButtons onCall={useAskToDial()} />
       <GuideList guidesOf={guidesOf} onOpen={id => open({ page: 'guide', id })} />
       <OtherAlerts read={read} expired={expired} cancelled={cancelled} onOpen={openAlert} />
     </Screen>

@@ -1,20 +1,20 @@
 import { setNavigationBarTitle, useReady, useRouter, useShareAppMessage } from '@tarojs/taro'
-import { CheckBar } from '@/features/alerts/CheckBar'
-import { CheckView } from '@/features/alerts/CheckView'
 import { copy } from '@/features/alerts/copy'
-import { useCheck } from '@/features/alerts/useCheck'
+import { SelfCheckBar } from '@/features/alerts/SelfCheckBar'
+import { SelfCheckView } from '@/features/alerts/SelfCheckView'
+import { useSelfCheck } from '@/features/alerts/useSelfCheck'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
-import { useOutletCall } from '@/platform/useOutletCall'
+import { useAskToDial } from '@/platform/useAskToDial'
+import { useAskToDialOutlet } from '@/platform/useAskToDialOutlet'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/check/index?id=cod */
 export default function CheckPage() {
   const { id = '' } = useRouter().params
-  const state = useCheck(id)
-  const call = useCall()
-  const callOutlet = useOutletCall()
+  const state = useSelfCheck(id)
+  const call = useAskToDial()
+  const callOutlet = useAskToDialOutlet()
   const title = state.kind === 'ready' ? state.check.title : ''
   useReady(() => void setNavigationBarTitle({ title: copy.titleOf(title) }))
   useShareAppMessage(() => ({ title: copy.titleOf(title), path: pathOf({ page: 'check', id }), imageUrl: copy.shareCard }))
@@ -27,8 +27,8 @@ export default function CheckPage() {
   }
   return (
     <Screen hasBar>
-      <CheckView {...state} onGuide={guide => open({ page: 'guide', id: guide })} />
-      <CheckBar calls={state.check.calls} onCall={call} onOutlet={callOutlet} />
+      <SelfCheckView {...state} onGuide={guide => open({ page: 'guide', id: guide })} />
+      <SelfCheckBar calls={state.check.calls} onCall={call} onOutlet={callOutlet} />
     </Screen>
   )
 }

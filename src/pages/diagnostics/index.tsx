@@ -3,7 +3,7 @@ import { DiagnosticsView } from '@/features/me/DiagnosticsView'
 import { diagnosticLines, diagnosticText } from '@/features/me/diagnostics'
 import { Screen } from '@/features/screen/Screen'
 import { baseLibrary } from '@/platform/appFacts'
-import { copyText } from '@/platform/clipboard'
+import { clip } from '@/platform/clipboard'
 import { log } from '@/platform/log'
 import { useNow } from '@/platform/useNow'
 import { useFeed } from '@/store/stores'
@@ -21,7 +21,7 @@ export default function DiagnosticsPage() {
       <DiagnosticsView
         lines={diagnosticLines(entries).slice(0, MOST_SHOWN)}
         facts={diagnosticText(facts, [])}
-        onCopy={() => void copyText(diagnosticText(facts, entries), copy.copied)}
+        onClip={() => void clip(diagnosticText(facts, entries), copy.clipped)}
       />
     </Screen>
   )

@@ -2,14 +2,14 @@ import { HelpView } from '@/features/enrolment/HelpView'
 import { useEnrolment } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
 import { open } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
+import { useAskToDial } from '@/platform/useAskToDial'
 
 /** Route: /pages/help/index */
 export default function HelpPage() {
   const enrolment = useEnrolment()
   return (
     <Screen>
-      <HelpView enrolment={enrolment} onCall={useCall()} onBenefit={id => open({ page: 'benefit', id })} />
+      <HelpView enrolment={enrolment} onCall={useAskToDial()} onBenefit={id => open({ page: 'benefit', id })} />
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { UnreadAlerts } from '@/features/alerts/AlertStrips'
 import { CallButtons } from '@/features/alerts/CallButtons'
-import { CheckBanner } from '@/features/alerts/CheckBanner'
+import { SelfCheckBanner } from '@/features/alerts/SelfCheckBanner'
 import { useBadgedAlerts, useGuides } from '@/features/alerts/useAlerts'
 import { MeEntry } from '@/features/me/MeEntry'
 import { LatestNews } from '@/features/news/LatestNews'
@@ -14,7 +14,7 @@ import { useNearby } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/home/index */
@@ -40,8 +40,8 @@ export default function HomePage() {
           open({ page: 'stations' })
         }}
       />
-      <CheckBanner scenes={useGuides().checks.length} onOpen={() => open({ page: 'antifraud' })} />
-      <CallButtons onCall={useCall()} hasHint={false} />
+      <SelfCheckBanner scenes={useGuides().checks.length} onOpen={() => open({ page: 'antifraud' })} />
+      <CallButtons onCall={useAskToDial()} hasHint={false} />
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}

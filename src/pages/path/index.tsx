@@ -5,14 +5,14 @@ import { usePath } from '@/features/enrolment/useEnrolment'
 import { Screen } from '@/features/screen/Screen'
 import { canOpenChannel, openChannel } from '@/platform/channel'
 import { open, pathOf } from '@/platform/navigate'
-import { useCall } from '@/platform/useCall'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/path/index?id=platform */
 export default function PathPage() {
   const { id = '' } = useRouter().params
   const detail = usePath(id)
-  const call = useCall()
+  const call = useAskToDial()
   useShareAppMessage(() => ({ title: detail?.path.title ?? '', path: pathOf({ page: 'path', id }) }))
   return (
     <Screen>
@@ -20,7 +20,7 @@ export default function PathPage() {
         <PathView
           detail={detail}
           canOpen={canOpenChannel}
-          onChannel={(channel, how) => void openChannel(channel, how, { copied: copy.copied, failed: copy.openFailed })}
+          onChannel={(channel, how) => void openChannel(channel, how, { clipped: copy.clipped, failed: copy.openFailed })}
           onBenefit={benefit => open({ page: 'benefit', id: benefit })}
           onCall={call}
         />

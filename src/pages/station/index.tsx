@@ -35,7 +35,7 @@ export default function StationPage() {
     <Screen hasBar>
       <StationDetail
         {...state}
-        onCopyAddress={actions.copyAddress}
+        onClipAddress={actions.clipAddress}
         mine={<MyReports reports={state.reports} nowMs={state.nowMs} />}
       />
       <ConfirmRow reporting={reporting} onProblem={() => open({ page: 'report', id })} />
@@ -45,8 +45,8 @@ export default function StationPage() {
         onFavourite={() => toggleFavourite('station', id, Date.now())}
         onReport={() => open({ page: 'report', id })}
         onNavigate={actions.navigate}
-        onCall={actions.call}
-        onCopyAddress={actions.copyAddress}
+        onDial={actions.dial}
+        onClipAddress={actions.clipAddress}
       />
     </Screen>
   )

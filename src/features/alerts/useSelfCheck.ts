@@ -1,13 +1,13 @@
 import { type Verdict, verdict } from '@core/alerts/verdict'
-import type { Check } from '@core/feed/types'
+import type { SelfCheck } from '@core/feed/types'
 import { HOUR_MS } from '@core/time/shanghaiTime'
 import { useCourier, useFeed } from '@/store/stores'
 
-export type CheckState =
+export type SelfCheckState =
   | { kind: 'gone' }
   | {
       kind: 'ready'
-      check: Check
+      check: SelfCheck
       ticks: readonly string[]
       verdict: Verdict
       toggle: (question: string) => void
@@ -19,7 +19,7 @@ const NONE: readonly string[] = []
 const TICKS_LAST_MS = 4 * HOUR_MS
 
 /** A self-check with what was ticked so far: kept on this phone for some hours, so that an incoming call loses nothing. */
-export function useCheck(id: string): CheckState {
+export function useSelfCheck(id: string): SelfCheckState {
   const check = useFeed(feed => feed.snapshot)
     .alerts()
     .checks.find(each => each.id === id)

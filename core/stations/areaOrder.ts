@@ -4,8 +4,8 @@ import type { PreparedStations } from './preparedStations'
  * Station → its place in the order by district, subdistrict (both as they first appear in the feed) and name.
  * Names compare by UTF-16 code unit: there is no Intl on the phone, and any fixed order will do.
  */
-export function placeOrder({ stations, district, subdistrict, lazy }: PreparedStations): Int32Array {
-  if (lazy.placeOrder) return lazy.placeOrder
+export function areaOrder({ stations, district, subdistrict, lazy }: PreparedStations): Int32Array {
+  if (lazy.areaOrder) return lazy.areaOrder
   const sorted = stations.map((_, index) => index)
   const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   sorted.sort(
@@ -16,6 +16,6 @@ export function placeOrder({ stations, district, subdistrict, lazy }: PreparedSt
   sorted.forEach((index, place) => {
     order[index] = place
   })
-  lazy.placeOrder = order
+  lazy.areaOrder = order
   return order
 }

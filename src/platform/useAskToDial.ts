@@ -2,10 +2,10 @@ import type { Hotline } from '@core/feed/types'
 import { useFeed } from '@/store/stores'
 import { confirm } from './confirm'
 import { copy } from './copy'
-import { call } from './phone'
+import { dialListed } from './phone'
 
 /** One tap, one question that says what the number is for and what it isn't, then the dialler. */
-export function useCall(): (number: string) => void {
+export function useAskToDial(): (number: string) => void {
   const snapshot = useFeed(feed => feed.snapshot)
   return number =>
     void askFirst(
@@ -19,5 +19,5 @@ async function askFirst(number: string, hotlines: readonly Hotline[]): Promise<v
     number,
     hotlines.slice(0, 1).map(({ name }) => name),
   )
-  if (await confirm(title, hotlines.map(copy.callPurpose).join('\n'), copy.dial)) call(number)
+  if (await confirm(title, hotlines.map(copy.callPurpose).join('\n'), copy.dial)) dialListed(number)
 }

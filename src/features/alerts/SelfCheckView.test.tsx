@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { verdict } from '@core/alerts/verdict'
 import { VERDICT_LABEL } from '@core/feed/copy'
-import type { Check } from '@core/feed/types'
+import type { SelfCheck } from '@core/feed/types'
 import { textOf, tickedIn } from '@test/fakes/textOf'
-import { CheckView } from './CheckView'
 import { copy } from './copy'
+import { SelfCheckView } from './SelfCheckView'
 
 const steps = ['先停下']
-const check: Check = {
+const check: SelfCheck = {
   id: 'x',
   title: '测试场景',
   icon: 'gem',
@@ -30,7 +30,7 @@ const check: Check = {
 }
 const ignore = (): void => undefined
 const view = (ticks: readonly string[]): JSX.Element => (
-  <CheckView
+  <SelfCheckView
     kind="ready"
     check={check}
     ticks={ticks}

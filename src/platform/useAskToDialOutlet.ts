@@ -7,7 +7,7 @@ import { dial } from './phone'
 import { toast } from './toast'
 
 /** Calls the courier's own outlet; the first time it asks for the number, later it asks before it dials or changes it. */
-export function useOutletCall(): () => void {
+export function useAskToDialOutlet(): () => void {
   const number = useCourier(courier => courier.outletPhone)
   const set = useCourier(courier => courier.set)
   const ask = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { aStation } from '@test/fakes/aStation'
 import { copy } from './copy'
-import { distanceWords, spotWords } from './placeWords'
+import { distanceWords, spotWords } from './whereWords'
 
 it('never gives metres for a point that is only the middle of a subdistrict', () => {
   assert.equal(distanceWords(aStation({ precision: 'subdistrict' }), 312), copy.within('测试街道'))

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
 import { fakeIo } from '@test/fakes/fakeIo'
 import { parse } from 'csv-parse/sync'
-import { report } from './report'
+import { stats } from './stats'
 
 let tree: ContentTree
 let out: string
 beforeEach(() => {
   tree = contentTree()
-  out = mkdtempSync(join(tmpdir(), 'nuanfeng-report-'))
+  out = mkdtempSync(join(tmpdir(), 'nuanfeng-stats-'))
   tree.write('places.csv', PLACES)
   tree.write('stations.csv', `${HEAD}\n${STATIONS.join('\n')}\n`)
 })
@@ -40,7 +40,7 @@ const STATIONS = [
 
 async function run(...args: string[]) {
   const { io, text } = fakeIo()
-  return { code: await report([tree.dir, '--out', out, ...args], io), text: text() }
+  return { code: await stats([tree.dir, '--out', out, ...args], io), text: text() }
 }
 
 const file = (name: string): string => readFileSync(join(out, name), 'utf8')
@@ -156,8 +156,8 @@ describe('counting for the administration', () => {
     assert.match(text, /内容有 \d+ 个错误/)
     const { io, text: said } = fakeIo()
     writeFileSync(join(out, 'taken'), '')
-    assert.equal(await report([tree.dir, '--out', join(out, 'taken')], io), 1)
+    assert.equal(await stats([tree.dir, '--out', join(out, 'taken')], io), 1)
     assert.match(said(), /是一个文件/)
-    assert.equal(await report([tree.dir], io), 2)
+    assert.equal(await stats([tree.dir], io), 2)
   })
 })

@@ -3,7 +3,7 @@ import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
 
 /** The way from the home screen into a self-check. */
-export function CheckBanner({ scenes, onOpen }: { scenes: number; onOpen: () => void }): JSX.Element | null {
+export function SelfCheckBanner({ scenes, onOpen }: { scenes: number; onOpen: () => void }): JSX.Element | null {
   if (scenes === 0) return null
   return (
     <Tappable className="banner" label={[copy.bannerTitle, copy.bannerHint(scenes), copy.selfCheck].join(' ')} onTap={onOpen}>

@@ -6,9 +6,9 @@ import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import type { CheckState } from './useCheck'
+import type { SelfCheckState } from './useSelfCheck'
 
-type Ready = Extract<CheckState, { kind: 'ready' }>
+type Ready = Extract<SelfCheckState, { kind: 'ready' }>
 
 const LOOK = {
   no_sign: { icon: 'info', tone: 'grey' },
@@ -17,7 +17,7 @@ const LOOK = {
 } as const
 
 /** Tick what you see; the verdict, its reasons and the next steps follow every tick at once. */
-export function CheckView({
+export function SelfCheckView({
   check,
   ticks,
   verdict,

@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components'
-import { canCall } from '@/platform/phone'
+import { canDial } from '@/platform/phone'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 
-interface CheckBarProps {
+interface SelfCheckBarProps {
   calls: readonly string[]
   onCall: (number: string) => void
   onOutlet: () => void
 }
 
 /** The courier's own outlet and the numbers this self-check names, always under the thumb. */
-export function CheckBar({ calls, onCall, onOutlet }: CheckBarProps): JSX.Element {
+export function SelfCheckBar({ calls, onCall, onOutlet }: SelfCheckBarProps): JSX.Element {
   return (
     <Bar>
       <BarItem icon="phone" text={copy.outlet} label={copy.outletLabel} onTap={onOutlet} />
       {calls.map(number =>
-        canCall(number) ? (
+        canDial(number) ? (
           <Button
             key={number}
             tone={number === '110' ? 'danger' : 'plain'}

@@ -4,22 +4,22 @@ import { dayOf, isDay } from '@core/time/shanghaiTime'
 import { checkContent } from '@feedc/checkContent'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
-import { counted } from '@feedc/report/Counted'
-import { copy } from '@feedc/report/copy'
-import { csvOf } from '@feedc/report/csv'
-import { pageHtml } from '@feedc/report/page'
-import { sectionsOf } from '@feedc/report/sections'
-import { summaryOf } from '@feedc/report/summary'
-import { newestDay } from '@feedc/report/tables/facts'
+import { counted } from '@feedc/stats/Counted'
+import { copy } from '@feedc/stats/copy'
+import { csvOf } from '@feedc/stats/csv'
+import { pageHtml } from '@feedc/stats/page'
+import { sectionsOf } from '@feedc/stats/sections'
+import { summaryOf } from '@feedc/stats/summary'
+import { newestDay } from '@feedc/stats/tables/facts'
 
 const PAGE = 'index.html'
 
 /**
- * feedc report [dir] --out DIR [--date DAY] — one page with plots for the administration, and its numbers as CSV.
+ * feedc stats [dir] --out DIR [--date DAY] — one page with plots for the administration, and its numbers as CSV.
  * Counted on the day named, or on the newest day the content speaks of: the same content gives the same bytes.
  * Exit: 0 written · 1 content has errors, or nothing to count · 2 wrong usage.
  */
-export async function report(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function stats(args: readonly string[], io: Io): Promise<ExitCode> {
   const read = readArguments(args, { out: 'string', date: 'string' })
   const out = read && textOption(read, 'out')
   if (!read || !out || read.positionals.length > 1) return refuse(io, copy.usage, EXIT.usage)

@@ -1,6 +1,6 @@
-/** The words of `feedc report`: every number says what it counts, and of how many. */
+/** The words of `feedc stats`: every number says what it counts, and of how many. */
 export const copy = {
-  usage: '用法：feedc report [内容目录] --out 目录 [--date 2026-11-24]',
+  usage: '用法：feedc stats [内容目录] --out 目录 [--date 2026-11-24]',
   badDate: (value: string) => `--date「${value}」不是日期，或者没有这一天。写成 2026-11-24。`,
   hasErrors: (errors: number) => `内容有 ${errors} 个错误，数出来的会不准。先运行 feedc check，改好再来。`,
   noStations: '内容里一个驿站也没有，没什么可统计的。',
