@@ -61,7 +61,9 @@ export const copy = {
   unsupportedMarkdown: (kind: string) => `这种写法（${kind}）手机上显示不了。只用段落、小标题、列表、引用和图片。`,
   imageNeeds: '图片要有替代文字和尺寸，例如 ![揭牌现场](photo.jpg){1280x720}。',
   badHours: (text: string, problem: string) => `时段「${text}」：${problem}`,
-  hoursKeptAsText: (text: string) => `时段「${text}」算不出开关门，会原样显示，列在「时段不详」。`,
+  hoursRead: (text: string, said: string) => `时段「${text}」读成：${said}。读错了就改写时段。`,
+  hoursKeptAsText: (text: string, why: string) => `时段「${text}」${why}，算不出开关门，会原样显示，列在「时段不详」。`,
+  endsBeforeItBegins: '最后一天早于第一天',
   badCoordinate: '经度和纬度要么都填数字，要么都空着。',
 
   // 规则

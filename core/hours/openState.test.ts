@@ -128,6 +128,35 @@ describe('whether a courier can go in now', () => {
     assert.deepEqual(openState(hours([]), at('2026-11-24T12:00')), { kind: 'closed', opensAtMs: null, opensSoon: false })
   })
 
+  it('is unknown on a day of which nobody can say, and until then promises no opening behind it', () => {
+    const doubt = hours(OFFICE.weekly, [{ date: '2026-11-25', intervals: null }])
+    assert.equal(openState(doubt, at('2026-11-25T12:00')).kind, 'unknown')
+    assert.equal(openState(doubt, at('2026-11-24T12:00')).kind, 'open')
+    assert.deepEqual(openState(doubt, at('2026-11-24T20:00')), { kind: 'closed', opensAtMs: null, opensSoon: false })
+    assert.equal(openState(doubt, at('2026-11-26T12:00')).kind, 'open')
+  })
+
+  it('is unknown after the last day that its hours were worked out for', () => {
+    const settled = { ...OFFICE, validThrough: '2026-11-24' }
+    assert.equal(openState(settled, at('2026-11-24T12:00')).kind, 'open')
+    assert.equal(openState(settled, at('2026-11-25T12:00')).kind, 'unknown')
+  })
+
+  it('takes openings that meet for one, and 23:59 for midnight', () => {
+    const days = Array.from({ length: 7 }, (_, day) => [day * 1440, day * 1440 + 1439] as const)
+    assert.equal(openState(hours(days), at('2026-11-24T23:35')).kind, 'always_open')
+    assert.equal(openState(hours(days), Date.parse('2026-11-24T23:59:30+08:00')).kind, 'always_open')
+    const meeting = hours([
+      [1440 + 540, 1440 + 720],
+      [1440 + 720, 1440 + 1020],
+    ])
+    assert.deepEqual(openState(meeting, at('2026-11-24T11:50')), {
+      kind: 'open',
+      untilMs: at('2026-11-24T17:00'),
+      closesSoon: false,
+    })
+  })
+
   it('keeps its promise: open until then and not after, closed until then and open at it', () => {
     const interval = fc.tuple(fc.nat(10_079), fc.integer({ min: 1, max: 2000 }))
     const anyHours = fc.array(interval, { maxLength: 12 }).map(spans => hours(disjoint(spans)))

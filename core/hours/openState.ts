@@ -4,7 +4,7 @@ import type { OpeningHours } from './hours'
 
 export { isOpenDuringNight, nightMinutesPerWeek, weekTable } from './weekTable'
 
-/** Can one go in now? `closesSoon`: within 30 minutes. `opensSoon`: within 60. Null `opensAtMs`: not within two months. */
+/** Can one go in now? `closesSoon`: within 30 minutes. `opensSoon`: within 60. Null `opensAtMs`: not within two months, or not before a day of which nobody can say. */
 export type OpenState =
   | { readonly kind: 'always_open' }
   | { readonly kind: 'open'; readonly untilMs: number; readonly closesSoon: boolean }
@@ -20,14 +20,16 @@ const LOOK_AHEAD_DAYS = 62
 
 /**
  * Open or closed at an instant by the hours as posted, and what comes next. Asia/Shanghai, whatever the phone's zone.
- * Hours that nobody knows, or that can't be computed, are `unknown`: never a guess.
+ * Hours that nobody knows, that can't be computed, or that a day in doubt leaves open, are `unknown`: never a guess.
  * Intervals that meet at midnight, the week's end or an exception's edge are one opening.
  */
 export function openState(hours: OpeningHours | null, nowMs: number): OpenState {
   if (hours === null || hours.weekly === null) return { kind: 'unknown' }
   const today = dayNumberOf(nowMs)
   const minute = minuteOfDay(nowMs)
-  for (const [from, to] of intervalsOn(hours, today)) {
+  const intervals = intervalsOn(hours, today)
+  if (intervals === null) return { kind: 'unknown' }
+  for (const [from, to] of intervals) {
     if (from <= minute && minute < to) return openUntil(hours, nowMs, today, to)
     if (from > minute) return closedUntil(nowMs, today, from)
   }
@@ -40,7 +42,7 @@ function openUntil(hours: OpeningHours, nowMs: number, today: number, closesAt: 
   let day = today
   let to = closesAt
   while (to === DAY_MINUTES) {
-    const next = intervalsOn(hours, day + 1)[0]
+    const next = intervalsOn(hours, day + 1)?.[0]
     if (!next || next[0] > 0) break
     if (day - today === ALWAYS_DAYS) return { kind: 'always_open' }
     day += 1
@@ -52,7 +54,9 @@ function openUntil(hours: OpeningHours, nowMs: number, today: number, closesAt: 
 
 function nextOpening(hours: OpeningHours, nowMs: number, today: number): OpenState {
   for (let day = today + 1; day <= today + LOOK_AHEAD_DAYS; day += 1) {
-    const first = intervalsOn(hours, day)[0]
+    const intervals = intervalsOn(hours, day)
+    if (intervals === null) break
+    const [first] = intervals
     if (first) return closedUntil(nowMs, day, first[0])
   }
   return NEVER_OPEN

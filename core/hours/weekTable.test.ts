@@ -59,10 +59,33 @@ describe("the week on a station's page", () => {
 })
 
 describe('the night filter', () => {
-  it('finds a place open at some time between 22:00 and 06:00', () => {
-    assert.equal(isOpenDuringNight(hours([[600, 1320]])), false)
-    assert.equal(isOpenDuringNight(hours([[600, 1321]])), true)
-    assert.equal(isOpenDuringNight(hours([[330, 600]])), true)
+  const nightly = (from: number, to: number, nights = [0, 1, 2, 3, 4, 5, 6]) =>
+    hours(
+      nights
+        .flatMap(day =>
+          (to <= 1440
+            ? [[from, to]]
+            : [
+                [from, 1440],
+                [1440, to],
+              ]
+          ).map(([a, b]) => [(day * 1440 + a!) % 10080, ((day * 1440 + b! - 1) % 10080) + 1] as const),
+        )
+        .sort((a, b) => a[0] - b[0]),
+    )
+
+  it('finds a place where one can stay for two hours between 22:00 and 06:00, on most nights', () => {
+    assert.equal(isOpenDuringNight(nightly(600, 1320)), false)
+    assert.equal(isOpenDuringNight(nightly(600, 1321)), false, 'a minute past ten is no night')
+    assert.equal(isOpenDuringNight(nightly(330, 600)), false, 'nor is half past five')
+    assert.equal(isOpenDuringNight(nightly(600, 1430)), false, 'one that closes before midnight has not two hours')
+    assert.equal(isOpenDuringNight(nightly(600, 1439)), true, '23:59 is midnight')
+    assert.equal(isOpenDuringNight(nightly(600, 1440)), true)
+    assert.equal(isOpenDuringNight(nightly(1380, 1500)), true, 'over midnight')
+    assert.equal(isOpenDuringNight(nightly(240, 600)), true)
+    assert.equal(isOpenDuringNight(nightly(1020, 1950, [0, 1, 2, 3, 4])), true, 'workday nights')
+    assert.equal(isOpenDuringNight(nightly(1020, 1950, [4])), false, 'Friday night alone')
+    assert.equal(isOpenDuringNight(hours([[0, 10080]])), true)
     assert.equal(isOpenDuringNight(null), false)
     assert.equal(isOpenDuringNight(hours(null)), false)
   })

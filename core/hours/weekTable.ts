@@ -46,11 +46,12 @@ function cutAtMidnights(rows: MinuteInterval[][], from: number, to: number): voi
 
 const NIGHT_ENDS = 6 * 60
 const NIGHT_BEGINS = 22 * 60
+const WEEKDAYS = 7
 
 /** Minutes a week in which the place is open between 22:00 and 06:00 (3360 = every night, all night); 0 when unknown. */
 export function nightMinutesPerWeek({ weekly }: OpeningHours): number {
   let minutes = 0
-  for (let weekday = 0; weekday < 7; weekday += 1) {
+  for (let weekday = 0; weekday < WEEKDAYS; weekday += 1) {
     for (const [from, to] of weekdayIntervals(weekly ?? [], weekday)) {
       minutes += Math.max(0, Math.min(to, NIGHT_ENDS) - from) + Math.max(0, to - Math.max(from, NIGHT_BEGINS))
     }
@@ -58,5 +59,36 @@ export function nightMinutesPerWeek({ weekly }: OpeningHours): number {
   return minutes
 }
 
-/** Open at some time between 22:00 and 06:00 in an ordinary week. Unknown hours are not. */
-export const isOpenDuringNight = (hours: OpeningHours | null): boolean => hours !== null && nightMinutesPerWeek(hours) > 0
+/** A place for the night is one where one can stay this long without being sent out, on most nights of the week. */
+export const NIGHT_STAY_MINUTES = 120
+const MOST_NIGHTS = 4
+
+/**
+ * A place for the night: on most nights of an ordinary week open for two hours at a stretch between 22:00 and 06:00.
+ * One that closes at 22:30, or opens at 05:30, is none. Unknown hours are not.
+ */
+export const isOpenDuringNight = (hours: OpeningHours | null): boolean => {
+  if (hours === null || hours.weekly === null) return false
+  let nights = 0
+  for (let weekday = 0; weekday < WEEKDAYS; weekday += 1)
+    if (longestStay(hours.weekly, weekday) >= NIGHT_STAY_MINUTES) nights += 1
+  return nights >= MOST_NIGHTS
+}
+
+/** The longest opening within the night that begins on a weekday's evening. */
+function longestStay(weekly: readonly MinuteInterval[], weekday: number): number {
+  const evening = weekdayIntervals(weekly, weekday).map(([from, to]): MinuteInterval => [Math.max(from, NIGHT_BEGINS), to])
+  const morning = weekdayIntervals(weekly, (weekday + 1) % WEEKDAYS).map(
+    ([from, to]): MinuteInterval => [from + DAY_MINUTES, Math.min(to, NIGHT_ENDS) + DAY_MINUTES],
+  )
+  let longest = 0
+  let since = -1
+  let until = -1
+  for (const [from, to] of [...evening, ...morning]) {
+    if (to <= from) continue
+    if (from !== until) since = from
+    until = to
+    longest = Math.max(longest, until - since)
+  }
+  return longest
+}

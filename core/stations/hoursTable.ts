@@ -1,7 +1,7 @@
 import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
 import { OPENS_SOON_MS, type OpenState, openState } from '@core/hours/openState'
 import { isOpenDuringNight } from '@core/hours/weekTable'
-import { DAY_MS } from '@core/time/shanghaiTime'
+import { dayNumberOf, startOfDayNumberMs } from '@core/time/shanghaiTime'
 import { USEFULNESS_ORDER, usefulness } from './usefulness'
 
 /**
@@ -58,8 +58,8 @@ function changesAtMs(state: OpenState, nowMs: number): number {
   if (state.kind === 'open') return state.untilMs
   if (state.kind === 'closed' && state.opensAtMs !== null)
     return state.opensSoon ? state.opensAtMs : state.opensAtMs - OPENS_SOON_MS
-  // Always open, unknown, or closed for two months: all hold for a day at least.
-  return nowMs + DAY_MS
+  // Always open, unknown, or closed without an end: all hold until midnight at least; then a day of which one can say may begin.
+  return startOfDayNumberMs(dayNumberOf(nowMs) + 1)
 }
 
 /** Same opening times; `text` is compared by the caller, `scope` changes no time. */
@@ -68,6 +68,7 @@ function isSameHours(a: OpeningHours | null, b: OpeningHours | null): boolean {
   if (a.weekly === null || b.weekly === null) return a.weekly === b.weekly
   return (
     isSameIntervals(a.weekly, b.weekly) &&
+    (a.validThrough ?? null) === (b.validThrough ?? null) &&
     a.exceptions.length === b.exceptions.length &&
     a.exceptions.every(({ date, intervals }, index) => {
       const other = b.exceptions[index]!
@@ -76,5 +77,7 @@ function isSameHours(a: OpeningHours | null, b: OpeningHours | null): boolean {
   )
 }
 
-const isSameIntervals = (a: readonly MinuteInterval[], b: readonly MinuteInterval[]): boolean =>
-  a.length === b.length && a.every(([from, to], index) => from === b[index]![0] && to === b[index]![1])
+const isSameIntervals = (a: readonly MinuteInterval[] | null, b: readonly MinuteInterval[] | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.length === b.length && a.every(([from, to], index) => from === b[index]![0] && to === b[index]![1])

@@ -5,7 +5,13 @@ import type { StationFeature } from '@core/feed/wire/stations'
 import { composeStations } from './composeStations'
 import { serialize } from './serialize'
 
-const DAILY = { text: '每日10:00-22:00', weekly: [[600, 1320]] as [number, number][], exceptions: [], scope: null }
+const DAILY = {
+  text: '每日10:00-22:00',
+  weekly: [[600, 1320]] as [number, number][],
+  exceptions: [],
+  validThrough: null,
+  scope: null,
+}
 const station = (
   id: string,
   properties: Partial<StationFeature['properties']> = {},

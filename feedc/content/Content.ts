@@ -3,6 +3,7 @@ import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, Triage
 import type { NewsItem } from '@core/feed/wire/news'
 import type { StationFeature } from '@core/feed/wire/stations'
 import type { PlacesFile } from '@core/geo/places'
+import type { HolidayYear } from '@feedc/hours/holidays'
 import type { At, RawRecord } from './rawRecord'
 
 /** A record in the feed's own shape, and where the editor wrote it. */
@@ -46,6 +47,8 @@ export interface Content {
   /** Issues that wait for a day. */
   readonly embargoes: readonly Entry<{ readonly issue: string; readonly until: string }>[]
   readonly stations: readonly Entry<StationFeature>[]
+  /** What is known of each year's days off. */
+  readonly holidays: readonly Entry<HolidayYear>[]
   readonly alerts: readonly Entry<Alert>[]
   readonly guides: readonly Entry<Guide>[]
   readonly checks: readonly Entry<SelfCheck>[]

@@ -11,6 +11,7 @@ import { toAlert, toGuide, toSelfCheck } from './toAlerts'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
 import { toBenefit, toChannel, toChecklists, toHotlines, toLegal, toPath, toTriage } from './toEnrolment'
+import { toHolidays } from './toHolidays'
 import { toDistricts, toPlaces } from './toPlaces'
 import { toStation } from './toStation'
 
@@ -49,7 +50,13 @@ export function readContent(dir: string, today: string): ReadContent {
   }
 
   const config = entry(yamlOf('feed.yaml'), record => toConfig(record, report))
-  const calendar = { today, days: (config[0]?.value.expiresDays ?? 0) + DAYS_AFTER_EXPIRY }
+  const holidays = fromList('holidays.yaml', toHolidays)
+  const calendar = {
+    today,
+    days: (config[0]?.value.expiresDays ?? 0) + DAYS_AFTER_EXPIRY,
+    years: holidays.map(({ value }) => value),
+    said: new Set<string>(),
+  }
   const stations = files
     .csv('stations.csv', STATION_COLUMNS)
     .flatMap(record => entry(record, each => toStation(each, calendar, report)))
@@ -62,6 +69,7 @@ export function readContent(dir: string, today: string): ReadContent {
       .flatMap(file => articlesOf(file, files, report, embargoes)),
     embargoes,
     stations,
+    holidays,
     alerts: fromFiles('alerts', /\.md$/, readFrontMatter, toAlert),
     guides: fromFiles('guides', /\.md$/, readFrontMatter, toGuide),
     checks: fromFiles('checks', /\.yaml$/, readYaml, toSelfCheck),

@@ -40,6 +40,10 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
   image_without_size_or_alt: error('An image without its size or without words for those who do not see it.'),
   bad_coordinate: error('One of the two coordinates is missing, or is no number.'),
   bad_hours: error('Opening hours that no clock shows: 25:00, or a closing time before the opening.'),
+  hours_read: {
+    severity: 'info',
+    meaning: 'What opening hours were read as, said back in one fixed form, once for each text.',
+  },
   hours_kept_as_text: {
     severity: 'info',
     meaning: 'Opening hours that cannot be computed; shown as written, the station is listed under "hours unknown".',

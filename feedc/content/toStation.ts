@@ -1,7 +1,7 @@
 import type { Hours, StationFeature } from '@core/feed/wire/stations'
 import { copy } from '@feedc/copy'
-import { compileHours } from '@feedc/hours/compileHours'
-import { HOURS_PROBLEM } from '@feedc/hours/copy'
+import { compileHours, type HolidayYear } from '@feedc/hours/compileHours'
+import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
 import type { Notice } from '@feedc/notices'
 import { FieldReader } from './FieldReader'
 import type { RawRecord } from './rawRecord'
@@ -15,6 +15,9 @@ export interface Calendar {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly days: number
+  readonly years: readonly HolidayYear[]
+  /** Texts of which it has been said what they were read as: once is enough for the hundred stations that share one. */
+  readonly said: Set<string>
 }
 
 /** One row of stations.csv → one GeoJSON feature. */
@@ -53,22 +56,29 @@ function listOf(fields: FieldReader, column: string): readonly string[] {
 const flags = (fields: FieldReader, column: string, value: boolean): Record<string, boolean> =>
   Object.fromEntries(fields.manyOf(column, listOf(fields, column), AMENITY_OF).map(code => [code, value]))
 
-function hoursOf(fields: FieldReader, { today, days }: Calendar): Hours | null {
+function hoursOf(fields: FieldReader, { today, days, years, said }: Calendar): Hours | null {
   const text = fields.optionalText(HEADING.hours)
   const scope = fields.optionalText(HEADING.scope)
   if (text === null) return null
-  const compiled = compileHours(text, scope, today, days)
+  const compiled = compileHours(text, scope, today, days, years)
   if (!compiled.ok) {
     fields.say('bad_hours', HEADING.hours, copy.badHours(text, HOURS_PROBLEM[compiled.error.code]))
     return null
   }
-  const { weekly, exceptions } = compiled.value
-  if (weekly === null) fields.say('hours_kept_as_text', HEADING.hours, copy.hoursKeptAsText(text), 'info')
+  const hours = compiled.value
+  const heard = `${text} ${scope}`
+  if (hours.doubt) fields.say('hours_kept_as_text', HEADING.hours, copy.hoursKeptAsText(text, sayDoubt(hours.doubt)), 'info')
+  else if (!said.has(heard)) fields.say('hours_read', HEADING.hours, copy.hoursRead(text, hours.said ?? ''), 'info')
+  said.add(heard)
   return {
-    text: compiled.value.text,
-    scope: compiled.value.scope,
-    weekly: weekly?.map(([from, to]): [number, number] => [from, to]) ?? null,
-    exceptions: exceptions.map(({ date, intervals }) => ({ date, intervals: intervals.map(([from, to]) => [from, to]) })),
+    text: hours.text,
+    scope: hours.scope,
+    weekly: hours.weekly?.map(([from, to]): [number, number] => [from, to]) ?? null,
+    exceptions: hours.exceptions.map(({ date, intervals }) => ({
+      date,
+      intervals: intervals?.map(([from, to]): [number, number] => [from, to]) ?? null,
+    })),
+    validThrough: hours.validThrough,
   }
 }
 

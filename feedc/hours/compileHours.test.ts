@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { Hours } from '@core/feed/wire/stations'
 import { intervalsOn } from '@core/hours/dayIntervals'
-import type { OpeningHours } from '@core/hours/hours'
 import { addDays, dayNumberOfDay } from '@core/time/shanghaiTime'
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { CALENDAR_DAYS, compileHours } from './compileHours'
-import { HOURS_PROBLEM } from './copy'
+import { CALENDAR_DAYS, type CompiledHours, compileHours } from './compileHours'
+import { HOURS_PROBLEM, sayDoubt } from './copy'
 import { HOURS_PROBLEMS } from './HoursProblem'
 
 interface Data {
@@ -20,7 +19,7 @@ interface Data {
 }
 const data = JSON.parse(readFileSync('feedc/hours/hours.test-data.json', 'utf8')) as Data
 
-const computed = (text: string, scope: string | null = null): OpeningHours => {
+const computed = (text: string, scope: string | null = null): CompiledHours => {
   const hours = compileHours(text, scope, '2026-01-01')
   assert(hours.ok, text)
   return hours.value
@@ -31,7 +30,8 @@ describe('hours of a part of the premises', () => {
 
   it('computes the part that is meant and keeps every word', () => {
     const hours = computed(BOTH, '便民区')
-    assert.deepEqual(hours, { text: BOTH, weekly: [[0, 10080]], exceptions: [], scope: '便民区' })
+    const { text, weekly, exceptions, scope } = hours
+    assert.deepEqual({ text, weekly, exceptions, scope }, { text: BOTH, weekly: [[0, 10080]], exceptions: [], scope: '便民区' })
     assert.equal(computed(BOTH, '主空间').weekly, null)
     assert.equal(computed(BOTH).weekly, null)
   })
@@ -49,7 +49,11 @@ describe('hours of a part of the premises', () => {
 
 describe("hours that can't be computed, and hours that can't be", () => {
   it('keeps words that are for reading as text, without an error', () => {
-    for (const text of data.uncomputed) assert.deepEqual(computed(text), { text, weekly: null, exceptions: [], scope: null })
+    for (const text of data.uncomputed) {
+      const { weekly, exceptions, said, doubt } = computed(text)
+      assert.deepEqual({ weekly, exceptions, said }, { weekly: null, exceptions: [], said: null }, text)
+      assert(doubt && sayDoubt(doubt).length > 0, text)
+    }
   })
 
   it('refuses impossible times with a code and the place of the mistake', () => {
@@ -121,7 +125,7 @@ describe('compiled hours', () => {
   it('carry an exception only for a date that differs from its weekday', () => {
     for (const text of texts) {
       const hours = computed(text)
-      const week = { ...hours, exceptions: [] }
+      const week = { ...hours, exceptions: [], validThrough: null }
       for (const { date, intervals } of hours.exceptions)
         assert.notDeepEqual(intervalsOn(week, dayNumberOfDay(date)), intervals, `${text} ${date}`)
     }

@@ -1,60 +1,92 @@
 import type { OpeningHours } from '@core/hours/hours'
 import { err, ok, type Result } from '@core/result'
 import { fold } from '@core/search/search'
+import { addDays } from '@core/time/shanghaiTime'
+import type { KnownDay } from './chinese/evaluateMeaning'
+import { readChinese } from './chinese/readChinese'
 import { CHINESE, SCOPE_BREAK } from './copy'
-import { evaluateHours, type OsmHours } from './evaluateHours'
-import { openOsm } from './evaluateOsm'
+import type { HoursDoubt } from './HoursDoubt'
 import type { HoursProblem } from './HoursProblem'
-import { type HolidayCalendar, holidayCalendar } from './holidays'
-import { lexHours } from './lexHours'
-import { withLegalHolidays } from './osmHolidays'
-import { osmOfClauses } from './osmOfClauses'
-import { parseHours } from './parseHours'
-import { impossibleClock } from './readInterval'
+import { type CalendarDay, calendarOf, type HolidayYear } from './holidays'
+import { impossibleClock } from './impossibleClock'
+import { readOsm } from './readOsm'
+import { sayDays } from './sayDays'
 import { weeklyOf } from './weeklyOf'
 
+export type { HoursDoubt, HoursDoubtCode } from './HoursDoubt'
 export type { HoursProblem, HoursProblemCode } from './HoursProblem'
+export type { HolidayYear } from './holidays'
 
 /** A year and a few days: a feed is rebuilt long before its exceptions run out. */
 export const CALENDAR_DAYS = 370
 
+/** Hours for the feed, and for the editor: `said`, what they were read as; `doubt`, why they are kept as text. One of the two is null. */
+export interface CompiledHours extends OpeningHours {
+  readonly validThrough: string | null
+  readonly said: string | null
+  readonly doubt: HoursDoubt | null
+}
+
 /**
- * An editor's words for opening hours (OSM opening_hours or the usual Chinese forms) as weekly intervals and dated
- * exceptions from `fromDay` on. `scope`: the part of the premises that is meant; where the text speaks of several
- * parts, only that one's sentence is computed, and the text keeps them all.
- * `days`: how far ahead; fewer make a smaller feed, and after them a holiday is an ordinary day.
- * Words that can't be computed give `weekly: null`, which the phone shows as text. Times that can't be are an error.
+ * An editor's words for opening hours (Chinese, or OSM opening_hours) as weekly intervals and dated exceptions from
+ * `fromDay` on. `scope`: the part of the premises that is meant; where the text speaks of several parts, only that one's
+ * sentence is computed, and the text keeps them all. `days`: how far ahead; later days are unknown.
+ * `years`: what is known of holidays (content/holidays.yaml); days that a missing notice may move are unknown.
+ * Words that can't be read whole and in one way give `weekly: null`, which the phone shows as text. Times that no clock
+ * shows are an error.
  */
 export function compileHours(
   text: string,
   scope: string | null,
   fromDay: string,
   days = CALENDAR_DAYS,
-): Result<OpeningHours, HoursProblem> {
-  const calendar = calendarFrom(fromDay, days)
-  const read = readPart(partFor(text, scope), calendar)
-  if (!read.ok) return err(read.error)
-  const times = read.value === null ? UNCOMPUTED : timesOf(read.value, calendar)
-  return ok({ text: text.trim(), ...times, scope })
+  years: readonly HolidayYear[] = [],
+): Result<CompiledHours, HoursProblem> {
+  const calendar = calendarFrom(fromDay, Math.max(days, CALENDAR_DAYS), years)
+  const part = partFor(text, scope)
+  const read = remembered(calendar, part.text, () => readPart(part.text, calendar))
+  if (!read.ok) return err({ ...read.error, at: read.error.at + part.offset })
+  const { said, doubt, weekly, exceptions } = read.value
+  const lastDay = addDays(fromDay, days - 1)
+  const ahead = exceptions.filter(({ date }) => date <= lastDay)
+  return ok({
+    text: text.trim(),
+    weekly,
+    exceptions: ahead,
+    validThrough: exceptions.length > 0 ? lastDay : null,
+    scope,
+    said,
+    doubt,
+  })
 }
 
-type Times = Pick<OpeningHours, 'weekly' | 'exceptions'>
+type Read = Pick<CompiledHours, 'weekly' | 'exceptions' | 'said' | 'doubt'>
 
-const UNCOMPUTED: Times = { weekly: null, exceptions: [] }
+/** Read over the whole calendar. The same words are said of hundreds of stations. */
+interface Calendar {
+  readonly fromDay: string
+  /** From some days before `fromDay` on, for what runs over from there. */
+  readonly days: readonly CalendarDay[]
+  readonly read: Map<string, Result<Read, HoursProblem>>
+}
 
-/** The same words are said of hundreds of stations. */
-const memory = new Map<string, Times>()
+/** An evening runs over from the day before, and a shifted day of rest from a run of holidays before that. */
+const LEAD_DAYS = 12
+const calendars = new Map<string, Calendar>()
 
-function timesOf(osm: OsmHours, calendar: HolidayCalendar): Times {
-  const key = `${calendar.fromDay} ${calendar.days} ${osm.value}`
-  const known = memory.get(key)
+function calendarFrom(fromDay: string, days: number, years: readonly HolidayYear[]): Calendar {
+  const key = `${fromDay} ${days} ${JSON.stringify(years)}`
+  const known = calendars.get(key)
   if (known) return known
-  const perDay = evaluateHours(osm, calendar)
-  // "PH off" alone says when it is closed, not when it is open.
-  const isComputed = perDay?.some(intervals => intervals.length > 0) || /^(off|closed)$/.test(osm.value)
-  const times = perDay && isComputed ? weeklyOf(perDay, calendar.fromDay) : UNCOMPUTED
-  memory.set(key, times)
-  return times
+  const calendar = { fromDay, days: calendarOf(addDays(fromDay, -LEAD_DAYS), days + LEAD_DAYS, years), read: new Map() }
+  calendars.set(key, calendar)
+  return calendar
+}
+
+function remembered({ read }: Calendar, text: string, work: () => Result<Read, HoursProblem>): Result<Read, HoursProblem> {
+  const known = read.get(text) ?? work()
+  read.set(text, known)
+  return known
 }
 
 interface Part {
@@ -80,46 +112,31 @@ function partFor(text: string, scope: string | null): Part {
 const blanked = (text: string, at: number, length: number): string =>
   text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
 
-/** The part as an OSM value; null when it can't be computed. */
-function readPart({ text, offset }: Part, calendar: HolidayCalendar): Result<OsmHours | null, HoursProblem> {
-  const folded = fold(text)
-  const fail = (problem: HoursProblem): Result<never, HoursProblem> => err({ ...problem, at: problem.at + offset })
-  if (folded.trim() === '') return fail({ code: 'empty', at: 0, found: '' })
-  if (isOsm(folded)) return readOsm(text, calendar, fail)
-
+function readPart(text: string, calendar: Calendar): Result<Read, HoursProblem> {
+  const folded = fold(text.replace(/[\r\n]/g, ';'))
+  if (folded.trim() === '') return err({ code: 'empty', at: 0, found: '' })
+  if (isOsm(folded)) return osm(text, calendar)
   const impossible = impossibleClock(folded)
-  if (impossible) return fail(impossible)
-  const tokens = lexHours(folded)
-  if (!tokens.ok) return fail(tokens.error)
-  const clauses = parseHours(tokens.value)
-  if (clauses === null) return CHINESE.test(folded) ? ok(null) : fail({ code: 'unreadable', at: 0, found: text.trim() })
-  return ok(osmOfClauses(clauses, calendar))
+  if (impossible) return err(impossible)
+  const read = readChinese(folded, calendar.days, LEAD_DAYS)
+  if (!('code' in read)) return ok(asRead(read.days, read.said, calendar.fromDay))
+  return CHINESE.test(folded) || /\d:\d/.test(folded) ? ok(kept(read)) : err({ code: 'unreadable', at: 0, found: text.trim() })
 }
 
-/** Latin letters and no Chinese: OSM's syntax. "24h" is how people write, not OSM. */
-const isOsm = (folded: string): boolean => !CHINESE.test(folded) && /[a-z]/.test(folded.replace(/24h/g, ''))
+/** Latin letters and no Chinese: OSM's syntax. "24h" and "8:30am" are how people write, not OSM. */
+const isOsm = (folded: string): boolean =>
+  !CHINESE.test(folded) && /[a-z]/.test(folded.replace(/24 ?h(?:ours)?|\b[ap]m(?![a-z])/g, ''))
 
-function readOsm(
-  text: string,
-  calendar: HolidayCalendar,
-  fail: (problem: HoursProblem) => Result<never, HoursProblem>,
-): Result<OsmHours | null, HoursProblem> {
-  // First, because opening_hours has no school holidays of China and calls them an error.
-  if (DEPENDS_ON_MORE.test(text)) return ok(null)
-  const opened = openOsm(text)
-  if (!('oracle' in opened)) return fail({ code: 'unreadable_osm', at: opened.at, found: text.slice(opened.at).trim() })
-  const value = withLegalHolidays(text.trim(), calendar)
-  return ok(value === null ? null : { value, weekOnly: null })
+function osm(text: string, calendar: Calendar): Result<Read, HoursProblem> {
+  const ahead = calendar.days.slice(LEAD_DAYS)
+  const read = readOsm(text, ahead)
+  if (!read.ok) return read
+  return ok('code' in read.value ? kept(read.value) : asRead(read.value, sayDays(read.value, ahead), calendar.fromDay))
 }
 
-/** The sun and the school year: not a clock's business. */
-const DEPENDS_ON_MORE = /\b(?:sunrise|sunset|dawn|dusk|SH)\b/
-
-const calendars = new Map<string, HolidayCalendar>()
-
-function calendarFrom(fromDay: string, days: number): HolidayCalendar {
-  const key = `${fromDay} ${days}`
-  const calendar = calendars.get(key) ?? holidayCalendar(fromDay, days)
-  calendars.set(key, calendar)
-  return calendar
+function asRead(days: readonly KnownDay[], said: string, fromDay: string): Read {
+  const times = weeklyOf(days, fromDay)
+  return times ? { ...times, said, doubt: null } : kept({ code: 'two_readings', found: '' })
 }
+
+const kept = (doubt: HoursDoubt): Read => ({ weekly: null, exceptions: [], said: null, doubt })

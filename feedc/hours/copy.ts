@@ -1,3 +1,4 @@
+import type { HoursDoubt, HoursDoubtCode } from './HoursDoubt'
 import type { HoursProblemCode } from './HoursProblem'
 
 /** What to tell an editor; the place and the piece are added by the notice. */
@@ -7,33 +8,39 @@ export const HOURS_PROBLEM: Record<HoursProblemCode, string> = {
   unreadable_osm: '不是合格的 OSM opening_hours 写法',
   hour_out_of_range: '小时只能是 0–24；过了半夜写「次日2:00」',
   minute_out_of_range: '分钟只能是 00–59，写两位',
-  empty_interval: '开始和结束是同一时刻；整天开放写「24小时」',
-  reversed_interval: '结束早于开始；过了半夜写「次日」，例：22:00-次日6:00',
-  longer_than_a_day: '一段不能超过 24 小时',
 }
 
-export const WEEKDAYS = '一二三四五六日天'
-/** How editors write days and times. Sticky, and matched against folded text: half-width, lower case. */
-export const WORDS = {
-  weekday: /(?:周|星期|礼拜)([一二三四五六日天])/y,
-  /** 「周一至五」「周一、三、五」 leave the prefix out. */
-  bareWeekday: /([一二三四五六日天])/y,
-  everyWeek: /每(?=(?:周|星期|礼拜)[一二三四五六日天末])/y,
-  daily: /每日|每天|天天|全年|全周|每周/y,
-  workdays: /(?:法定)?工作日/y,
-  weekend: /双休日|双休|周末/y,
-  holidays: /(?:法定|国定|国家)?(?:节假日|节日|假日|公众假期)/y,
-  restDays: /非工作日|休息日/y,
-  allDay: /(?:7[×x*天])?24(?:小时|h)|7[×x*]24|24\/7|二十四小时|全天候?/y,
-  rest: /休息|不开放|不营业|不对外开放|闭馆|闭站|关闭|关门|除外|放假|停止服务/y,
-  asUsual: /无休|不休息?|照常(?:开放|营业)?|正常(?:开放|营业)/y,
-  filler: /营业时间|开放时间|服务时间|接待时间|时间|对外|开放|营业|服务|值班|为|是|均|都|[:。\s]/y,
-  to: /[-‐‑‒–—―−─~〜至到]+/y,
-  listed: /[、,和及与]/y,
-  separator: /[;,、和及与]/y,
-  openParen: /[([【]/y,
-  closeParen: /[)\]】]/y,
-} as const
+/** Why a text is kept as text, as the middle of a sentence about it. */
+const HOURS_DOUBT: Record<HoursDoubtCode, string> = {
+  unread: '从「」起没读懂',
+  breaks_off: '没说完：有日子没有钟点，或者括号没配上',
+  two_readings: '有两种读法',
+  backwards: '结束早于开始（过了半夜写「次日」，例：22:00-次日6:00；下午写 13:00 或「下午1:00」）',
+  empty_interval: '开始和结束是同一时刻（整天开放写「24小时」）',
+  longer_than_a_day: '一段超过了 24 小时',
+  short: '有一段不到半小时，像是笔误',
+  hour_and_word: '「上午」「下午」「晚上」和后面的钟点对不上',
+  which_half: '开始的钟点分不清上午下午（写成 13:30 这样）',
+  out_of_order: '后一段早于前一段（下午写 13:30 这样，或者加「下午」）',
+  all_day_and_clock: '又写 24 小时又写了钟点',
+  no_times: '没有写开放的钟点',
+  noon: '又说中午不休息，又空出了中午',
+  half_day: '半天不开，但没写清到几点',
+  season: '「」没写从几月几日到几月几日',
+  parity: '「」没写从哪一周算起',
+  appointment: '要先预约（「」），去了不一定能进',
+  elsewhere: '「」指的是别处的时间',
+  last_entry: '另有最晚进门的时间（「」）',
+  notice: '「」，时间不固定',
+  osm_warning: '不是规范的 OSM 写法（「」）',
+  osm_unknown: '是 OSM 写法，但有的时间说不准',
+  depends_on_more: '随「」变，不是固定的钟点',
+}
+
+const LONGEST_QUOTE = 20
+
+export const sayDoubt = ({ code, found }: HoursDoubt): string =>
+  HOURS_DOUBT[code].replace('「」', `「${found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found}」`)
 
 /** Anything that looks like a clock, to refuse those no clock shows. */
 export const CLOCK = /(?<!\d)(\d{1,4}):(\d{1,4})(?!\d)/g
@@ -42,13 +49,3 @@ export const CLOCK = /(?<!\d)(\d{1,4}):(\d{1,4})(?!\d)/g
 export const SCOPE_BREAK = /[;。]/
 
 export const CHINESE = /[\u4e00-\u9fff]/
-
-/** 上午8:30、下午1点半、24:00。分组：时段词、时、分（三种写法）。 */
-const TIME = (n: number): string =>
-  `(?<period${n}>上午|早上|早|下午|晚上|晚间|晚|中午|凌晨)?(?<hour${n}>\\d{1,4})(?:(?<mark${n}>[:.])(?<minute${n}>\\d{1,4})|(?<half${n}>点半)|(?<oclock${n}>[点时](?!段))(?:(?<past${n}>\\d{1,2})分?)?)?`
-
-export const INTERVAL = new RegExp(`${TIME(1)} *[-‐‑‒–—―−─~〜至到]+ *(?<nextDay>次日|翌日|第二天|隔天)?(?:的)? *${TIME(2)}`, 'y')
-
-/** Hours below this after such a word are in the afternoon: 下午1:30 = 13:30. */
-export const AFTERNOON: Readonly<Record<string, number>> = { 下午: 12, 晚上: 12, 晚间: 12, 晚: 12, 中午: 10 }
-export const SMALL_HOURS = '凌晨'

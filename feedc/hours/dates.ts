@@ -1,11 +1,6 @@
-import { addDays, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
+import { addDays } from '@core/time/shanghaiTime'
 
 const OSM_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** OSM's names, Monday first. */
-export const OSM_WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
-
-export const isWeekend = (day: string): boolean => weekdayOfNumber(dayNumberOfDay(day)) >= 5
 
 /** Dates (ascending YYYY-MM-DD) as an OSM date selector, runs joined: "2026 Oct 01-2026 Oct 07,2026 Dec 31". */
 export function osmDates(days: readonly string[]): string {

@@ -11,16 +11,26 @@ export interface OsmError {
   readonly at: number
 }
 
-/** A value opened by opening_hours, the reference implementation of OSM's opening_hours; its complaint otherwise. */
-export function openOsm(value: string): { readonly oracle: OpeningHoursOracle } | OsmError {
+/**
+ * A value opened by opening_hours, the reference implementation of OSM's opening_hours; its complaint otherwise.
+ * `warning`: what it takes for a mistake, in its words; it reads the value all the same, by a guess.
+ */
+export function openOsm(value: string): { readonly oracle: OpeningHoursOracle; readonly warning: string | null } | OsmError {
   try {
-    return { oracle: withUtcClock(() => new OpeningHoursOracle(value, SHANGHAI, { ...DEFAULTS, locale: 'en' })) }
+    return withUtcClock(() => {
+      const oracle = new OpeningHoursOracle(value, SHANGHAI, { ...DEFAULTS, locale: 'en' })
+      const warnings = (oracle.getWarnings() as readonly string[]).filter(each => !OF_THE_CLOCK.test(each))
+      return { oracle, warning: warnings[0]?.split(' <--- ').at(-1) ?? null }
+    })
   } catch (error) {
     const shown = String(error)
     const marker = shown.lastIndexOf(' <---')
     return { at: marker === -1 ? 0 : Math.min(value.length, shown.slice(0, marker).trimStart().length) }
   }
 }
+
+/** That a date has passed is no mistake, and would change with the day of the build. */
+const OF_THE_CLOCK = /in the past/
 
 const DEFAULTS = { mode: undefined, tag_key: undefined, map_value: undefined, warnings_severity: undefined }
 

@@ -1,5 +1,4 @@
 import { osmDates } from './dates'
-import type { HolidayCalendar } from './holidays'
 
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?|PH'
 const RULE = new RegExp(`^((?:${DAY})(?:\\s*,\\s*(?:${DAY}))*)(?:\\s*:)?\\s+(.+)$`)
@@ -10,7 +9,7 @@ const MENTIONS_HOLIDAYS = /\bPH\b/
  * Chinese public holidays and doesn't know the Spring Festival (as of 2026-11; may go when its `cn` data is the law's).
  * Handles `PH off`, `PH 10:00-16:00` and `Sa,PH 10:00-16:00`. Null for anything else about holidays: not computable.
  */
-export function withLegalHolidays(value: string, { holidays }: HolidayCalendar): string | null {
+export function withLegalHolidays(value: string, holidays: readonly string[]): string | null {
   if (!MENTIONS_HOLIDAYS.test(value)) return value
   if (/["|]/.test(value)) return null
   const rules: string[] = []

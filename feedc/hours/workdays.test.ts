@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import { intervalsOn } from '@core/hours/dayIntervals'
 import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
 import { addDays, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
-import { compileHours } from './compileHours'
+import { YEARS } from '@test/fakes/holidayYears'
+import { CALENDAR_DAYS, compileHours } from './compileHours'
 
 /** State Council notice for 2026 (国办发明电, November 2025), by hand: first and last day off, then the weekends worked. */
 const BREAKS_2026 = [
@@ -22,7 +23,7 @@ const isWorkday = (day: string): boolean => WORKED_2026.includes(day) || (!isWee
 const DAYS_2026 = Array.from({ length: 365 }, (_, ahead) => addDays('2026-01-01', ahead))
 
 const computed = (text: string, fromDay = '2026-01-01'): OpeningHours => {
-  const hours = compileHours(text, null, fromDay)
+  const hours = compileHours(text, null, fromDay, CALENDAR_DAYS, YEARS)
   assert(hours.ok, text)
   return hours.value
 }
@@ -79,14 +80,45 @@ describe('what editors write about workdays and holidays', () => {
     assert.deepEqual(on('2026-10-08'), [[1080, 1440]])
   })
 
-  it("counts only what the law fixes in a year whose notice isn't out", () => {
-    const hours = computed('工作日 9:00-17:00', '2031-01-01')
-    const closedWeekdays = hours.exceptions.filter(({ intervals }) => intervals.length === 0).map(({ date }) => date)
-    assert(closedWeekdays.includes('2031-01-01') && closedWeekdays.includes('2031-10-01'))
-    assert(closedWeekdays.length <= 13)
-    assert.deepEqual(
-      hours.exceptions.filter(({ intervals }) => intervals.length > 0),
-      [],
-    )
+  it('says unknown, not open and not closed, on every day that the 2027 notice may move', () => {
+    const workdays = computed('工作日 9:00-17:00', '2026-11-28')
+    const on = (day: string) => intervalsOn(workdays, dayNumberOfDay(day))
+    for (const day of ['2027-02-09', '2027-02-10', '2027-02-11', '2027-02-12']) assert.equal(on(day), null, day)
+    // The eve and the first three days are the law's own: closed, whatever the notice says.
+    for (const day of ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08']) assert.deepEqual(on(day), [], day)
+    // A weekend near it may be worked in exchange; one far from any holiday is a weekend.
+    for (const day of ['2027-01-30', '2027-02-13', '2027-02-14', '2027-02-20']) assert.equal(on(day), null, day)
+    for (const day of ['2027-01-16', '2027-03-06', '2027-07-31']) assert.deepEqual(on(day), [], day)
+    for (const day of ['2027-01-29', '2027-02-22', '2027-03-08']) assert.deepEqual(on(day), [[540, 1020]], day)
+  })
+
+  it('leaves hours that name days of the week alone, whatever a notice moves', () => {
+    const daily = computed('周一至周五 9:00-17:00', '2026-11-28')
+    assert.deepEqual(daily.exceptions, [])
+    assert.equal(daily.validThrough ?? null, null)
+  })
+
+  it('tells worked weekends apart for 工作日, 双休日 and 节假日', () => {
+    const on = (text: string, day: string) => intervalsOn(computed(text), dayNumberOfDay(day))
+    for (const day of WORKED_2026) {
+      assert.deepEqual(on('工作日9:00-17:00', day), [[540, 1020]], day)
+      assert.equal(on('双休日9:00-17:00', day), null, day)
+      assert.deepEqual(on('每天9:00-17:00，节假日休息', day), [[540, 1020]], day)
+      assert.deepEqual(on('工作日9:00-17:00；双休日10:00-16:00', day), [[540, 1020]], day)
+    }
+  })
+
+  it('opens a round-the-clock Saturday from midnight, after a Friday that was a holiday', () => {
+    const hours = computed('工作日17:00-次日8:30；周末24小时')
+    assert.deepEqual(intervalsOn(hours, dayNumberOfDay('2026-06-20')), [[0, 1440]])
+    assert.deepEqual(intervalsOn(hours, dayNumberOfDay('2026-06-19')), [[0, 510]])
+  })
+
+  it('knows nothing after the last day that was worked out', () => {
+    const hours = compileHours('工作日 9:00-17:00', null, '2026-01-01', 60, YEARS)
+    assert(hours.ok)
+    assert.equal(hours.value.validThrough, '2026-03-01')
+    assert.notEqual(intervalsOn(hours.value, dayNumberOfDay('2026-03-01')), null)
+    assert.equal(intervalsOn(hours.value, dayNumberOfDay('2026-03-02')), null)
   })
 })

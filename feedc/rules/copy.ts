@@ -73,6 +73,8 @@ export const ruleCopy = {
     `版本 ${now} 没有比上一版 ${before} 高，手机会拒收。去掉 feed.yaml 里的 revision，或者改大。`,
   stationGrowth: (before: number, now: number) =>
     `驿站从 ${before} 个变成 ${now} 个，多了十倍，像是贴重了。真有这么多，加 --accept-growth。`,
+  holidaysDue: (year: number) =>
+    `${year} 年的放假安排还没有录入。国务院办公厅每年 11 月前后发通知：到 www.gov.cn 搜「${year} 年部分节假日安排的通知」，照 content/holidays.yaml 里上一年的样子写一段（放假的日子写 off，调休上班的周末写 worked）。录入以前，工作日和节假日拿不准的那几天，手机上写「时段不详」。`,
   clockBehind: (now: string, before: string) =>
     `电脑的时间是 ${now}，比上一版的 ${before} 还早，手机会拒收。先把电脑的时间调准。`,
   otherFeed: (before: string, now: string) =>

@@ -17,6 +17,7 @@ import { formulaCell } from './formulaCell'
 import { futureDate } from './futureDate'
 import { guideWithoutSigns } from './guideWithoutSigns'
 import { hiddenCharacters } from './hiddenCharacters'
+import { holidaysDue } from './holidaysDue'
 import { homoglyphHost } from './homoglyphHost'
 import { hostNotAllowed } from './hostNotAllowed'
 import { htmlInText } from './htmlInText'
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   embargoed,
   undatedSource,
   reviewOverdue,
+  holidaysDue,
   reviewBeforeAsOf,
   expiresBeforeEffective,
   alertExpired,

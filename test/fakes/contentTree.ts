@@ -32,6 +32,17 @@ related: { stations: [T-1] }
   'stations.csv': `编号,名称,类型,区,街道,地址,地标,经度,纬度,位置精度,时段,时段范围,设施,没有的设施,活动日服务,说明,电话,状态,来源,来源网址,来源日期,来源类型,核实日期
 T-1,测试驿站,小哥驿站,测试区,测试街道,,测试广场,121.47,31.23,地标,每日10:00-22:00,,空调、饮水,,理发,,,,测试来源,,2025年7月,媒体,
 `,
+  'holidays.yaml': [2025, 2026, 2027]
+    .map(
+      year => `- year: ${year}
+  source: { name: 测试通知, date: 2024-11-01, kind: 官方 }
+  almanac: { springFestival: ${year}-02-10, dragonBoat: ${year}-06-10, midAutumn: ${year}-09-20 }
+  off:
+    - { name: 国庆, from: ${year}-10-01, to: ${year}-10-07 }
+  worked: []
+`,
+    )
+    .join(''),
   'places.csv': '类型,名称,区,线路,经度,纬度\n区,测试区,,,121.47,31.23\n',
   'guides/01-test.md': `---
 title: 测试骗局

@@ -39,7 +39,8 @@ const interval = (max: number) =>
 /**
  * §3.3 Opening hours, Asia/Shanghai.
  * `weekly`: minutes of the week from Monday 00:00, merged and ascending; null when the words can't be computed ("至22:00").
- * `exceptions`: a date whose whole calendar day differs, as minutes of that day (holidays, make-up workdays).
+ * `exceptions`: a date whose whole calendar day differs, as minutes of that day (holidays, make-up workdays); null: nobody can say that day.
+ * `validThrough` (schema.org): the last day it was worked out for; later days are unknown. Null: the week says it all.
  * `scope`: which part of the premises the hours speak of; null = all of it.
  */
 export const Hours = v.object({
@@ -47,11 +48,12 @@ export const Hours = v.object({
   weekly: v.nullish(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70)), null),
   exceptions: v.optional(
     v.pipe(
-      v.array(v.object({ date: Day, intervals: v.pipe(v.array(interval(DAY_MINUTES)), v.maxLength(10)) })),
+      v.array(v.object({ date: Day, intervals: v.nullish(v.pipe(v.array(interval(DAY_MINUTES)), v.maxLength(10)), null) })),
       v.maxLength(400),
     ),
     [],
   ),
+  validThrough: v.nullish(Day, null),
   scope: v.nullish(Line, null),
 })
 export type Hours = v.InferOutput<typeof Hours>

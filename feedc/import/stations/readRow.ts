@@ -5,7 +5,7 @@ import { addDays } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
 import { compileHours } from '@feedc/hours/compileHours'
-import { HOURS_PROBLEM } from '@feedc/hours/copy'
+import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
 import { ALL_DAY, CITY_PREFIX, CLOSED_REMARK, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_PAUSED, STATUS_WORDS } from './copy'
@@ -72,8 +72,9 @@ function readHours(text: string, scope: string, today: string, report: RowReport
   if (plain === '' || /^[/\u2014-]+$/.test(plain)) return ''
   const compiled = compileHours(plain, scope || null, today, 1)
   if (!compiled.ok) report.say('bad_hours', 'warning', 'hours', messages.badHours(plain, HOURS_PROBLEM[compiled.error.code]))
-  else if (compiled.value?.weekly === null)
-    report.say('hours_text_only', 'info', 'hours', messages.hoursTextOnly(plain.slice(0, 30)))
+  else if (compiled.value.doubt)
+    report.say('hours_text_only', 'info', 'hours', messages.hoursTextOnly(plain.slice(0, 30), sayDoubt(compiled.value.doubt)))
+  else report.say('hours_read', 'info', 'hours', messages.hoursRead(plain.slice(0, 30), compiled.value.said ?? ''))
   return plain
 }
 

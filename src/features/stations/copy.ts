@@ -57,6 +57,7 @@ export const copy = {
   hoursUnknown: '时段不详',
   status: { suspended: '暂停开放', closed: '已经关闭', moved: '已经搬走' },
   tomorrow: (clock: string) => `明天 ${clock}`,
+  onDate: (month: number, day: number, weekday: string, clock: string) => `${month} 月 ${day} 日（${weekday}）${clock}`,
   weekday: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   // 远近
   aboutMark: '约',

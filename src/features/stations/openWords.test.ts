@@ -68,6 +68,15 @@ describe('whether a courier can go in now', () => {
     assert.equal(opens('2026-11-24T17:00:00+08:00'), copy.closedUntil('17:00'))
     assert.equal(opens('2026-11-25T09:00:00+08:00'), copy.closedUntil(copy.tomorrow('09:00')))
     assert.equal(opens('2026-11-28T09:00:00+08:00'), copy.closedUntil(`${copy.weekday[5]} 09:00`))
+    assert.equal(opens('2026-11-30T09:00:00+08:00'), copy.closedUntil(`${copy.weekday[0]} 09:00`))
+  })
+
+  it('names a day further than six days away by its date, for its weekday alone would be the nearer one', () => {
+    const state: OpenState = { kind: 'closed', opensAtMs: Date.parse('2026-12-01T09:00:00+08:00'), opensSoon: false }
+    assert.equal(
+      openWords(aStation({ hours }), state, 'aged', NOW).text,
+      copy.closedUntil(copy.onDate(12, 1, copy.weekday[1], '09:00')),
+    )
   })
 
   it('shows the source’s own words when they can’t be computed, and never a guess', () => {

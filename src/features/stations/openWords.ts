@@ -1,7 +1,7 @@
 import type { Station } from '@core/feed/types'
 import type { OpenState } from '@core/hours/openState'
 import type { Freshness } from '@core/time/freshness'
-import { DAY_MS, dayOf, formatClock, MINUTE_MS, weekdayOf } from '@core/time/shanghaiTime'
+import { DAY_MS, dayNumberOf, dayOf, formatClock, MINUTE_MS, weekdayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 
 export interface OpenWords {
@@ -45,10 +45,16 @@ function closedWords(open: Extract<OpenState, { kind: 'closed' }>, nowMs: number
   return copy.closedUntil(whenWords(open.opensAtMs, nowMs))
 }
 
-/** 「09:00」 today, 「明天 09:00」, else 「周六 09:00」. */
+/** A weekday's name alone would be taken for the nearest such day. */
+const DAYS_BY_NAME = 6
+
+/** 「09:00」 today, 「明天 09:00」, within six days 「周六 09:00」, later 「2 月 24 日（周二）09:00」. */
 function whenWords(atMs: number, nowMs: number): string {
   const clock = formatClock(atMs)
   if (dayOf(atMs) === dayOf(nowMs)) return clock
   if (dayOf(atMs) === dayOf(nowMs + DAY_MS)) return copy.tomorrow(clock)
-  return `${copy.weekday[weekdayOf(atMs)]} ${clock}`
+  const weekday = copy.weekday[weekdayOf(atMs)]
+  if (dayNumberOf(atMs) - dayNumberOf(nowMs) <= DAYS_BY_NAME) return `${weekday} ${clock}`
+  const [, month, day] = dayOf(atMs).split('-').map(Number)
+  return copy.onDate(month!, day!, weekday!, clock)
 }
