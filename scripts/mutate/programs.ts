@@ -14,11 +14,11 @@ const NEVER = ['!**/*.test.ts', '!**/copy.ts', '!**/*.copy.ts', '!**/*.h5.ts', '
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^core\/.*\.test\.tsx?$/ },
   src: {
-    mutate: ['src/{store,platform,features}/**/*.ts', ...NEVER],
+    mutate: ['src/store/**/*.ts', 'src/platform/**/*.ts', 'src/features/**/*.ts', ...NEVER],
     tests: /^src\/(store|platform|features)\/.*\.test\.tsx?$/,
   },
   feedc: {
-    mutate: ['feedc/{rules,hours,content,build,publish}/**/*.ts', ...NEVER],
+    mutate: [...['rules', 'hours', 'content', 'build', 'publish'].map(folder => `feedc/${folder}/**/*.ts`), ...NEVER],
     tests:
       /^feedc\/(?!import\/|preview\/|report\/|main\.|mutations\.|publish\/s3Target|hours\/oracle|hours\/holidays|commands\/(import|report|preview)).*\.test\.tsx?$/,
   },

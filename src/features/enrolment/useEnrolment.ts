@@ -31,7 +31,7 @@ export function useBenefit(id: string): BenefitDetail | null {
   const snapshot = useFeed(feed => feed.snapshot)
   const benefit = snapshot.enrolment().benefits.find(each => each.id === id)
   if (!benefit) return null
-  const ids = benefit.related.articles ?? []
+  const { articles: ids } = benefit.related
   return { benefit, articles: snapshot.news().filter(article => ids.includes(article.id)) }
 }
 
