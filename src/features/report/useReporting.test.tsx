@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { beforeEach, describe, it } from 'node:test'
+import { anApp } from '@test/fakes/anApp'
+import { wechat } from '@test/fakes/taro'
+import { copy } from './copy'
+import { useReporting } from './useReporting'
+import { whenWords } from './whenWords'
+
+beforeEach(() => wechat.reset())
+
+describe('what a courier says of a station', () => {
+  it('stays on this phone while nobody takes reports, without the numbers in it, and says so', () => {
+    const app = anApp()
+    const reporting = () => app.read(() => useReporting('T-1'))
+    assert.equal(reporting().canSend, false)
+    reporting().say('locked', ' 打 13800000000 ')
+    const [{ id, atMs, ...report } = { id: '', atMs: 0 }, ...others] = app.courier.getState().reports
+    assert.deepEqual([report, others], [{ stationId: 'T-1', kind: 'locked', note: '打 ＊', sending: 'kept' }, []])
+    assert.match(id, /^[0-9a-f]{32}$/)
+    assert.ok(Math.abs(Date.now() - atMs) < 60_000)
+    assert.deepEqual(wechat.toasts, [copy.saved])
+  })
+
+  it('can be taken back, or copied for somebody else', () => {
+    const app = anApp()
+    const reporting = () => app.read(() => useReporting('T-1'))
+    reporting().say('broken')
+    assert.equal(app.courier.getState().reports[0]?.note, '')
+    reporting().undo(app.courier.getState().reports[0]!)
+    assert.deepEqual(app.courier.getState().reports, [])
+    reporting().copy('这段话')
+    assert.deepEqual(wechat.copied, ['这段话'])
+  })
+})
+
+it('says of a report when it was: today by the clock, else by the day', () => {
+  const now = Date.parse('2026-11-24T21:10:00+08:00')
+  assert.equal(whenWords(Date.parse('2026-11-24T00:00:00+08:00'), now), copy.today('00:00'))
+  assert.equal(whenWords(Date.parse('2026-11-23T23:59:00+08:00'), now), '2026-11-23')
+})

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { afterEach, beforeEach, describe, it, mock } from 'node:test'
+import type { Station } from '@core/feed/types'
+import { anApp } from '@test/fakes/anApp'
+import { aStation } from '@test/fakes/aStation'
+import { wechat } from '@test/fakes/taro'
+import { useGrowingList } from './useGrowingList'
+import { stationActions, useStation } from './useStation'
+import { useStationMap } from './useStationMap'
+import { rankQuery, useNearby, useStations } from './useStations'
+
+const NOW = Date.parse('2026-11-24T12:00:00+08:00')
+const DAY = { text: '9:00-18:00', weekly: [[0, 10080]] as const, exceptions: [], scope: null }
+beforeEach(() => {
+  wechat.reset()
+  mock.method(Date, 'now', () => NOW)
+})
+afterEach(() => mock.restoreAll())
+
+const east = (hundredths: number) => ({ datum: 'wgs84', lng: 121.47 + hundredths / 100, lat: 31.23 }) as const
+const place = { name: '这里', district: null, subdistrict: null, at: east(0), how: 'picked' } as const
+const stations: Station[] = [
+  aStation({ id: 'far', at: east(5), hours: DAY }),
+  aStation({ id: 'near', at: east(1), hours: DAY, amenities: { toilet: true } }),
+  aStation({ id: 'nowhere', at: null, precision: 'district' }),
+]
+function listed(app: ReturnType<typeof anApp>, most = 10) {
+  const state = app.read(() => useStations(most))
+  return state.kind === 'ready' ? state.groups.flatMap(({ rows }) => rows.map(({ station }) => station.id)) : state.kind
+}
+
+describe('the list of stations', () => {
+  it('is by what a courier can use now, nearest first, as many as asked for, and counts them all', () => {
+    const app = anApp({ stations })
+    app.courier.getState().set({ place })
+    assert.deepEqual(listed(app), ['near', 'far', 'nowhere'])
+    const one = app.read(() => useStations(1))
+    assert(one.kind === 'ready')
+    assert.deepEqual([one.total, one.shown, one.place?.name], [3, 1, '这里'])
+  })
+
+  it('says when nothing matches what would bring something, and when there is no data at all', () => {
+    const app = anApp({ stations })
+    app.courier.getState().set({ filter: { ...app.courier.getState().filter, amenities: ['meal'] } })
+    const state = app.read(() => useStations(10))
+    assert(state.kind === 'none_match')
+    assert.deepEqual(state.relaxations, [{ kind: 'drop_amenity', amenity: 'meal', count: 3 }])
+    assert.deepEqual(
+      anApp().read(() => useStations(10)),
+      { kind: 'empty_feed', place: null },
+    )
+  })
+
+  it('on the first page is whatever the list is filtered to elsewhere', () => {
+    const app = anApp({ stations })
+    app.courier.getState().set({ place, filter: { ...app.courier.getState().filter, amenities: ['toilet'] } })
+    assert.deepEqual(listed(app), ['near'])
+    const nearby = app.read(() => useNearby(2))
+    assert(nearby.kind === 'ready')
+    assert.deepEqual([nearby.total, nearby.shown], [3, 2])
+  })
+
+  it('of favourites holds the stations among them, not an article of the same name', () => {
+    const app = anApp({ stations })
+    const { toggleFavourite, set } = app.courier.getState()
+    toggleFavourite('station', 'far', 1)
+    toggleFavourite('article', 'near', 2)
+    set({ filter: { ...app.courier.getState().filter, favourites: true } })
+    assert.deepEqual(listed(app), ['far'])
+    const { filter, favourites } = app.courier.getState()
+    assert.equal(rankQuery({ place: null, filter: { ...filter, favourites: false }, favourites }, NOW, 5).filter.ids, null)
+  })
+
+  it('begins with five rows', () => {
+    const { contents, most } = anApp().read(useGrowingList)
+    assert.equal(most, 5)
+    const elsewhere = anApp()
+    elsewhere.courier.getState().set({ place })
+    assert.notEqual(elsewhere.read(useGrowingList).contents, contents)
+  })
+})
+
+describe('one station on its page', () => {
+  it('has its distance, its star and what this courier said of it', () => {
+    const app = anApp({ stations })
+    const { toggleFavourite, set, report } = app.courier.getState()
+    const said = { id: 'r', kind: 'locked', note: '', atMs: NOW, sending: 'kept' } as const
+    set({ place })
+    toggleFavourite('station', 'near', 1)
+    report({ ...said, stationId: 'far' })
+    report({ ...said, id: 'r2', stationId: 'near' })
+    const near = app.read(() => useStation('near'))
+    assert(near.kind === 'ready')
+    assert.deepEqual([near.isFavourite, near.reports.map(({ id }) => id), near.nowMs], [true, ['r2'], NOW])
+    const others = ['far', 'nowhere'].map(id => app.read(() => useStation(id)))
+    assert.deepEqual(
+      others.map(each => each.kind === 'ready' && each.isFavourite),
+      [false, false],
+    )
+    assert.notEqual(near.distance, others[0]?.kind === 'ready' && others[0].distance)
+    assert.equal(app.read(() => useStation('gone')).kind, 'gone')
+  })
+
+  it('copies the most exact address that is known', () => {
+    for (const patch of [{ address: '测试路 1 号' }, {}, { landmark: null }]) stationActions(aStation(patch)).copyAddress()
+    assert.deepEqual(wechat.copied, ['测试驿站 测试路 1 号', '测试驿站 测试广场', '测试驿站 测试区'])
+  })
+})
+
+describe('the map', () => {
+  it('has a dot for every place that was located, counts the others, and shows the nearest one’s card', () => {
+    const app = anApp({ stations })
+    app.courier.getState().set({ place })
+    const { pins, here, chosen, hidden } = app.read(useStationMap)
+    assert.deepEqual([pins.map(({ id }) => id).sort(), here, chosen?.station.id, hidden], [['far', 'near'], east(0), 'near', 1])
+    assert.equal(anApp().read(useStationMap).chosen, null)
+  })
+})
