@@ -12,7 +12,7 @@ const NEVER = ['!**/*.test.ts', '!**/copy.ts', '!**/*.copy.ts', '!**/*.h5.ts', '
  * rule breaks is luck. Left out of the judges is what takes seconds a run, starts processes of its own or reads PDFs and Word.
  */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
-  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^core\/.*\.test\.tsx?$/ },
+  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^(core\/.*|test\/(vectors|attacks))\.test\.tsx?$/ },
   src: {
     mutate: ['src/store/**/*.ts', 'src/platform/**/*.ts', 'src/features/**/*.ts', ...NEVER],
     tests: /^src\/(store|platform|features)\/.*\.test\.tsx?$/,

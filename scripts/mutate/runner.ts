@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { InstrumenterContext, MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
@@ -29,8 +29,13 @@ interface Verdict {
   readonly ran: number
 }
 
-/** How much longer than ten times its usual a test may take before it counts as hanging. */
+/** How much longer than five times its usual a test may take before it counts as hanging. */
 const PATIENCE_MS = 3000
+const SLOWER = 5
+/** Beyond this much of the usual time of its tests a change counts as unnoticed: what only the far and slow might notice is luck. */
+const MOST_MS = 2000
+/** How long each test took in the first run, for the processes that didn't see it. */
+const TOOK = 'took.json'
 
 const shared = globalThis as { __stryker__?: InstrumenterContext }
 const world: InstrumenterContext = shared.__stryker__ ?? {}
@@ -45,7 +50,7 @@ class InProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options)
   private readonly only: RegExp
   private files: TestFile[] = []
-  private readonly took = new Map<string, number>()
+  private took = new Map<string, number>()
   private stray: unknown
   private timer: NodeJS.Timeout | undefined
   private onLate: () => void = () => {}
@@ -96,6 +101,7 @@ class InProcessRunner implements TestRunner {
       )
     }
     delete world.currentTestId
+    writeFileSync(TOOK, JSON.stringify([...this.took]))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: world.mutantCoverage as MutantCoverage }
   }
 
@@ -103,6 +109,8 @@ class InProcessRunner implements TestRunner {
     const { activeMutant, hitLimit, sandboxFileName, testFilter } = options
     Object.assign(world, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
     this.stray = undefined
+    if (this.took.size === 0 && existsSync(TOOK))
+      this.took = new Map(JSON.parse(readFileSync(TOOK, 'utf8')) as [string, number][])
     const work =
       options.mutantActivation === 'static' ? this.runAnew(sandboxFileName) : this.runKnown(sandboxFileName, new Set(testFilter))
     const late = new Promise<'late'>(done => {
@@ -128,12 +136,12 @@ class InProcessRunner implements TestRunner {
   private async runAnew(mutated: string): Promise<Verdict> {
     const files = this.files.filter(file => file.registry.has(mutated))
     let ran = 0
-    for (const { path } of this.inOrder(files, mutated)) {
+    for (const { path, tests: known } of this.inOrder(files, mutated)) {
       let file: TestFile
       try {
         file = load(path)
       } catch (error) {
-        return { killedBy: [idOf(path, files[0]?.tests[0] as UnitTest)], message: String(error), ran }
+        return { killedBy: [idOf(path, known[0] as UnitTest)], message: String(error), ran }
       }
       const verdict = await this.untilOneFails([file])
       ran += verdict.ran
@@ -150,7 +158,7 @@ class InProcessRunner implements TestRunner {
         file.tests,
         test => {
           clearTimeout(this.timer)
-          this.timer = setTimeout(() => this.onLate(), PATIENCE_MS + 10 * (this.took.get(idOf(file.path, test)) ?? 1000))
+          this.timer = setTimeout(() => this.onLate(), PATIENCE_MS + SLOWER * (this.took.get(idOf(file.path, test)) ?? 1000))
         },
         (test, error) => {
           ran += 1
@@ -164,14 +172,20 @@ class InProcessRunner implements TestRunner {
     return { killedBy: [], message: '', ran }
   }
 
-  /** The file beside the mutant, then the rest by the time they take. */
+  /** The file beside the mutant, then the rest by the time they take, as far as there is time. */
   private inOrder(files: readonly TestFile[], mutated: string): TestFile[] {
     const beside = mutated.replace(/\.tsx?$/, '.test.ts')
-    const time = (file: TestFile): number =>
-      resolve(file.path).startsWith(beside)
-        ? 0
-        : file.tests.reduce((sum, test) => sum + (this.took.get(idOf(file.path, test)) ?? 1), 0)
-    return [...files].sort((a, b) => time(a) - time(b))
+    const timed = files.map(file => {
+      const usual = file.tests.reduce((sum, test) => sum + (this.took.get(idOf(file.path, test)) ?? 1), 0)
+      return { file, usual, isBeside: resolve(file.path).startsWith(beside) }
+    })
+    timed.sort((a, b) => Number(b.isBeside) - Number(a.isBeside) || a.usual - b.usual)
+    let left = MOST_MS
+    return timed.flatMap(({ file, usual, isBeside }) => {
+      if (!isBeside && usual > left) return []
+      left -= usual
+      return [file]
+    })
   }
 }
 

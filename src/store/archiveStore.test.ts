@@ -52,6 +52,26 @@ describe('older issues', () => {
     assert.deepEqual([now().status, titles()], ['refused', []])
   })
 
+  it('are looked through no further than to the article, and not at all when no page is left', async () => {
+    const { phone, titles, now } = aStore()
+    await now().find('t-0', archive, 'anywhere')
+    assert.deepEqual([titles(), phone.asked], [['去年十二月'], [newer]])
+    await now().find('t-9', archive, 'anywhere')
+    await now().find('t-9', archive, 'anywhere')
+    assert.deepEqual(phone.asked, [newer, older])
+  })
+
+  it('are looked through no further than the network goes, and by one search at a time', async () => {
+    const { phone, now } = aStore()
+    phone.served.set(newer, 'offline')
+    await Promise.all([now().find('t-1', archive, 'anywhere'), now().find('t-1', archive, 'anywhere')])
+    assert.deepEqual([phone.asked, now().status], [[newer], 'offline'])
+  })
+
+  it('begin with nothing asked for', () => {
+    assert.deepEqual([aStore().now().status, aStore().now().pages], ['idle', {}])
+  })
+
   it('are looked through for one article as far as needed', async () => {
     const { phone, titles, now } = aStore()
     await now().find('t-1', archive, 'anywhere')

@@ -31,6 +31,32 @@ describe('the feed on a courier’s phone', () => {
     assert.deepEqual(seen, ['新的'])
   })
 
+  it('shows what WeChat fetched while the app was closed before the server answers, once', async () => {
+    const { phone, now, seen } = aStore()
+    phone.served.clear()
+    const files = Object.fromEntries([...newer.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]))
+    phone.prefetched = { text: JSON.stringify({ files }), fetchedAtMs: phone.nowMs }
+    await now().refresh('launch')
+    assert.equal(seen[0], '新的')
+    let asked = 0
+    phone.ports.prefetched = async () => {
+      asked += 1
+      return null
+    }
+    await now().refresh('pull_down')
+    assert.equal(asked, 0)
+  })
+
+  it('ends its waiting even when something breaks, and can be asked again', async () => {
+    const { phone, now } = aStore()
+    phone.ports.prefetched = () => Promise.reject(new Error('broken'))
+    await assert.rejects(now().refresh('pull_down'))
+    assert.equal(now().isRefreshing, false)
+    phone.ports.prefetched = async () => null
+    await now().refresh('pull_down')
+    assert.equal(now().lastOutcome?.kind, 'updated')
+  })
+
   it('says that it is being asked for as soon as a courier joins in', async () => {
     const { now, seen } = aStore()
     await Promise.all([now().refresh('launch'), now().refresh('pull_down')])

@@ -165,6 +165,40 @@ describe('a report on its way to an editor', () => {
     assert.deepEqual([server.received, sendings()], [[], ['kept kept', 'old kept']])
   })
 
+  it('is sent oldest first, and up to the last minute of its week', async () => {
+    const { courier, server, clock, queue, sendings } = aPhone()
+    courier.getState().report(aReport('r1'))
+    courier.getState().report(aReport('r2', { kind: 'broken' }))
+    clock.nowMs += 7 * 24 * 60 * MINUTE_MS
+    await queue.flush('launch')
+    assert.deepEqual(
+      [server.received.map(({ key }) => key), sendings()],
+      [
+        ['r1', 'r2'],
+        ['r2 sent', 'r1 sent'],
+      ],
+    )
+  })
+
+  it('is tried again when the app comes back, but not sooner than the server was given', async () => {
+    const { courier, server, clock, queue, sendings } = aPhone()
+    assert.equal(queue.canSend(), true)
+    courier.getState().report(aReport('r1'))
+    await queue.flush('foreground')
+    assert.deepEqual(sendings(), ['r1 sent'])
+    server.answer = () => null
+    courier.getState().report(aReport('r2', { kind: 'broken' }))
+    await queue.flush('foreground')
+    for (const reason of ['foreground', 'tick'] as const) await queue.flush(reason)
+    assert.equal(server.received.length, 2)
+    clock.nowMs += 11_249
+    await queue.flush('foreground')
+    assert.equal(server.received.length, 2)
+    clock.nowMs += 1
+    await queue.flush('foreground')
+    assert.equal(server.received.length, 3)
+  })
+
   it('goes nowhere when the feed names no server, or one that the package doesn’t know', async () => {
     for (const phone of [aPhone({ reportUrl: null }), aPhone({ hosts: ['elsewhere.example'] })]) {
       phone.courier.getState().report(aReport('r1'))
