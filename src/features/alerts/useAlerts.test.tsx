@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it, mock } from 'node:test'
-import type { Alert, Check, Guide } from '@core/feed/types'
+import type { Alert, Guide, SelfCheck } from '@core/feed/types'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
 import { copy } from './copy'
@@ -40,8 +40,8 @@ const guide = (id: string, patch: Partial<Guide> = {}): Guide =>
     sources: [],
     ...patch,
   }) as unknown as Guide
-const check = (id: string, guideId: string | null = null): Check =>
-  ({ id, guide: guideId, questions: [{ text: `问 ${id}` }] }) as unknown as Check
+const check = (id: string, guideId: string | null = null): SelfCheck =>
+  ({ id, guide: guideId, questions: [{ text: `问 ${id}` }] }) as unknown as SelfCheck
 const ids = (all: readonly { readonly id: string }[] | undefined): string[] => (all ?? []).map(({ id }) => id)
 const names = (all: readonly Alert[]): string[] => all.map(({ identifier }) => identifier)
 

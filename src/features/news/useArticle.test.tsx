@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { TOPIC_LABEL } from '@core/feed/copy'
-import type { Check, Guide } from '@core/feed/types'
+import type { Guide, SelfCheck } from '@core/feed/types'
 import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
@@ -57,7 +57,7 @@ describe('an article by its link', () => {
     const related = { checks: ['c', 'gone'], guides: ['g'], stations: ['s'], benefits: ['x'] }
     const app = anApp({
       articles: [anArticle({ related })],
-      checks: [{ id: 'c0' } as Check, { id: 'c', title: '场景' } as Check],
+      checks: [{ id: 'c0' } as SelfCheck, { id: 'c', title: '场景' } as SelfCheck],
       guides: [{ id: 'g', title: '骗局' } as Guide],
       stations: [aStation({ id: 's' })],
       benefits: [aBenefit({ id: 'x' })],

@@ -28,8 +28,8 @@ describe('what a courier says of a station', () => {
     assert.equal(app.courier.getState().reports[0]?.note, '')
     reporting().undo(app.courier.getState().reports[0]!)
     assert.deepEqual(app.courier.getState().reports, [])
-    reporting().copy('这段话')
-    assert.deepEqual(wechat.copied, ['这段话'])
+    reporting().clip('这段话')
+    assert.deepEqual(wechat.clipped, ['这段话'])
   })
 })
 

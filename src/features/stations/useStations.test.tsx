@@ -102,8 +102,8 @@ describe('one station on its page', () => {
   })
 
   it('copies the most exact address that is known', () => {
-    for (const patch of [{ address: '测试路 1 号' }, {}, { landmark: null }]) stationActions(aStation(patch)).copyAddress()
-    assert.deepEqual(wechat.copied, ['测试驿站 测试路 1 号', '测试驿站 测试广场', '测试驿站 测试区'])
+    for (const patch of [{ address: '测试路 1 号' }, {}, { landmark: null }]) stationActions(aStation(patch)).clipAddress()
+    assert.deepEqual(wechat.clipped, ['测试驿站 测试路 1 号', '测试驿站 测试广场', '测试驿站 测试区'])
   })
 })
 
