@@ -1,15 +1,14 @@
+import { APPID, LINK, PHONE } from './forms'
+
 /**
  * What content may reach outside, by the lists built into the package (§3.7). Whatever isn't on them stays text.
  * No URL class on the phone: one strict form is accepted, everything else is refused. Lower-case ASCII hosts only, so neither a
  * look-alike letter nor its punycode, neither a user name nor a port nor a closing dot can stand in for a listed host.
  */
-const HTTPS = /^https:\/\/([a-z0-9]+(?:[-.]+[a-z0-9]+)*)((?:[/?#][\x21-\x5b\x5d-\x7e]*)?)$/
-const APPID = /^wx[0-9a-f]{16}$/
-const PHONE = /^\d{3,12}(-\d{1,8}){0,2}$/
 
 /** https, default port, and a host that is on the list to the letter: a subdomain of a listed host is another host. */
 export function isAllowedUrl(url: string, hosts: readonly string[]): boolean {
-  const host = HTTPS.exec(url)?.[1]
+  const host = LINK.exec(url)?.[1]
   return host !== undefined && hosts.includes(host)
 }
 

@@ -1,5 +1,5 @@
 import { isAllowedAppId } from '@core/feed/allowList'
-import { APPID_FORM } from './badAppId'
+import { APPID } from '@core/feed/forms'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -11,7 +11,7 @@ export const appIdNotAllowed: Rule = {
   run: content => {
     const appids = content.config?.value.allow.appids ?? []
     return spotsOf(content)
-      .filter(spot => nameOf(spot) === 'appid' && APPID_FORM.test(spot.text) && !isAllowedAppId(spot.text, appids))
+      .filter(spot => nameOf(spot) === 'appid' && APPID.test(spot.text) && !isAllowedAppId(spot.text, appids))
       .map(spot => noticeAt(appIdNotAllowed, spot, ruleCopy.appidNotAllowed(spot.text)))
   },
 }

@@ -1,8 +1,7 @@
+import { APPID } from '@core/feed/forms'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
-
-export const APPID_FORM = /^wx[0-9a-f]{16}$/
 
 /** An appid that no mini-program can have, in a channel or on the allow list. */
 export const badAppId: Rule = {
@@ -10,6 +9,6 @@ export const badAppId: Rule = {
   severity: 'error',
   run: content =>
     spotsOf(content)
-      .filter(spot => ['appid', 'appids'].includes(nameOf(spot)) && spot.text !== '' && !APPID_FORM.test(spot.text))
+      .filter(spot => ['appid', 'appids'].includes(nameOf(spot)) && spot.text !== '' && !APPID.test(spot.text))
       .map(spot => noticeAt(badAppId, spot, ruleCopy.badAppid(spot.text))),
 }

@@ -1,9 +1,8 @@
+import { PHONE } from '@core/feed/forms'
 import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, type Spot, spotsOf } from './spots'
 import type { Rule } from './types'
-
-export const PHONE_FORM = /^\d{3,12}(-\d{1,8}){0,2}$/
 
 /** Numbers with a button to dial them: a hotline's own, and those that checks and paths send a courier to. */
 export const isDialled = (spot: Spot): boolean =>
@@ -16,6 +15,6 @@ export const badPhone: Rule = {
   run: content =>
     spotsOf(content)
       .filter(spot => isDialled(spot) || ['phones', HEADING.phone].includes(nameOf(spot)))
-      .filter(({ text }) => text !== '' && !PHONE_FORM.test(text))
+      .filter(({ text }) => text !== '' && !PHONE.test(text))
       .map(spot => noticeAt(badPhone, spot, ruleCopy.badPhone(spot.text))),
 }

@@ -1,3 +1,4 @@
+import { LINK } from '@core/feed/forms'
 import type { Content } from '@feedc/content/Content'
 import { HEADING } from '@feedc/content/stationColumns.copy'
 import { nameOf, type Spot, spotsOf } from './spots'
@@ -12,11 +13,8 @@ export interface Link {
 }
 
 const URL_FIELDS: readonly string[] = ['url', 'reportUrl', 'tiles', HEADING.sourceUrl]
-/** The phone's own strict form (core/feed/allowList.ts): https, a lower-case ASCII host with a dot, no user, no port. */
-const WELL_FORMED = /^https:\/\/(?=[^/?#]*\.[a-z])[a-z0-9]+(?:[-.]+[a-z0-9]+)*(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/
-
-/** Map tiles have placeholders in their address: https://host/{z}/{x}/{y}.png. */
-export const isWellFormed = (url: string): boolean => WELL_FORMED.test(url.replace(/\{[a-z]\}/g, '0'))
+/** What a phone may open, at a host with a name: no bare IP address. Map tiles have placeholders: https://host/{z}/{x}/{y}.png. */
+export const isWellFormed = (url: string): boolean => /\.[a-z]/.test(LINK.exec(url.replace(/\{[a-z]\}/g, '0'))?.[1] ?? '')
 
 /** Letters that only look Latin, or the punycode of some. */
 export const isLookAlike = (host: string): boolean => /[^\x21-\x7e]|(?:^|\.)xn--/.test(host)

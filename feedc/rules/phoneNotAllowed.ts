@@ -1,5 +1,6 @@
 import { isAllowedPhone } from '@core/feed/allowList'
-import { isDialled, PHONE_FORM } from './badPhone'
+import { PHONE } from '@core/feed/forms'
+import { isDialled } from './badPhone'
 import { ruleCopy } from './copy'
 import { noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -14,7 +15,7 @@ export const phoneNotAllowed: Rule = {
   run: content => {
     const phones = content.config?.value.allow.phones ?? []
     return spotsOf(content)
-      .filter(spot => isDialled(spot) && PHONE_FORM.test(spot.text) && !isAllowedPhone(spot.text, phones))
+      .filter(spot => isDialled(spot) && PHONE.test(spot.text) && !isAllowedPhone(spot.text, phones))
       .map(spot => noticeAt(phoneNotAllowed, spot, ruleCopy.phoneNotAllowed(spot.text)))
   },
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { APPID, HTTPS, PHONE } from '../forms'
 
 /**
  * The words every part of the feed is made of (docs/feed-format.md §2).
@@ -24,13 +25,13 @@ export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 export const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** Only https, no user name in front of the host: `https://gov.cn@evil.example` is not a link. */
-export const HttpsUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s/@\\]+(\/\S*)?$/))
+export const HttpsUrl = v.pipe(v.string(), v.maxLength(500), v.regex(HTTPS))
 
 /** A hotline or landline as dialled: digits, with single hyphens between groups. */
-export const PhoneNumber = v.pipe(v.string(), v.regex(/^\d{3,12}(-\d{1,8}){0,2}$/))
+export const PhoneNumber = v.pipe(v.string(), v.regex(PHONE))
 
 /** A WeChat mini-program's appid. */
-export const AppId = v.pipe(v.string(), v.regex(/^wx[0-9a-f]{16}$/))
+export const AppId = v.pipe(v.string(), v.regex(APPID))
 
 /**
  * Where a fact comes from and when it was said.

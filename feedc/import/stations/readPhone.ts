@@ -1,10 +1,10 @@
+import { PHONE } from '@core/feed/forms'
 import { NO_PHONE } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
 
 const MOBILE = /^(\+?86-?)?1[3-9]\d{9}$/
-const DIALLED = /^\d{3,12}(-\d{1,8}){0,2}$/
 const AREA = '021'
 
 /** A phone number couriers may call, as dialled; empty when there is none. A personal mobile number is never taken over. */
@@ -17,8 +17,8 @@ export function readPhone(text: string, report: RowReport): string {
   const mobile = read.find(phone => MOBILE.test(phone))
   if (mobile)
     report.say('personal_mobile', 'warning', 'phone', messages.personalMobile(`${mobile.slice(0, 3)}****${mobile.slice(-4)}`))
-  const good = read.filter(phone => DIALLED.test(phone) && !MOBILE.test(phone))
-  const bad = parts.filter((_, i) => !DIALLED.test(read[i]!) && !MOBILE.test(read[i]!))
+  const good = read.filter(phone => PHONE.test(phone) && !MOBILE.test(phone))
+  const bad = parts.filter((_, i) => !PHONE.test(read[i]!) && !MOBILE.test(read[i]!))
   if (bad.length > 0 && good.length === 0) report.say('bad_phone', 'warning', 'phone', messages.badPhone(bad.join(' ')))
   if (good.length > 1) report.say('more_phones', 'info', 'phone', messages.morePhones(good.slice(1).join(' ')))
   return good[0] ?? ''

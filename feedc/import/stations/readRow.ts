@@ -6,6 +6,7 @@ import { partialDateOf } from '@feedc/content/partialDate'
 import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
+import { isWellFormed } from '@feedc/rules/links'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
 import { ALL_DAY, CITY_PREFIX, CLOSED_REMARK, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_PAUSED, STATUS_WORDS } from './copy'
@@ -101,7 +102,7 @@ function statusOfRemark(remark: string, report: RowReport): string {
 }
 
 function readUrl(text: string, report: RowReport): string {
-  if (text === '' || /^https:\/\/[^\s/@\\]+(\/\S*)?$/.test(text)) return text
+  if (text === '' || isWellFormed(text)) return text
   report.say('bad_url', 'warning', 'sourceUrl', messages.badUrl(text.slice(0, 40)))
   return ''
 }
