@@ -16,7 +16,7 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 const READER: Record<keyof Readings, string> = {
   docx: pathOf('../word/readDocx.ts'),
   pdf: pathOf('../bulletin/readPdf.ts'),
-  xlsx: pathOf('../stations/readXlsx.ts'),
+  xlsx: pathOf('../excel/readXlsx.ts'),
 }
 /** tsx teaches the new thread TypeScript; its own --import does not reach threads on Node 20. */
 const BOOT = `require('tsx/cjs/api').register(); require(${JSON.stringify(pathOf('./worker.ts'))})`

@@ -10,6 +10,10 @@ export interface Cells {
   readonly position: string
   /** Under 「是否24小时开放」, with that heading. */
   readonly allDay: { readonly heading: string; readonly text: string } | null
+  /** From columns for the beginning and the end; null unless both are filled. */
+  readonly interval: string | null
+  readonly opens: string
+  readonly closes: string
   readonly marks: readonly { readonly code: Amenity; readonly heading: string; readonly text: string }[]
 }
 
@@ -17,11 +21,16 @@ export function cellsOf({ columns }: Table, row: SheetRow): Cells {
   const at = (i: number): string => row.cells[i] ?? ''
   const filled = (test: (column: Table['columns'][number]) => boolean): string =>
     columns.map((column, i) => (test(column) ? at(i) : '')).find(text => text !== '') ?? ''
+  const opens = filled(({ meaning }) => meaning.kind === 'opens')
+  const closes = filled(({ meaning }) => meaning.kind === 'closes')
   return {
     text: key => filled(column => isField(column, key)),
     position: filled(({ meaning }) => meaning.kind === 'position'),
     allDay:
       columns.flatMap(({ heading, meaning }, i) => (meaning.kind === 'allDay' ? [{ heading, text: at(i) }] : []))[0] ?? null,
+    interval: opens !== '' && closes !== '' ? `${opens}-${closes}` : null,
+    opens,
+    closes,
     marks: columns.flatMap(({ heading, meaning }, i) =>
       meaning.kind === 'amenity' ? [{ code: meaning.code, heading, text: at(i) }] : [],
     ),

@@ -12,8 +12,16 @@ export class RowReport {
     private readonly sheet: string | null,
   ) {}
 
+  private readonly said: { readonly key: ColumnKey | null; readonly message: string }[] = []
+
+  /** Whether something was said of a column of this row, or of a text in it. */
+  hasSaid(key: ColumnKey | null, text: string): boolean {
+    return this.said.some(one => (key !== null && one.key === key) || one.message.includes(text))
+  }
+
   say(code: string, severity: Severity, key: ColumnKey | null, message: string): void {
     const column = key === null ? null : (this.headings[key] ?? headingOf(key))
+    this.said.push({ key, message })
     this.notices.push({
       code,
       severity,

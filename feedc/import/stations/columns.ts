@@ -2,6 +2,7 @@ import type { Amenity } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL } from '@core/feed/copy'
 import { closest } from '@feedc/closest'
 import { COLUMNS, type ColumnKey, headingsOf } from '@feedc/content/stationColumns.copy'
+import { CLOSES, OPENS } from './copy'
 import { AMENITY_WORDS } from './equipment.copy'
 import { OTHER_HEADINGS } from './headings.copy'
 import { squeezeHeading } from './narrow'
@@ -11,6 +12,8 @@ export type Meaning =
   | { readonly kind: 'field'; readonly key: ColumnKey }
   | { readonly kind: 'position' }
   | { readonly kind: 'allDay' }
+  | { readonly kind: 'opens' }
+  | { readonly kind: 'closes' }
   | { readonly kind: 'amenity'; readonly code: Amenity }
   | { readonly kind: 'ignored'; readonly isPersonal: boolean }
   | { readonly kind: 'unknown'; readonly near: string | null }
@@ -26,6 +29,8 @@ const MIN_PART_CHARS = 2
 /** What a heading means, by the usual variants; then by the longest variant it contains; then as a piece of equipment. */
 export function meaningOf(heading: string): Meaning {
   const word = squeezeHeading(heading)
+  if (OPENS.test(word)) return { kind: 'opens' }
+  if (CLOSES.test(word)) return { kind: 'closes' }
   const exact = entries.find(([, words]) => words.includes(word))?.[0]
   if (exact) return meaningOfKey(exact)
   const amenity = amenityHeading(word)

@@ -43,6 +43,13 @@ export const HOUSE_NUMBER = /\d\s*号|弄/
 export const YES =
   /^(✓|✔|√|☑|●|■|○|◯|v|y|yes|true|是|有|具备|已配|配备|开通|对|[1-9]\d*\s*[台个套张处只把间组]?|有[（(].*[)）])$/i
 export const NO = /^(✗|✘|×|✕|❌|x|n|no|false|否|无|没有|不具备|未配|0\s*[台个套张处只把间组]?)$/i
+/** When a day's hours begin and end, each in a column of its own. */
+export const OPENS =
+  /^(每日|每天|开放|服务|营业|运营)*(开门|开始|开放起始|起始|开启|开店)(时间|时刻)?$|^(开放|服务|营业)(时间)?(起|从|自)$/
+export const CLOSES =
+  /^(每日|每天|开放|服务|营业|运营)*(关门|结束|截止|终止|关闭|闭店|打烊)(时间|时刻)?$|^(开放|服务|营业)(时间)?(止|至|到)$/
+/** A row that adds up the rows above it, by the cell that says so. */
+export const SUM_CELL = /^.{0,8}(合\s*计|总\s*计|小\s*计|共\s*计)\s*[：:（(]?.{0,10}$/
 export const UNKNOWN = /^([/／\\—–-]+|不详|未知|待定|待核实|n\/a|\?|？)$/i
 export const LIST_BREAK = /[、,，;；\n|]+|\s{1,}|(?<=\S)\/(?=\S)|和|及|以及/
 /** 「有空调」「配备空调 2 台」「可充电」 are said of the same things. */
@@ -52,8 +59,8 @@ export const NEGATED = /^(无|没有|暂无|不提供|不含|未配)/
 export const STATUS_WORDS: readonly (readonly [string, RegExp])[] = [
   ['关闭', /关闭|撤销|已关|取消|关停|注销/],
   ['搬走', /搬|迁/],
-  ['暂停', /暂停|停用|维修|装修|暂不/],
-  ['', /开放|正常|运营|营业|使用|是|有/],
+  ['暂停', /暂停|停用|维修|装修|暂不|[不未]开放|未启用|尚未|^(否|无|×|✗|x|n|no|false)$/i],
+  ['', /开放|正常|运营|营业|使用|是|有|^(√|✓|✔|○|y|yes|true)$/i],
 ]
 export const STATUS_PAUSED = '暂停'
 /** In a remark: the doors are shut, whatever the hours say. One thing in it that is out of order shuts no door. */

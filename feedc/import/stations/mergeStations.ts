@@ -46,6 +46,12 @@ export function mergeStations({ rows: read }: Pick<ReadStations, 'rows'>, base: 
     const id = ID.test(givenId) ? givenId : ''
     const namesakes = (byName.get(nameKey(row)) ?? []).filter(old => !taken.has(old.id))
     if (!byId.has(id) && namesakes.length > 1) say('two_matches', 'warning', 'name', messages.twoMatches(row.name))
+    const again = byId.has(id) || namesakes.length > 0 ? null : twiceListed(row, byName, taken)
+    if (again !== null && isSameAddress(again, row)) {
+      say('duplicate_row', 'warning', 'name', messages.duplicate(taken.get(again.id)!))
+      continue
+    }
+    if (again !== null) say('same_name', 'warning', 'name', messages.sameName(row.name))
     const old = byId.get(id) ?? (namesakes.length === 1 ? namesakes[0]! : null)
     const key = old?.id ?? (id || `${nameKey(row)} ${row.address}`)
     const earlier = old ? taken.get(old.id) : seen.get(key)
@@ -85,6 +91,15 @@ function summarise(
   }
   const updated = new Map(rows.map(row => [row.id, row]))
   return { rows, merged: [...base.map(row => updated.get(row.id) ?? row), ...added], added, changed, gone, notices }
+}
+
+/** The station of the table that an earlier row of this list was already taken for. */
+const twiceListed = (row: StationRow, byName: Map<string, StationRow[]>, taken: ReadonlyMap<string, number>): StationRow | null =>
+  (byName.get(nameKey(row)) ?? []).find(old => taken.has(old.id)) ?? null
+
+const isSameAddress = (a: StationRow, b: StationRow): boolean => {
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return b.address === '' || plain(a.address) === plain(b.address)
 }
 
 function groupByName(rows: readonly StationRow[]): Map<string, StationRow[]> {

@@ -39,7 +39,7 @@ describe('lists as districts lay them out', () => {
       ['乙工会驿站', '杨浦区'],
     ])
     assert.deepEqual(
-      list.codes.filter(code => code !== 'kind_from_name'),
+      list.codes.filter(code => code !== 'kind_from_name' && code !== 'above_table'),
       ['footer_row', 'footer_row'],
     )
   })
@@ -62,15 +62,16 @@ describe('lists as districts lay them out', () => {
     assert.match(list.notices.find(({ code }) => code === 'other_sheets')!.message, /填表说明/)
   })
 
-  it('reads dates kept as numbers, formulas by their result, and says which rows were hidden', async () => {
+  it('reads dates kept as numbers and formulas by their result, and imports no row that is hidden', async () => {
     const list = await readBook(
       [
         ['名称', '区', '地址', '核实日期'],
         ['甲小哥驿站', { formula: '"静安"&"区"', result: '静安区' } as never, '某路1号', 45809],
         ['乙小哥驿站', '静安区', '某路2号', 20250602],
+        ['丙小哥驿站', '静安区', '某路3号', 20250603],
       ],
       sheet => {
-        sheet.getRow(3).hidden = true
+        sheet.getRow(4).hidden = true
       },
     )
     assert.deepEqual(
@@ -80,9 +81,10 @@ describe('lists as districts lay them out', () => {
         ['静安区', '2025-06-02'],
       ],
     )
+    assert.ok(!JSON.stringify(list.rows).includes('丙小哥驿站'))
     assert.deepEqual(
       list.notices.filter(({ code }) => code === 'hidden_row').map(({ row }) => row),
-      [3],
+      [4],
     )
     assert.ok(list.codes.includes('serial_date'))
   })

@@ -34,7 +34,7 @@ export function readRow(
   row.scope = text('scope')
   row.precision = text('precision')
   row.kind = readKind(text('kind'), row.name, titleKind, report)
-  row.hours = readHours(text('hours') || allDay(cells, report), text('scope'), today, report)
+  row.hours = readHours(hoursIn(cells, text('hours'), report), text('scope'), today, report)
   row.phone = readPhone(row.phone, report)
   row.status = readStatus(text('status'), row.description, report)
   row.sourceUrl = readUrl(text('sourceUrl'), report)
@@ -71,12 +71,22 @@ function readHours(text: string, scope: string, today: string, report: RowReport
     .replace(/\s*[\uff5e]\s*/g, '~')
     .trim()
   if (plain === '' || /^[/\u2014-]+$/.test(plain)) return ''
-  const compiled = compileHours(plain, scope || null, today, 1)
+  // a whole week: hours of working days are hours on a Saturday too
+  const compiled = compileHours(plain, scope || null, today, DAYS_OF_WEEK)
   if (!compiled.ok) report.say('bad_hours', 'warning', 'hours', messages.badHours(plain, HOURS_PROBLEM[compiled.error.code]))
   else if (compiled.value.doubt)
     report.say('hours_text_only', 'info', 'hours', messages.hoursTextOnly(plain.slice(0, 30), sayDoubt(compiled.value.doubt)))
   else report.say('hours_read', 'info', 'hours', messages.hoursRead(plain.slice(0, 30), compiled.value.said ?? ''))
   return plain
+}
+
+const DAYS_OF_WEEK = 7
+const DAYS_ONLY = /^(?!.*\d\s*[:\uff1a\u70b9\u65f6]).+$/
+
+/** Hours in one cell, or from two columns, with the days where a third names them; a tick for round the clock. */
+function hoursIn(cells: Cells, text: string, report: RowReport): string {
+  if (cells.interval === null) return text || allDay(cells, report)
+  return text === '' || DAYS_ONLY.test(text) ? `${text}${cells.interval}` : text
 }
 
 /** A tick under 「是否24小时开放」 says the hours where nothing else does; a cross says nothing of them. */

@@ -1,5 +1,6 @@
 import { partialDateOf } from '@feedc/content/partialDate'
 import { COLUMNS, type ColumnKey, headingOf, REQUIRED_COLUMNS } from '@feedc/content/stationColumns.copy'
+import { columnName } from '@feedc/import/excel/readCells'
 import type { StationNotice } from '@feedc/import/notices'
 import { asWritten } from './asWritten'
 import { cellsOf } from './Cells'
@@ -10,12 +11,13 @@ import { type Geography, placeRow } from './placeRow'
 import { RowReport } from './RowReport'
 import { districtIn } from './readDistrict'
 import { readDate, readRow } from './readRow'
-import type { Sheet } from './Sheet'
+import type { Sheet, SheetRow } from './Sheet'
 import { SourceFields } from './SourceFields'
 import type { StationRow } from './StationRow'
 import { stationRows } from './stationRows'
 import { type TitleFacts, titleFacts } from './titleFacts'
 import { DATUMS, type Datum } from './toWgs84'
+import { sayUnread } from './unreadCells'
 
 export interface ReadOptions {
   /** Named by the editor; null = look for it in the headings. */
@@ -45,9 +47,40 @@ const whole = (
 
 /** A district's list in the columns and words of content/stations.csv. What can't be used is left empty, with a notice. */
 export function readStations(sheet: Sheet, options: ReadOptions, geography: Geography): ReadStations {
+  const lists = listsOf(sheet)
+  const found = lists.map(({ name, rows }) => ({ name, table: findTable({ ...sheet, rows }) }))
   const notices: StationNotice[] = sheetNotices(sheet)
-  const table = findTable(sheet)
-  if (!table) return { rows: [], notices: [...notices, whole('no_header', 'error', messages.noHeader)] }
+  const tables = found.flatMap(({ name, table }) => (table ? [{ name, table }] : []))
+  const others = found.flatMap(({ name, table }) => (table || name === null ? [] : [name]))
+  if (tables.length === 0) return { rows: [], notices: [...notices, whole('no_header', 'error', messages.noHeader)] }
+  if (others.length > 0) notices.push(whole('other_sheets', 'warning', messages.otherSheets(others.join('\u3001'))))
+  const rows = tables.flatMap(({ table }) => readTable(table, options, geography, notices))
+  if (rows.length === 0) notices.push(whole('empty', 'error', messages.empty))
+  return { rows, notices: onceEach(notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))) }
+}
+
+/** The sheets of a workbook, each a list by itself. */
+function listsOf({ rows }: Sheet): { name: string | null; rows: SheetRow[] }[] {
+  const lists = new Map<string | null, SheetRow[]>()
+  for (const row of rows) {
+    const own = lists.get(row.sheet ?? null)
+    if (own) own.push(row)
+    else lists.set(row.sheet ?? null, [row])
+  }
+  return [...lists].map(([name, own]) => ({ name, rows: own }))
+}
+
+/** What is said of the whole list is said once, however many sheets it has. */
+const onceEach = (notices: readonly StationNotice[]): StationNotice[] => {
+  const said = new Set<string>()
+  return notices.filter(({ row, code, message }) => {
+    const isNew = row !== null || !said.has(code + message)
+    said.add(code + message)
+    return isNew
+  })
+}
+
+function readTable(table: Table, options: ReadOptions, geography: Geography, notices: StationNotice[]): ReadStations['rows'] {
   notices.push(...columnNotices(table))
   const datum = datumOf(table, options, notices)
   const titleDistrict = districtIn(table.above)
@@ -61,7 +94,7 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
     const cells = cellsOf(table, cellsRow)
     const row = readRow(cells, options.today, report, title.kind)
     if (row.name === '') {
-      report.say('name_missing', 'error', 'name', messages.noName)
+      report.say('name_missing', 'error', 'name', messages.noName(cellsRow.cells.filter(Boolean).join(' ').slice(0, 40)))
       continue
     }
     row.id = cells.text('id')
@@ -69,11 +102,11 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
     row.source = source.name(cells.text('source'))
     row.sourceDate = source.date(readDate(cells.text('sourceDate'), 'sourceDate', report))
     row.sourceKind = cells.text('sourceKind') || OFFICIAL
+    sayUnread(cells, row, report)
     rows.push({ no: cellsRow.no, row })
   }
-  if (rows.length === 0) notices.push(whole('empty', 'error', messages.empty))
-  notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  return { rows, notices: [...notices, ...source.notices()] }
+  notices.push(...source.notices())
+  return rows
 }
 
 /** The editor's word, else what the list says of itself. */
@@ -88,24 +121,38 @@ function sourceFields(options: ReadOptions, title: TitleFacts, notices: StationN
   })
 }
 
-function sheetNotices({ otherSheets, brokenAt }: Sheet): StationNotice[] {
-  const notices: StationNotice[] = []
-  if (otherSheets.length > 0) notices.push(whole('other_sheets', 'warning', messages.otherSheets(otherSheets.join(' '))))
+function sheetNotices({ leftOut, brokenAt }: Sheet): StationNotice[] {
+  const notices = leftOut.map(({ kind, sheet, row, column, text }): StationNotice => {
+    const message = messages.leftOut[kind](text.length > 40 ? `${text.slice(0, 40)}\u2026` : text)
+    return { code: kind, severity: 'warning', row, column, message: sheet === null ? message : messages.onSheet(sheet, message) }
+  })
   if (brokenAt !== null)
     notices.push({ code: 'bad_csv', severity: 'error', row: brokenAt, column: null, message: messages.badCsv })
   return notices
 }
 
-function columnNotices({ columns }: Table): StationNotice[] {
-  return columns.flatMap(({ heading, meaning }, i): StationNotice[] => {
-    if (heading === '') return []
+function columnNotices({ columns, rows, above }: Table): StationNotice[] {
+  const notices = above.trim() === '' ? [] : [whole('above_table', 'info', messages.aboveTable(above.trim()))]
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  for (let i = 0; i < width; i += 1) {
+    const column = columns[i]
+    const example = rows.find(({ cells }) => cells[i])?.cells[i]
+    if (!column || column.heading === '') {
+      if (example) notices.push(whole('unnamed_column', 'warning', messages.unnamedColumn(example.slice(0, 30)), columnName(i)))
+      continue
+    }
+    const { heading, meaning } = column
     if (meaning.kind === 'unknown')
-      return [whole('unknown_column', 'warning', messages.unknownColumn(heading, meaning.near), heading)]
-    if (meaning.kind === 'ignored')
-      return meaning.isPersonal ? [whole('personal_column', 'info', messages.contactDropped(heading), heading)] : []
-    const isRepeat = columns.slice(0, i).some(other => JSON.stringify(other.meaning) === JSON.stringify(meaning))
-    return isRepeat ? [whole('repeated_column', 'info', messages.repeatedColumn(heading), heading)] : []
-  })
+      notices.push(whole('unknown_column', 'warning', messages.unknownColumn(heading, meaning.near), heading))
+    else if (meaning.kind === 'ignored' && meaning.isPersonal)
+      notices.push(whole('personal_column', 'info', messages.contactDropped(heading), heading))
+    else if (
+      meaning.kind !== 'ignored' &&
+      columns.slice(0, i).some(other => JSON.stringify(other.meaning) === JSON.stringify(meaning))
+    )
+      notices.push(whole('repeated_column', 'info', messages.repeatedColumn(heading), heading))
+  }
+  return notices
 }
 
 /** The editor's word, else what the headings or the title say, else WGS 84 with a warning: a wrong datum is off by half a kilometre. */

@@ -34,7 +34,7 @@ export function sheetOfCsv(text: string): Sheet {
     if (!(fault instanceof CsvError)) throw fault
     brokenAt = no + 1
   }
-  return { rows, otherSheets: [], brokenAt }
+  return { rows, leftOut: [], brokenAt }
 }
 
 function delimiterOf(text: string): string {

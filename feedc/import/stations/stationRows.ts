@@ -1,5 +1,5 @@
 import type { StationNotice } from '@feedc/import/notices'
-import { DISTRICT_LIST_NOISE, FOOTER_ROW, NOTE_END, NOTE_START } from './copy'
+import { DISTRICT_LIST_NOISE, FOOTER_ROW, NOTE_END, NOTE_START, SUM_CELL } from './copy'
 import { type Filled, fillDown } from './fillDown'
 import type { Table } from './findTable'
 import { messages } from './messages.copy'
@@ -12,6 +12,8 @@ export interface ListedRow extends Filled {
 }
 
 const LONG_CHARS = 25
+/** A sum says so at its left, beside a merged district or two. */
+const SUM_WITHIN = 3
 
 /** The rows of a table that are stations: no sums, no notes, no headings that come back on every page or sheet. */
 export function stationRows(table: Table, notices: StationNotice[]): ListedRow[] {
@@ -25,10 +27,8 @@ export function stationRows(table: Table, notices: StationNotice[]): ListedRow[]
     const heading = words.length === 1 ? districtOfHeading(words[0]!) : null
     isAfterNotes ||= NOTE_START.test(words[0] ?? '')
     if (heading !== null) district = heading
-    else if (isFurniture(words, table, isAfterNotes)) notices.push(footer(row, words[0]!))
+    else if (isFurniture(words, table, isAfterNotes)) notices.push(footer(row, words.join(' ')))
     else kept.push({ row, district: district ?? readDistrict(row.sheet ?? '') })
-    if (row.isHidden)
-      notices.push({ code: 'hidden_row', severity: 'warning', row: row.no, column: null, message: messages.hiddenRow })
   }
   const filled = fillDown({ ...table, rows: kept.map(({ row }) => row) })
   return filled.map((one, i) => ({ ...one, district: kept[i]!.district }))
@@ -36,7 +36,7 @@ export function stationRows(table: Table, notices: StationNotice[]): ListedRow[]
 
 function isFurniture(words: readonly string[], { columns }: Table, isAfterNotes: boolean): boolean {
   const first = words[0] ?? ''
-  if (FOOTER_ROW.test(first)) return true
+  if (FOOTER_ROW.test(first) || words.slice(0, SUM_WITHIN).some(word => SUM_CELL.test(word))) return true
   if (words.length === 1) return first.length > LONG_CHARS || NOTE_END.test(first) || isAfterNotes
   return words.every(word => columns.some(({ heading }) => heading === word))
 }
@@ -52,5 +52,5 @@ const footer = (row: SheetRow, text: string): StationNotice => ({
   severity: 'info',
   row: row.no,
   column: null,
-  message: messages.footerRow(text.slice(0, 12)),
+  message: messages.footerRow(text.length > 40 ? `${text.slice(0, 40)}…` : text),
 })

@@ -4,7 +4,7 @@ const PROPERTIES = /Pr$/
 /** What needs no brackets above or below a line, or beside a root: one number, one letter. */
 const SIMPLE = /^(?:[0-9.]+|.)?$/u
 
-/** An Office equation (ISO/IEC 29500-1 §22.1) on one line, as one would type it: 「x^2」「(a+b)/2」. No character of it is left out. */
+/** An Office equation (ISO/IEC 29500-1, clause 22.1) on one line, as one would type it: 「x^2」「(a+b)/2」. No character of it is left out. */
 export function mathText(node: XmlNode): string {
   if (node.name === '#text') return ''
   if (node.name === 'm:t' || node.name === 'w:t') return textOf(node)

@@ -20,7 +20,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** A number as Word's numbering shows it (ISO/IEC 29500-1 §17.18.59, ST_NumberFormat). Null for a format not known here. */
+/** A number as Word's numbering shows it (ISO/IEC 29500-1, clause 17.18.59, ST_NumberFormat). Null for a format not known here. */
 export function numberWords(value: number, format: string): string | null {
   const write = FORMATS[format]
   return write && value >= 0 && value < 10_000 ? write(value) : null

@@ -14,7 +14,7 @@ interface Level {
 const LEVELS = 9
 const ENDS_OPEN = /[0-9A-Za-z.)\]]$/
 
-/** Counts the automatic numbers of a document's paragraphs, as Word would print them (ISO/IEC 29500-1 §17.9). */
+/** Counts the automatic numbers of a document's paragraphs, as Word would print them (ISO/IEC 29500-1, clause 17.9). */
 export class Numbering {
   private readonly abstractOf = new Map<string, string>()
   private readonly levels = new Map<string, readonly Level[]>()

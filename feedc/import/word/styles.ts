@@ -23,13 +23,13 @@ export interface ParagraphLook {
 const HEADING_NAME = /^(?:heading|\u6807\u9898|\u6a19\u984c)\s*([1-9])$/i
 const TITLE_NAME = /^(?:title|\u6807\u9898|\u6a19\u984c)$/i
 const CONTENTS_NAME = /^(?:toc|\u76ee\u5f55)(?:\s*(?:heading|\u6807\u9898|[1-9]))$/i
-/** ISO/IEC 29500-1 §17.3.2.38: without a size anywhere, ten points. */
+/** ISO/IEC 29500-1, clause 17.3.2.38: without a size anywhere, ten points. */
 const PLAIN: RunLook = { isBold: false, isHidden: false, isStruck: false, size: 10 }
 const MAX_CHAIN = 20
 
 export const attributeOf = (node: XmlNode | null | undefined): string | null => node?.attributes['w:val'] ?? null
 
-/** ISO/IEC 29500-1 §17.17.4: a toggle without a value is on. */
+/** ISO/IEC 29500-1, clause 17.17.4: a toggle without a value is on. */
 const isOn = (node: XmlNode): boolean => !['0', 'false', 'off', 'none'].includes(attributeOf(node) ?? '1')
 
 /** The document's styles, each looked up through the ones it is based on. */
