@@ -31,6 +31,12 @@ class FakeWeChat {
   located: { longitude: number; latitude: number } | string = 'getFuzzyLocation:fail auth deny'
   /** Routes of the pages that lie on one another, the last on top. */
   pages: string[] = ['pages/home/index']
+  /** What else was asked of WeChat, in its order: the call and what it was given. */
+  readonly calls: [name: string, given: unknown][] = []
+  /** How the courier answers a dialog: what they typed or tapped; null = they close it. */
+  answers: string | number | null = null
+  readonly faults: { error?: (message: string) => void; rejection?: (event: { reason: unknown }) => void; lost?: () => void } = {}
+  readonly update: { check?: (event: { hasUpdate: boolean }) => void; ready?: () => void; failed?: () => void } = {}
   /** How pages came and went: 「navigateTo /pages/…」. */
   readonly moves: string[] = []
   readonly networkListeners = new Set<(event: { isConnected: boolean }) => void>()
@@ -108,7 +114,35 @@ function request({ url, success, fail }: RequestOptions) {
   })
 }
 
+/** Calls whose answer nobody waits for. */
+const noted = (...names: readonly string[]): Record<string, (given: unknown) => Promise<void>> =>
+  Object.fromEntries(names.map(name => [name, async (given: unknown): Promise<void> => void wechat.calls.push([name, given])]))
+const mapContext = noted('addMarkers', 'initMarkerCluster', 'includePoints')
+
 const Taro = {
+  ...noted('openLocation', 'previewImage', 'setTabBarBadge', 'removeTabBarBadge'),
+  ...noted('setNavigationBarColor', 'setBackgroundColor', 'setTabBarStyle', 'setTabBarItem'),
+  createMapContext: (_id: string) => mapContext,
+  getAppBaseInfo: () => ({ SDKVersion: '3.7.0', version: '8.0.50' }),
+  async showModal(given: { content?: string }): Promise<{ confirm: boolean; content?: string }> {
+    wechat.calls.push(['showModal', given])
+    if (wechat.answers === 'broken') refuse('showModal:fail')
+    return wechat.answers === null ? { confirm: false } : { confirm: true, content: String(wechat.answers) }
+  },
+  async showActionSheet(given: object): Promise<{ tapIndex: number }> {
+    wechat.calls.push(['showActionSheet', given])
+    return typeof wechat.answers === 'number' ? { tapIndex: wechat.answers } : refuse('showActionSheet:fail cancel')
+  },
+  onError: (listen: (message: string) => void) => void Object.assign(wechat.faults, { error: listen }),
+  onUnhandledRejection: (listen: (event: { reason: unknown }) => void) =>
+    void Object.assign(wechat.faults, { rejection: listen }),
+  onPageNotFound: (listen: () => void) => void Object.assign(wechat.faults, { lost: listen }),
+  getUpdateManager: () => ({
+    onCheckForUpdate: (listen: (event: { hasUpdate: boolean }) => void) => void Object.assign(wechat.update, { check: listen }),
+    onUpdateReady: (listen: () => void) => void Object.assign(wechat.update, { ready: listen }),
+    onUpdateFailed: (listen: () => void) => void Object.assign(wechat.update, { failed: listen }),
+    applyUpdate: () => void wechat.calls.push(['applyUpdate', null]),
+  }),
   env: { USER_DATA_PATH: 'wxfile://usr' },
   request,
   getWindowInfo: () => ({ windowWidth: 375, windowHeight: 603 }),
