@@ -17,12 +17,8 @@ import {
 import fc from 'fast-check'
 import { collectTests, runTests, type UnitTest } from './collectTests'
 import { loadModule, type Registry } from './loadModules'
+import { idOf, nearestFirst, type TestFile } from './nearestFirst'
 
-interface TestFile {
-  readonly path: string
-  readonly tests: readonly UnitTest[]
-  readonly registry: Registry
-}
 interface Verdict {
   readonly killedBy: string[]
   readonly message: string
@@ -32,19 +28,16 @@ interface Verdict {
 /** How much longer than five times its usual a test may take before it counts as hanging. */
 const PATIENCE_MS = 3000
 const SLOWER = 5
-/** Beyond this much of the usual time of its tests a change counts as unnoticed: what only the far and slow might notice is luck. */
-const MOST_MS = 2000
 /** How long each test took in the first run, for the processes that didn't see it. */
 const TOOK = 'took.json'
 
 const shared = globalThis as { __stryker__?: InstrumenterContext }
 const world: InstrumenterContext = shared.__stryker__ ?? {}
 shared.__stryker__ = world
-const idOf = (file: string, test: UnitTest): string => `${file} › ${test.name}`
 
 /**
- * Keeps all unit tests of one program loaded in one process: a mutant runs only the tests that reach it, those beside it and those
- * that are quick first, until one fails. A mutant in what is computed once at loading (a constant, a table) has each file that imports it loaded anew.
+ * Keeps all unit tests of one program loaded in one process: a mutant runs only the tests that reach it, those that name it, those
+ * beside it and those that are quick first, until one fails. A mutant in what is computed once at loading (a constant, a table) has each file that imports it loaded anew.
  */
 class InProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options)
@@ -130,13 +123,13 @@ class InProcessRunner implements TestRunner {
     const files = this.files
       .map(file => ({ ...file, tests: file.tests.filter(test => ids.has(idOf(file.path, test))) }))
       .filter(file => file.tests.length > 0)
-    return this.untilOneFails(this.inOrder(files, mutated))
+    return this.untilOneFails(nearestFirst(files, mutated, this.took))
   }
 
   private async runAnew(mutated: string): Promise<Verdict> {
     const files = this.files.filter(file => file.registry.has(mutated))
     let ran = 0
-    for (const { path, tests: known } of this.inOrder(files, mutated)) {
+    for (const { path, tests: known } of nearestFirst(files, mutated, this.took)) {
       let file: TestFile
       try {
         file = load(path)
@@ -170,22 +163,6 @@ class InProcessRunner implements TestRunner {
       if (verdict) return verdict
     }
     return { killedBy: [], message: '', ran }
-  }
-
-  /** The file beside the mutant, then the rest by the time they take, as far as there is time. */
-  private inOrder(files: readonly TestFile[], mutated: string): TestFile[] {
-    const beside = mutated.replace(/\.tsx?$/, '.test.ts')
-    const timed = files.map(file => {
-      const usual = file.tests.reduce((sum, test) => sum + (this.took.get(idOf(file.path, test)) ?? 1), 0)
-      return { file, usual, isBeside: resolve(file.path).startsWith(beside) }
-    })
-    timed.sort((a, b) => Number(b.isBeside) - Number(a.isBeside) || a.usual - b.usual)
-    let left = MOST_MS
-    return timed.flatMap(({ file, usual, isBeside }) => {
-      if (!isBeside && usual > left) return []
-      left -= usual
-      return [file]
-    })
   }
 }
 

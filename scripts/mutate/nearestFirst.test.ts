@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { it } from 'node:test'
+import { nearestFirst, type TestFile } from './nearestFirst'
+
+const suite = { name: '', parent: undefined, hooks: { before: [], after: [], beforeEach: [], afterEach: [] } }
+const file = (path: string, ...tests: readonly (readonly [name: string, work: () => unknown])[]): TestFile => ({
+  path,
+  tests: tests.map(([name, work]) => ({ name, work, suite })),
+  registry: new Map(),
+})
+const FILES = [
+  file('core/x/far.test.ts', ['slow', () => 0]),
+  file('core/x/mid.test.ts', ['quick', () => 0], ['names it', () => 'odd_shape']),
+  file('core/x/oddShape.test.ts', ['beside', () => 0]),
+  file('core/x/late.test.ts', ['too slow', () => 0]),
+]
+const TOOK = new Map([
+  ['core/x/far.test.ts › slow', 900],
+  ['core/x/mid.test.ts › quick', 10],
+  ['core/x/oddShape.test.ts › beside', 60_000],
+  ['core/x/late.test.ts › too slow', 2500],
+])
+
+it('asks whoever names the change first, and the others as long as there is time', () => {
+  const order = nearestFirst(FILES, resolve('core/x/oddShape.ts'), TOOK)
+  assert.deepEqual(
+    order.flatMap(({ tests }) => tests.map(({ name }) => name)),
+    ['names it', 'beside', 'quick', 'slow'],
+  )
+})
