@@ -25,7 +25,7 @@ export const ruleCopy = {
     `失效时间 ${expires} 不晚于生效时间 ${effective}。改正其中一个。`,
   alertExpired: (expires: string) => `这条预警 ${expires} 已失效，手机上会变灰、标日期。还有效就改 expires。`,
   needsReference: (type: string) => `${type} 要写 references：它更新或取消的是哪一条。`,
-  unsentReference: (id: string) => `references 里的「${id}」比这一条发得晚，或者就是它自己，手机不会认。检查 sent。`,
+  unsentReference: (id: string) => `references 里的「${id}」不比这一条发得早，或者就是它自己，手机不会认。检查 sent。`,
 
   // 链接
   badUrl: (url: string) => `「${url}」不能当链接。只用 https:// 开头的网址，不带用户名、端口、空格和中文。`,
@@ -42,6 +42,13 @@ export const ruleCopy = {
 
   // 文字
   personalMobile: (number: string) => `有一个手机号 ${number}，是个人信息，不能发布。删掉，或者换成单位的座机。`,
+  personalCard: (number: string) => `有一串像银行卡号的数字 ${number}，不能发布。删掉。`,
+  sumStation: (name: string) => `「${name}」像是合计，不是驿站。删掉这一行。`,
+  summaryEmpty: 'summary 空着，列表上标题下面会空一行。写一句，或者删掉这一行。',
+  expiresFarAway: (expires: string) => `失效时间 ${expires} 在一年多以后，像是写错了年份。预警说的是眼下的骗局，写近一点。`,
+  sentAfterwards: (written: string, sent: string) => `生效和失效时间（${written}）不能早于发布时间 ${sent}。改正其中一个。`,
+  cancelMissesUpdate: (id: string) =>
+    `它取消的那条后来更新成了「${id}」，手机上还会显示更新的那条。把「${id}」也写进 references。`,
   deadNumber: '12305 已经停用，打过去没人接。换成 12345 或别的能打通的号，或者删掉。',
   schemesMixed: '工伤保险和职业伤害保障不能放在一起：一个给签了合同的，一个给平台接单的。只留一个。',
   personalId: (number: string) => `有一串像身份证号的数字 ${number}，不能发布。删掉。`,

@@ -5,6 +5,7 @@ import { badId } from './badId'
 import { badPhone } from './badPhone'
 import { badUrl } from './badUrl'
 import { bodyTooLong } from './bodyTooLong'
+import { cancelMissesUpdate } from './cancelMissesUpdate'
 import { clockBehind } from './clockBehind'
 import { dangerousText } from './dangerousText'
 import { danglingReference } from './danglingReference'
@@ -12,6 +13,7 @@ import { deadNumber } from './deadNumber'
 import { duplicateId } from './duplicateId'
 import { embargoed } from './embargoed'
 import { expiresBeforeEffective } from './expiresBeforeEffective'
+import { expiresFarAway } from './expiresFarAway'
 import { falsePrecision } from './falsePrecision'
 import { formulaCell } from './formulaCell'
 import { futureDate } from './futureDate'
@@ -27,6 +29,7 @@ import { imageTooLarge } from './imageTooLarge'
 import { longForAScreen } from './longForAScreen'
 import { nearDuplicateStation } from './nearDuplicateStation'
 import { otherFeed } from './otherFeed'
+import { personalCard } from './personalCard'
 import { personalIdNumber } from './personalIdNumber'
 import { personalMobile } from './personalMobile'
 import { phoneNotAllowed } from './phoneNotAllowed'
@@ -38,6 +41,7 @@ import { reviewOverdue } from './reviewOverdue'
 import { revisionImplausible } from './revisionImplausible'
 import { revisionNotHigher } from './revisionNotHigher'
 import { schemesMixed } from './schemesMixed'
+import { sentAfterwards } from './sentAfterwards'
 import { shortLink } from './shortLink'
 import { stationAtZero } from './stationAtZero'
 import { stationCountDropped } from './stationCountDropped'
@@ -45,6 +49,8 @@ import { stationCountGrew } from './stationCountGrew'
 import { stationInOtherDistrict } from './stationInOtherDistrict'
 import { stationOutsideShanghai } from './stationOutsideShanghai'
 import { subjectFirst } from './subjectFirst'
+import { summaryEmpty } from './summaryEmpty'
+import { sumStation } from './sumStation'
 import { textTooLong } from './textTooLong'
 import { thresholdsWrong } from './thresholdsWrong'
 import { triageEndless } from './triageEndless'
@@ -65,6 +71,7 @@ export const RULES: readonly Rule[] = [
   unknownDistrict,
   stationInOtherDistrict,
   nearDuplicateStation,
+  sumStation,
   falsePrecision,
   futureDate,
   embargoed,
@@ -76,6 +83,9 @@ export const RULES: readonly Rule[] = [
   alertExpired,
   referenceMissing,
   referenceNotEarlier,
+  cancelMissesUpdate,
+  sentAfterwards,
+  expiresFarAway,
   badUrl,
   dangerousText,
   homoglyphHost,
@@ -89,12 +99,14 @@ export const RULES: readonly Rule[] = [
   deadNumber,
   personalMobile,
   personalIdNumber,
+  personalCard,
   htmlInText,
   hiddenCharacters,
   formulaCell,
   textTooLong,
   bodyTooLong,
   longForAScreen,
+  summaryEmpty,
   subjectFirst,
   imageMissing,
   imageTooLarge,

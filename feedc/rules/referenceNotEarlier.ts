@@ -11,7 +11,7 @@ export const referenceNotEarlier: Rule = {
     return alerts.flatMap(entry => {
       const { identifier, references, sent } = entry.value
       const isUseless = (id: string): boolean =>
-        id === identifier || (sentAtMs.get(id) ?? Number.NEGATIVE_INFINITY) > (parseInstant(sent) ?? 0)
+        id === identifier || (sentAtMs.get(id) ?? Number.NEGATIVE_INFINITY) >= (parseInstant(sent) ?? 0)
       return references
         .filter(isUseless)
         .map(id => noticeOf(referenceNotEarlier, entry, 'references', ruleCopy.unsentReference(id)))

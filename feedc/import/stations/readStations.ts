@@ -1,3 +1,4 @@
+import { withoutPersonal } from '@core/courier/withoutNumbers'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { COLUMNS, type ColumnKey, headingOf, REQUIRED_COLUMNS } from '@feedc/content/stationColumns.copy'
 import { columnName } from '@feedc/import/excel/readCells'
@@ -121,9 +122,14 @@ function sourceFields(options: ReadOptions, title: TitleFacts, notices: StationN
   })
 }
 
+const masked = (text: string): string => {
+  const safe = withoutPersonal(text)
+  return safe.length > 40 ? `${safe.slice(0, 40)}\u2026` : safe
+}
+
 function sheetNotices({ leftOut, brokenAt }: Sheet): StationNotice[] {
   const notices = leftOut.map(({ kind, sheet, row, column, text }): StationNotice => {
-    const message = messages.leftOut[kind](text.length > 40 ? `${text.slice(0, 40)}\u2026` : text)
+    const message = messages.leftOut[kind](masked(text))
     return { code: kind, severity: 'warning', row, column, message: sheet === null ? message : messages.onSheet(sheet, message) }
   })
   if (brokenAt !== null)
