@@ -8,6 +8,9 @@ const OURS = '^(core|src|feedc|desk|inbox|packages|test|bench|scripts|config|con
 /** A test beside the code never ships, nobody imports it, and it may look behind every border. */
 const TEST = '[.]test[.]tsx?$'
 
+/** What a build carries lies where that build puts it (outputs.ts); its types are declared in src/bundled.d.ts. */
+const BUNDLED = '^@bundled/'
+
 /** A folder, and the folders of ours it may import besides itself. */
 export const MAY_IMPORT = {
   core: [],
@@ -80,7 +83,7 @@ export default {
       'content-in-the-package-is-read-in-few-places',
       'The bundled feed and its trust come in through adapters and features; core gets them as arguments.',
       { path: '^(core|src/(ui|store|web)|feedc)/' },
-      { path: '^[.]cache/bundled/' },
+      { path: BUNDLED },
     ),
     rule('app-has-no-node', 'A phone has no modules of Node.', { path: '^src/' }, { dependencyTypes: ['core'] }),
     rule(
@@ -95,8 +98,7 @@ export default {
       { path: '^(.+)/[^/]+$' },
       { path: '^$1/[^/]+$', dependencyTypes: ['aliased'] },
     ),
-    // What a build carries lies where that build puts it (outputs.ts); its types are declared in src/bundled.d.ts.
-    rule('every-import-resolves', 'A name that leads nowhere.', {}, { couldNotResolve: true, pathNot: '^@bundled/' }),
+    rule('every-import-resolves', 'A name that leads nowhere.', {}, { couldNotResolve: true, pathNot: BUNDLED }),
     rule(
       'no-cycle',
       'Files that need each other are one idea: put them together, or move what both need below.',

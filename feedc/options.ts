@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>
+type Options = Readonly<Record<string, string | boolean | undefined>>
 
 export interface Arguments {
   readonly positionals: readonly string[]

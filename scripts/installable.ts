@@ -10,7 +10,7 @@ const WEB = 'src/web'
 /** The feed keeps itself (core/sync); licences and compressed copies are for others. */
 const NOT_KEPT = /^feed\/|\.(txt|gz|br)$|^sw\.js$|^index\.html$/
 
-export async function makeInstallable(folder: string): Promise<void> {
+async function makeInstallable(folder: string): Promise<void> {
   cpSync(`${WEB}/manifest.webmanifest`, `${folder}/manifest.webmanifest`)
   cpSync(`${WEB}/icons`, `${folder}/icons`, { recursive: true })
   await writeWorker(folder)

@@ -43,6 +43,7 @@ const LINT: readonly Check[] = [
   { name: '类型 tsc', work: () => bin('tsc', '-b') },
   { name: '代码规范 biome', work: () => bin('biome', 'check', '--error-on-warnings') },
   { name: '边界 dependency-cruiser', work: () => bin('depcruise', '--config', 'config/borders.mjs', ...BORDERED) },
+  { name: '没有多余的 knip', work: () => bin('knip', '--config', 'config/knip.ts', '--no-config-hints') },
   { name: '样式规范 stylelint', work: () => bin('stylelint', 'src/**/*.scss') },
 ]
 

@@ -4,7 +4,7 @@ export interface WeighedSelfCheck {
   readonly thresholds: { readonly suspicious: number; readonly stop: number }
 }
 
-export interface SelfCheckQuestion {
+interface SelfCheckQuestion {
   /** What is asked, and what the question is known by. */
   readonly text: string
   readonly weight: number

@@ -15,7 +15,7 @@ export const MAX_INDEX_BYTES = 16 * 1024
  * DSSE's pre-authentication encoding: the exact bytes that are signed, type and lengths included, so that
  * nothing signed for one purpose can be read as another. Source: secure-systems-lab/dsse, protocol.md.
  */
-export function preAuthEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
+function preAuthEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
   const type = encodeUtf8(payloadType)
   const head = encodeUtf8(`DSSEv1 ${type.length} ${payloadType} ${payload.length} `)
   const encoded = new Uint8Array(head.length + payload.length)

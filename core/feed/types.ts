@@ -5,7 +5,7 @@ import type { Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
-import type { Precision, Service, StationKind, StationProperties } from './wire/stations'
+import type { Service, StationKind, StationProperties } from './wire/stations'
 
 /** The feed as screens read it: camelCase, instants in ms, one position type. Wire names stop at the parsers. */
 export interface Station extends Readonly<Omit<StationProperties, 'amenities' | 'services' | 'hours'>> {
@@ -71,9 +71,7 @@ export type {
   Hotline,
   Image,
   Legal,
-  Precision,
   SelfCheck,
-  Service,
   Source,
   StationKind,
   Topic,

@@ -2,7 +2,7 @@ import { DAY_MINUTES, dayNumberOf, MINUTE_MS, minuteOfDay, startOfDayNumberMs } 
 import { intervalsOn } from './dayIntervals'
 import type { OpeningHours } from './hours'
 
-export { isOpenDuringNight, nightMinutesPerWeek, weekTable } from './weekTable'
+export { weekTable } from './weekTable'
 
 /** Can one go in now? `closesSoon`: within 30 minutes. `opensSoon`: within 60. Null `opensAtMs`: not within two months, or not before a day of which nobody can say. */
 export type OpenState =

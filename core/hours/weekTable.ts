@@ -60,7 +60,7 @@ export function nightMinutesPerWeek({ weekly }: OpeningHours): number {
 }
 
 /** A place for the night is one where one can stay this long without being sent out, on most nights of the week. */
-export const NIGHT_STAY_MINUTES = 120
+const NIGHT_STAY_MINUTES = 120
 const MOST_NIGHTS = 4
 
 /**

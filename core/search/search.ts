@@ -14,7 +14,7 @@ export interface SearchDoc<K extends string = string> {
   readonly keywords: string
 }
 
-export interface SearchHit<K extends string = string> extends Snippet {
+interface SearchHit<K extends string = string> extends Snippet {
   readonly kind: K
   readonly id: string
   readonly title: string

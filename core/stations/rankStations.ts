@@ -5,9 +5,9 @@ import type { PreparedStations, RankableStation } from './preparedStations'
 import { SmallestKeys } from './smallestKeys'
 import { USEFULNESS_ORDER, type Usefulness } from './usefulness'
 
-export type { RankQuery, StationFilter } from './matchStations'
+export type { RankQuery } from './matchStations'
 export { type PreparedStations, prepareStations, type RankableStation } from './preparedStations'
-export { type Relaxation, relaxations } from './relaxations'
+export { relaxations } from './relaxations'
 
 export interface Ranked<S extends RankableStation = RankableStation> {
   readonly station: S

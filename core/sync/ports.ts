@@ -16,7 +16,7 @@ export interface FetchLimits {
 }
 
 /** What this phone keeps. Every write may fail (full phone) and says so; every read may give garbage. */
-export interface FeedStorage {
+interface FeedStorage {
   /** A part's text as written; null when it isn't there. */
   readPart(path: string): string | null
   /** Whole or not at all, whatever ends the app in between. False: the phone is full. `bytes` are UTF-8. */

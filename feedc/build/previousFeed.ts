@@ -21,7 +21,7 @@ export interface PreviousFeed {
 }
 
 /** The feed in a folder. Its signature isn't asked for: it decides only what an editor is warned about. */
-export function readPreviousFeed(
+function readPreviousFeed(
   dir: string,
   accepts: Pick<PreviousFeed, 'acceptsDrop' | 'acceptsGrowth'>,
 ): Result<PreviousFeed, string> {

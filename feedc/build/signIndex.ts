@@ -5,7 +5,7 @@ import type { SigningKey } from './signingKey'
 const PAYLOAD_TYPE = 'application/vnd.nuanfeng.index+json'
 
 /** DSSE pre-authentication encoding: what is signed. Source: DSSE protocol v1.0. */
-export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
+function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload])
 }
 

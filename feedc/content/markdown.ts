@@ -21,7 +21,7 @@ const MARKED = /[*_`<[\]\\&]|^(?:[ \t]*(?:[#>+=~-]|\d{1,9}[.)])| *\t| {4})|[ \t]
 export const blocksOf = (text: string, firstLine: number): readonly MarkdownBlock[] =>
   MARKED.test(text) ? markdownBlocks(text, firstLine) : plainBlocks(text, firstLine)
 
-export function plainBlocks(text: string, firstLine: number): readonly MarkdownBlock[] {
+function plainBlocks(text: string, firstLine: number): readonly MarkdownBlock[] {
   const blocks: { line: number; lines: string[] }[] = []
   let isInside = false
   text.split('\n').forEach((written, at) => {

@@ -6,16 +6,16 @@ import { enrolmentItems } from './enrolmentItems'
 import type { Field, Item } from './fields'
 import { stationItem } from './stationItem'
 
-export const SECTIONS = ['stations', 'alerts', 'guides', 'checks', 'enrolment', 'news'] as const
+const SECTIONS = ['stations', 'alerts', 'guides', 'checks', 'enrolment', 'news'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
-export interface FieldChange {
+interface FieldChange {
   readonly label: string
   readonly from: string
   readonly to: string
 }
 
-export type Named = Pick<Item, 'id' | 'title'>
+type Named = Pick<Item, 'id' | 'title'>
 
 export interface SectionDiff {
   readonly name: SectionName

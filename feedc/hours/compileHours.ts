@@ -13,8 +13,7 @@ import { readOsm } from './readOsm'
 import { sayDays } from './sayDays'
 import { weeklyOf } from './weeklyOf'
 
-export type { HoursDoubt, HoursDoubtCode } from './HoursDoubt'
-export type { HoursProblem, HoursProblemCode } from './HoursProblem'
+export type { HoursProblem } from './HoursProblem'
 export type { HolidayYear } from './holidays'
 
 /** A year and a few days: a feed is rebuilt long before its exceptions run out. */

@@ -13,14 +13,14 @@ export interface S3Settings {
 }
 
 /** Where a request names the bucket: `https://bucket.host/…`, `https://host/bucket/…`, or the host is the bucket's own domain. */
-export type S3Style = 'bucket_in_host' | 'bucket_in_path' | 'host_is_bucket'
+type S3Style = 'bucket_in_host' | 'bucket_in_path' | 'host_is_bucket'
 
 const STYLES: Readonly<Record<string, S3Style>> = { '': 'bucket_in_host', path: 'bucket_in_path', domain: 'host_is_bucket' }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Names that every S3 tool knows; the last one is ours. Source: AWS SDKs and Tools Reference Guide, "Environment variables". */
-export const VARIABLES = {
+const VARIABLES = {
   accessKeyId: 'AWS_ACCESS_KEY_ID',
   secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
   sessionToken: 'AWS_SESSION_TOKEN',

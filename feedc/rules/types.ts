@@ -3,7 +3,7 @@ import type { Content, Entry } from '@feedc/content/Content'
 import { lineOf } from '@feedc/content/rawRecord'
 import type { Notice, Severity } from '@feedc/notices'
 
-export interface RuleContext {
+interface RuleContext {
   readonly nowMs: number
   /** The feed that phones have now; null when nobody said which. */
   readonly previous: PreviousFeed | null

@@ -18,7 +18,7 @@ interface Hooks {
   readonly beforeEach: Work[]
   readonly afterEach: Work[]
 }
-export interface Suite {
+interface Suite {
   readonly name: string
   readonly hooks: Hooks
   readonly parent: Suite | undefined

@@ -22,7 +22,7 @@ export interface Row {
   atLoading: number
 }
 
-export interface Survivor {
+interface Survivor {
   readonly file: string
   readonly line: number
   readonly was: string
@@ -40,7 +40,7 @@ export interface Tally {
 export const readEquivalents = (file: string): readonly Equivalent[] =>
   (parse(readFileSync(file, 'utf8')) as Equivalent[] | null) ?? []
 
-/** Counts by folder (one per `core/x`, `src/x/y`, `feedc/x`); what is listed as equivalent counts apart, and must still be there. */
+/** Counts by folder (one per `core/<subject>`, `src/features/<noun>`, `feedc/<subject>`); what is listed as equivalent counts apart, and must still be there. */
 export function tally(results: readonly MutantResult[], listed: readonly Equivalent[], read = sourceOf): Tally {
   const rows = new Map<string, Row>()
   const survivors: Survivor[] = []

@@ -25,7 +25,7 @@ export async function readPackage(folder: string, env: Readonly<Record<string, s
 const nameIn = (line: string): string => line.slice(3)
 
 /** trust.json as it stands in the scripts: a JSON text, `"keys":[…],"feedUrl":…`. */
-export function trustIn(folder: string): Package['trust'] {
+function trustIn(folder: string): Package['trust'] {
   for (const file of readdirSync(folder).filter(name => name.endsWith('.js'))) {
     const [, keys, feedUrl] =
       readFileSync(`${folder}/${file}`, 'utf8').match(/"keys":(\[\{"keyid":[^\]]*\]),"feedUrl":(null|"[^"]*")/) ?? []

@@ -2,7 +2,7 @@ import type { Package } from './Package'
 import { refusals } from './refusals'
 import type { Upload } from './send'
 
-export interface Packed {
+interface Packed {
   /** Bytes by package as WeChat counts them; '' is the main one. */
   readonly packages: Readonly<Record<string, number>>
   readonly failedChecks: readonly string[]

@@ -17,7 +17,7 @@ export interface Case {
 }
 
 /** How it ends: the server's edition is here; it is not, and why; or it is, and the clock calls it past its date. */
-export type End = 'updated' | 'unreachable' | 'refused' | 'expired' | 'cannot_verify'
+type End = 'updated' | 'unreachable' | 'refused' | 'expired' | 'cannot_verify'
 const HAS = { empty: 'old', warm: 'new' } as const satisfies Record<Kind, Edition>
 const stateAt = (end: End, kind: Kind): FeedStatusKind =>
   end === 'updated' ? 'fresh' : end === 'unreachable' ? (kind === 'empty' ? 'bundled' : 'offline') : end

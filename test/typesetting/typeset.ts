@@ -9,7 +9,7 @@ export interface Manuscript {
   readonly tail: readonly string[]
 }
 
-export interface Page {
+interface Page {
   /** Characters a line. */
   readonly measure: number
   /** Lines a page; 0 = no pages. */

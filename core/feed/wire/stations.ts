@@ -23,7 +23,7 @@ export const STATION_KINDS = [
 export type StationKind = (typeof STATION_KINDS)[number]
 
 /** How near the drawn point is to the door: that house number · that place or its street · only the neighbourhood · only the district. */
-export const PRECISIONS = ['address', 'landmark', 'subdistrict', 'district'] as const
+const PRECISIONS = ['address', 'landmark', 'subdistrict', 'district'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
 /** `[from, to)` in minutes; `to` is exclusive, an interval never wraps. */

@@ -1,5 +1,4 @@
 import type { MinuteInterval } from '@core/hours/hours'
-import { DAY_MINUTES } from '@core/time/shanghaiTime'
 import type { CalendarDay, DayKind } from '@feedc/hours/holidays'
 import { hasPeriod, isPeriod } from './daySets'
 import { isOn, isSeason, rankOf } from './isOn'
@@ -127,6 +126,3 @@ function weekdaysIn(days: Days): readonly number[] | null {
 }
 
 const overlaps = (a: Times, b: Times): boolean => a.some(([from, to]) => b.some(([begin, end]) => from < end && begin < to))
-
-export const runsOver = ({ statements }: Meaning): boolean =>
-  statements.some(each => each.kind === 'open' && each.times.some(([, to]) => to > DAY_MINUTES))

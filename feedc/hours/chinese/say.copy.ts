@@ -53,7 +53,7 @@ function sayUsual(days: Days): string {
   return `${sayDays(days)}照常开放`
 }
 
-export function sayTime([from, to]: MinuteInterval): string {
+function sayTime([from, to]: MinuteInterval): string {
   if (from === 0 && to === DAY_MINUTES) return '24小时'
   const begin = from >= DAY_MINUTES ? `晚上${clock(from - 12 * 60)}` : clock(from)
   return `${begin}–${to > DAY_MINUTES ? `次日${clock(to - DAY_MINUTES)}` : clock(to)}`
@@ -61,7 +61,7 @@ export function sayTime([from, to]: MinuteInterval): string {
 
 const clock = (minute: number): string => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 
-export function sayDays(days: Days): string {
+function sayDays(days: Days): string {
   switch (days.kind) {
     case 'every':
       return '每天'
@@ -112,7 +112,7 @@ const sayBut = (days: Days, except: readonly Days[]): string =>
 const sayLunar = (at: number): string => (at === -1 ? '除夕' : `初${LUNAR[at]}`)
 
 /** 周一至周三、周五: runs of three or more are said by their ends. */
-export function sayWeekdays(weekdays: readonly number[]): string {
+function sayWeekdays(weekdays: readonly number[]): string {
   const runs: number[][] = []
   for (const day of weekdays) {
     const run = runs.at(-1)

@@ -10,8 +10,8 @@ const HALF_DAY = 12 * 60
 /** 「1:30-下午5:00」 may begin at night or after lunch; 「8:30-下午5:00」 may not. */
 const MAY_BE_AFTERNOON_BEFORE = 7 * 60
 
-export const AM = 'am'
-export const PM = 'pm'
+const AM = 'am'
+const PM = 'pm'
 
 /** From one moment to another as minutes of the first one's day; past 1440 it ends the next day. */
 export function spanOf(from: Moment, to: Moment, endsNextDay: boolean): Times {

@@ -11,7 +11,7 @@ const WEEK = '(?:周|星期|礼拜)'
 const DIGIT = '[一二三四五六日天]'
 /** With 周 before it a digit will do; without it 「五点」 is no Friday. */
 const NEXT_DAY = `(?:${WEEK}(?:${DIGIT}|[1-7](?![\\d:.]))|${DIGIT}(?![点时月号个年十]))`
-export const WEEKDAY_RUN = `(?:每个?|逢)?${WEEK}(?:${DIGIT}|[1-7](?![\\d:.]))(?: ?(?:${DASH}+|至|到) ?${NEXT_DAY}|(?:[、和及与]|(?<!${DASH}))${NEXT_DAY})*`
+const WEEKDAY_RUN = `(?:每个?|逢)?${WEEK}(?:${DIGIT}|[1-7](?![\\d:.]))(?: ?(?:${DASH}+|至|到) ?${NEXT_DAY}|(?:[、和及与]|(?<!${DASH}))${NEXT_DAY})*`
 export const WEEKDAY_STEP = new RegExp(`(${DASH}+|至|到)?[ 、和及与]*${WEEK}?([一二三四五六日天1-7])`, 'g')
 export const WEEKDAYS = '一二三四五六日天'
 export const DIGITS = '〇一二三四五六七八九十'

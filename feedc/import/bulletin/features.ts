@@ -3,7 +3,7 @@ import { closingSource } from './closingSource'
 import * as words from './copy'
 import type { RawLine } from './RawLine'
 
-export type Ending = 'sentence' | 'clause' | 'middle' | 'open'
+type Ending = 'sentence' | 'clause' | 'middle' | 'open'
 
 /** Everything the costs ask of a line, worked out once. */
 export interface Features {

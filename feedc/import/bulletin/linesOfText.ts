@@ -15,7 +15,7 @@ export const readingOfText = (text: string): Reading => ({
 })
 
 /** The lines of a text file, blank ones counted as space before the next; a form feed begins a page. */
-export function linesOfText(text: string): RawLine[] {
+function linesOfText(text: string): RawLine[] {
   const lines: RawLine[] = []
   let gap = 0
   let startsPage = false

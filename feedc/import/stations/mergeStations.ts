@@ -6,7 +6,7 @@ import type { ReadStations } from './readStations'
 import type { StationRow } from './StationRow'
 import { updateRow } from './updateRow'
 
-export interface Change {
+interface Change {
   readonly row: StationRow
   readonly changes: readonly { readonly key: ColumnKey; readonly before: string; readonly after: string }[]
 }

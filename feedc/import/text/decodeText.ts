@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@core/result'
 import iconv from 'iconv-lite'
 
-export type Encoding = 'utf-8' | 'utf-16' | 'gb18030'
+type Encoding = 'utf-8' | 'utf-16' | 'gb18030'
 
 export interface Decoded {
   readonly text: string

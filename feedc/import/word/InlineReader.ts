@@ -8,7 +8,7 @@ import type { RunLook } from './styles'
 import { symbolText } from './symbols'
 import type { WordFile } from './WordFile'
 
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly isBold: boolean
   readonly size: number

@@ -6,10 +6,10 @@ import { copy } from '../copy'
 import type { Share, Table } from '../Table'
 
 const PARTS = ['allDay', 'some', 'none', 'unknown'] as const
-export type NightPart = (typeof PARTS)[number]
+type NightPart = (typeof PARTS)[number]
 
 /** Which of the four a station is, by the ordinary week as posted. What can't be computed is unknown, not closed. */
-export function nightPart(hours: Hours | null): NightPart {
+function nightPart(hours: Hours | null): NightPart {
   if (hours === null || hours.weekly === null) return 'unknown'
   const minutes = hours.weekly.reduce((sum, [from, to]) => sum + to - from, 0)
   if (minutes === WEEK_MINUTES) return 'allDay'

@@ -7,7 +7,7 @@ import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 
-export interface AlertsState {
+interface AlertsState {
   /** In force now, most severe first. */
   readonly active: readonly Alert[]
   /** Past their date: shown dated and dimmed, never deleted. */
