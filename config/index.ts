@@ -2,7 +2,6 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
 import { outputsIn } from './outputs'
-import { usedComponents } from './usedComponents'
 
 const root = path.resolve(__dirname, '..')
 const outputs = outputsIn(process.env)
@@ -21,7 +20,7 @@ export default defineConfig(async () => ({
     '@tarojs/plugin-framework-react',
     '@tarojs/plugin-platform-weapp',
     '@tarojs/plugin-platform-h5',
-    path.resolve(__dirname, 'templatesPlugin.js'),
+    path.resolve(__dirname, 'ariaPlugin.js'),
   ],
   alias: {
     '@': path.resolve(root, 'src'),
@@ -66,13 +65,6 @@ export default defineConfig(async () => ({
         .pre()
         .use('bigint')
         .loader(path.resolve(__dirname, 'bigintLiterals.js'))
-      chain.module
-        .rule('component attributes')
-        .test(/@tarojs[\\/](shared[\\/]dist[\\/](components|shared\.esm)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/)
-        .pre()
-        .use('component attributes')
-        .loader(path.resolve(__dirname, 'componentAttributes.js'))
-        .options({ used: usedComponents(path.resolve(root, 'src')) })
     },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },

@@ -8,7 +8,7 @@ export interface Aria {
 }
 
 /**
- * The same words for both twins: weapp templates read `ariaLabel` (config/templatesPlugin.js puts it into base.wxml),
+ * The same words for both twins: weapp templates read `ariaLabel` (config/ariaPlugin.js puts it into base.wxml),
  * a browser names a thing by the words in it, and there it must be reachable by keyboard too.
  */
 export function ariaProps({ label, role = 'button', isOn }: Aria): Record<string, unknown> {

@@ -47,7 +47,7 @@ export async function measureAll({ weapp, h5, native }: Dists): Promise<Measured
 const amenitiesOf = (card: Drawn): number =>
   [...elementsOf(card)].filter(node => String(node.attrs.class).startsWith('amenity ')).length
 
-/** Elements that config/componentAttributes.js gave names to: without them a screen reader says nothing. */
+/** Elements that config/ariaPlugin.js gave names to: without them a screen reader says nothing. */
 function measureLabels(distDir: string): Measured {
   const template = readFileSync(`${distDir}/base.wxml`, 'utf8')
   return { 'base.wxml: elements that can carry aria-label': { value: template.match(/aria-label=/g)?.length ?? 0 } }
