@@ -1,4 +1,4 @@
-import { addDays, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
+import { addDays, DAY_MS, dayNumberOfDay, weekdayOfNumber } from '@core/time/shanghaiTime'
 import type { FestivalName } from './chinese/Meaning'
 
 export interface LegalFestival {
@@ -65,7 +65,7 @@ function lunarYear(year: number): ReadonlyMap<string, string> {
 
 /** "5/5"; a leap month is "5bis/5". */
 const lunarName = (day: string): string => {
-  const parts = CHINESE.formatToParts(new Date(`${day}T00:00:00Z`))
+  const parts = CHINESE.formatToParts(dayNumberOfDay(day) * DAY_MS)
   const part = (type: string): string => parts.find(each => each.type === type)?.value ?? ''
   return `${part('month')}/${part('day')}`
 }

@@ -1,11 +1,10 @@
 import { parseInstant } from '@core/feed/instant'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
 /** A warning about a fraud that goes round now; one that holds for years is a guide, or a slip of the pen. */
 const MOST_DAYS = 400
-const DAY_MS = 86_400_000
-
 export const expiresFarAway: Rule = {
   code: 'expires_far_away',
   severity: 'error',

@@ -1,3 +1,4 @@
+import { dayNumberOfDay, dayOfNumber } from '@core/time/shanghaiTime'
 import type { CalendarDay, DayKind } from '@feedc/hours/holidays'
 import type { Days, MonthDay } from './Meaning'
 
@@ -57,11 +58,8 @@ function isLunar(from: number, to: number, { lunar }: CalendarDay): Maybe {
 function isNth(nth: number, date: string): boolean {
   const day = Number(date.slice(8))
   if (nth !== -1) return Math.ceil(day / 7) === nth
-  return day + 7 > daysInMonth(date)
+  return dayOfNumber(dayNumberOfDay(date) + 7).slice(0, 7) !== date.slice(0, 7)
 }
-
-const daysInMonth = (date: string): number =>
-  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate()
 
 function isBetween(from: MonthDay, to: MonthDay, date: string): boolean {
   if (from.year !== null || to.year !== null) {
@@ -105,7 +103,6 @@ export function isSeason(days: Days): boolean {
   if (days.kind === 'any' || days.kind === 'both') return days.of.some(isSeason)
   if (days.kind === 'but') return isSeason(days.days)
   if (days.kind !== 'dates') return false
-  const ends = [days.from, days.to].map(each => Date.UTC(2001, each.month - 1, each.day)) as [number, number]
-  const length = (ends[1] - ends[0]) / 86_400_000
+  const length = dayNumberOfDay(dateOf(days.to, 2001)) - dayNumberOfDay(dateOf(days.from, 2001))
   return (days.from.year ?? 0) !== (days.to.year ?? 0) || length < 0 || length >= SEASON_DAYS
 }

@@ -1,5 +1,5 @@
-import { dayInUtc } from '@core/time/shanghaiTime'
 import { format, getFormatDateInfo, isDateFormat } from 'numfmt'
+import { dayOfSerial } from './dayOfSerial'
 
 /** ECMA-376, clause 18.8.30: formats that a file names by number alone, the Chinese ones among them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -56,9 +56,8 @@ export function shownNumber(value: number, pattern: string, is1904: boolean): st
 
 function shownDate(value: number, pattern: string): string {
   const { year, month, day, hours } = getFormatDateInfo(pattern)
-  const date = new Date(Math.round((value - 25_569) * 86_400_000))
-  if (Number.isNaN(date.getTime())) return plain(value)
-  const iso = dayInUtc(date)
+  const iso = dayOfSerial(value)
+  if (iso === null) return plain(value)
   if (day || (month && !year)) return hours && value % 1 > 0 ? `${iso} ${clock(value % 1)}` : iso
   if (month) return `${iso.slice(0, 4)}\u5e74${Number(iso.slice(5, 7))}\u6708`
   if (year) return `${iso.slice(0, 4)}\u5e74`

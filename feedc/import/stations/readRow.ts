@@ -1,11 +1,11 @@
 import { AMENITIES } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import { SERVICES } from '@core/feed/wire/stations'
-import { addDays } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
+import { dayOfSerial } from '@feedc/import/excel/dayOfSerial'
 import { isWellFormed } from '@feedc/rules/links'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
@@ -117,13 +117,13 @@ function readUrl(text: string, report: RowReport): string {
   return ''
 }
 
-const SERIAL = { from: 36_526, to: 73_050, epoch: '1899-12-30' }
+const SERIAL = { from: 36_526, to: 73_050 }
 
 /** A date whose cell was formatted as a number: Excel counts days from the end of 1899. Null outside 2000–2099. */
 function dateOfSerial(text: string): string | null {
   const days = /^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0
   if (days < SERIAL.from || days > SERIAL.to) return null
-  return addDays(SERIAL.epoch, days)
+  return dayOfSerial(days)
 }
 
 /** A date as exact as it was, in the form that Excel leaves alone: 2024-07-18, but 2024年7月. */
