@@ -30,15 +30,7 @@ const check: SelfCheck = {
 }
 const ignore = (): void => undefined
 const view = (ticks: readonly string[]): JSX.Element => (
-  <SelfCheckView
-    kind="ready"
-    check={check}
-    ticks={ticks}
-    verdict={verdict(check, ticks)}
-    toggle={ignore}
-    clear={ignore}
-    onGuide={ignore}
-  />
+  <SelfCheckView check={check} ticks={ticks} verdict={verdict(check, ticks)} toggle={ignore} clear={ignore} onGuide={ignore} />
 )
 
 describe('checking what is in hand', () => {

@@ -6,9 +6,7 @@ import { LinkCard } from '@/ui/LinkCard'
 import { Steps } from '@/ui/Steps'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import type { SelfCheckState } from './useSelfCheck'
-
-type Ready = Extract<SelfCheckState, { kind: 'ready' }>
+import type { SelfCheckDetail } from './useSelfCheck'
 
 const LOOK = {
   no_sign: { icon: 'info', tone: 'grey' },
@@ -24,7 +22,7 @@ export function SelfCheckView({
   toggle,
   clear,
   onGuide,
-}: Ready & { onGuide: (id: string) => void }): JSX.Element {
+}: SelfCheckDetail & { onGuide: (id: string) => void }): JSX.Element {
   const steps = check.verdicts[verdict.level]
   return (
     <>
@@ -72,7 +70,7 @@ function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: (
   )
 }
 
-function Reasons({ verdict }: Pick<Ready, 'verdict'>): JSX.Element {
+function Reasons({ verdict }: Pick<SelfCheckDetail, 'verdict'>): JSX.Element {
   return (
     <>
       <Heading>{copy.why}</Heading>

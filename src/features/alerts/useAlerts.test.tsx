@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test'
 import type { Alert, Guide, SelfCheck } from '@core/feed/types'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
+import { ready } from '@test/fakes/ready'
 import { copy } from './copy'
 import { shareText } from './shareText'
 import { useAlert, useAlerts, useBadgedAlerts, useGuide, useGuides } from './useAlerts'
@@ -70,18 +71,18 @@ describe('one warning by its link', () => {
   const app = anApp({ alerts, checks: [check('b'), check('c')], guides: [guide('g1'), guide('g2')] })
 
   it('comes with the checks and guides that it names', () => {
-    const found = app.read(() => useAlert('a'))
-    assert.deepEqual([found?.alert.identifier, found?.by, found?.isExpired], ['a', null, false])
-    assert.deepEqual([ids(found?.checks), ids(found?.guides)], [['c'], ['g2']])
-    assert.deepEqual(app.read(() => useAlert('x'))?.checks, [])
+    const found = ready(app.read(() => useAlert('a')))
+    assert.deepEqual([found.alert.identifier, found.by, found.isExpired], ['a', null, false])
+    assert.deepEqual([ids(found.checks), ids(found.guides)], [['c'], ['g2']])
+    assert.deepEqual(ready(app.read(() => useAlert('x'))).checks, [])
   })
 
   it('says that it was withdrawn or that its date is past, and is gone when the feed has it no more', () => {
-    assert.equal(app.read(() => useAlert('x'))?.by?.identifier, 'w')
-    assert.equal(app.read(() => useAlert('old'))?.isExpired, true)
-    assert.equal(
+    assert.equal(ready(app.read(() => useAlert('x'))).by?.identifier, 'w')
+    assert.equal(ready(app.read(() => useAlert('old'))).isExpired, true)
+    assert.deepEqual(
       app.read(() => useAlert('gone')),
-      null,
+      { kind: 'gone' },
     )
   })
 })
@@ -107,20 +108,20 @@ describe('guides', () => {
   })
 
   it('ask what the check that names them asks, before what only they add', () => {
-    const found = app.read(() => useGuide('g1'))
+    const found = ready(app.read(() => useGuide('g1')))
     assert.deepEqual(
-      [found?.check?.id, found?.signs, ids(found?.guides), ids(found?.articles)],
+      [found.check?.id, found.signs, ids(found.guides), ids(found.articles)],
       ['c2', ['问 c2', '看'], ['g2'], ['n-2']],
     )
   })
 
   it('take the check that they name where none names them, and none where there is none', () => {
-    const named = app.read(() => useGuide('g2'))
-    assert.deepEqual([named?.check?.id, named?.signs], ['c1', ['看']])
-    assert.equal(app.read(() => useGuide('g3'))?.check, null)
-    assert.equal(
+    const named = ready(app.read(() => useGuide('g2')))
+    assert.deepEqual([named.check?.id, named.signs], ['c1', ['看']])
+    assert.equal(ready(app.read(() => useGuide('g3'))).check, null)
+    assert.deepEqual(
       app.read(() => useGuide('gone')),
-      null,
+      { kind: 'gone' },
     )
   })
 

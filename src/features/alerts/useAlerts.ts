@@ -5,6 +5,7 @@ import { provenNowMs } from '@core/time/provenNow'
 import { useEffect } from 'react'
 import { setTabBadge } from '@/platform/tabBadge'
 import { useNow } from '@/platform/useNow'
+import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
 
 interface AlertsState {
@@ -60,14 +61,15 @@ export interface AlertDetail {
   readonly guides: readonly Guide[]
 }
 
-export function useAlert(id: string): AlertDetail | null {
+export function useAlert(id: string): Detail<AlertDetail> {
   const snapshot = useFeed(feed => feed.snapshot)
   const nowMs = provenNowMs(snapshot, useNow())
   const { alerts, checks, guides } = snapshot.alerts()
   const alert = alerts.find(({ identifier }) => identifier === id)
-  if (!alert) return null
+  if (!alert) return { kind: 'gone' }
   const { related } = alert
   return {
+    kind: 'ready',
     alert,
     isExpired: alert.expiresAtMs <= nowMs,
     by: supersededBy(alerts, id, nowMs),
@@ -86,14 +88,15 @@ export interface GuideDetail {
   readonly articles: readonly Article[]
 }
 
-export function useGuide(id: string): GuideDetail | null {
+export function useGuide(id: string): Detail<GuideDetail> {
   const snapshot = useFeed(feed => feed.snapshot)
   const { checks, guides } = snapshot.alerts()
   const guide = guides.find(each => each.id === id)
-  if (!guide) return null
+  if (!guide) return { kind: 'gone' }
   const { related } = guide
   const own = checks.find(check => check.guide === id)
   return {
+    kind: 'ready',
     guide,
     check: own ?? pick(checks, related.checks)[0] ?? null,
     signs: [...(own?.questions.map(({ text }) => text) ?? []), ...guide.signs],

@@ -1,25 +1,23 @@
 import { type Verdict, verdict } from '@core/alerts/verdict'
 import type { SelfCheck } from '@core/feed/types'
 import { HOUR_MS } from '@core/time/shanghaiTime'
+import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
 
-export type SelfCheckState =
-  | { kind: 'gone' }
-  | {
-      kind: 'ready'
-      check: SelfCheck
-      ticks: readonly string[]
-      verdict: Verdict
-      toggle: (question: string) => void
-      clear: () => void
-    }
+export interface SelfCheckDetail {
+  readonly check: SelfCheck
+  readonly ticks: readonly string[]
+  readonly verdict: Verdict
+  readonly toggle: (question: string) => void
+  readonly clear: () => void
+}
 
 const NONE: readonly string[] = []
 /** A call, a lift, a talk with the outlet fit in; another parcel on another round doesn't. */
 const TICKS_LAST_MS = 4 * HOUR_MS
 
 /** A self-check with what was ticked so far: kept on this phone for some hours, so that an incoming call loses nothing. */
-export function useSelfCheck(id: string): SelfCheckState {
+export function useSelfCheck(id: string): Detail<SelfCheckDetail> {
   const check = useFeed(feed => feed.snapshot)
     .alerts()
     .checks.find(each => each.id === id)

@@ -5,6 +5,7 @@ import { SCHEMES } from '@core/feed/wire/enrolment'
 import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
+import { ready } from '@test/fakes/ready'
 import { shelve, useBenefit, usePath } from './useEnrolment'
 
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id)
@@ -25,12 +26,12 @@ describe('benefits', () => {
       benefits: [aBenefit({ id: 'a' }), aBenefit({ id: 'b', related: { articles: ['n-2'] } }), aBenefit({ id: 'c' })],
       articles: [anArticle({ id: 'n-1' }), anArticle({ id: 'n-2' })],
     })
-    const found = app.read(() => useBenefit('b'))
-    assert.deepEqual([found?.benefit.id, ids(found?.articles ?? [])], ['b', ['n-2']])
-    assert.deepEqual(app.read(() => useBenefit('c'))?.articles, [])
-    assert.equal(
+    const found = ready(app.read(() => useBenefit('b')))
+    assert.deepEqual([found.benefit.id, ids(found.articles)], ['b', ['n-2']])
+    assert.deepEqual(ready(app.read(() => useBenefit('c'))).articles, [])
+    assert.deepEqual(
       app.read(() => useBenefit('gone')),
-      null,
+      { kind: 'gone' },
     )
   })
 })
@@ -53,8 +54,7 @@ describe('a way into the union', () => {
   })
 
   it('has its doors in the order of its steps, each once, and only the numbers and benefits that it names', () => {
-    const found = app.read(() => usePath('p'))
-    assert(found)
+    const found = ready(app.read(() => usePath('p')))
     assert.deepEqual(
       [found.path.id, ids(found.channels), found.hotlines.map(({ number }) => number), ids(found.benefits)],
       ['p', ['c2', 'c1'], ['12351'], ['b']],
@@ -62,9 +62,9 @@ describe('a way into the union', () => {
   })
 
   it('is gone when the feed has it no more', () => {
-    assert.equal(
+    assert.deepEqual(
       app.read(() => usePath('gone')),
-      null,
+      { kind: 'gone' },
     )
   })
 })

@@ -1,5 +1,6 @@
 import type { Article, Benefit, Channel, EnrolmentContent, EnrolmentPath, Hotline } from '@core/feed/types'
 import type { Scheme } from '@core/feed/wire/enrolment'
+import type { Detail } from '@/store/detail'
 import { useFeed } from '@/store/stores'
 
 export const useEnrolment = (): EnrolmentContent => useFeed(feed => feed.snapshot).enrolment()
@@ -26,13 +27,13 @@ export interface BenefitDetail {
   readonly articles: readonly Article[]
 }
 
-/** One benefit with the bulletin items that speak of it; null when it has gone. */
-export function useBenefit(id: string): BenefitDetail | null {
+/** One benefit with the bulletin items that speak of it. */
+export function useBenefit(id: string): Detail<BenefitDetail> {
   const snapshot = useFeed(feed => feed.snapshot)
   const benefit = snapshot.enrolment().benefits.find(each => each.id === id)
-  if (!benefit) return null
+  if (!benefit) return { kind: 'gone' }
   const { articles: ids } = benefit.related
-  return { benefit, articles: snapshot.news().filter(article => ids.includes(article.id)) }
+  return { kind: 'ready', benefit, articles: snapshot.news().filter(article => ids.includes(article.id)) }
 }
 
 export interface PathDetail {
@@ -42,12 +43,13 @@ export interface PathDetail {
   readonly benefits: readonly Benefit[]
 }
 
-/** One way in with everything it points at; null when it has gone. */
-export function usePath(id: string): PathDetail | null {
+/** One way in with everything it points at. */
+export function usePath(id: string): Detail<PathDetail> {
   const { paths, channels, hotlines, benefits } = useEnrolment()
   const path = paths.find(each => each.id === id)
-  if (!path) return null
+  if (!path) return { kind: 'gone' }
   return {
+    kind: 'ready',
     path,
     // In the order in which the steps come to them.
     channels: [...new Set(path.steps.map(step => step.channel))].flatMap(

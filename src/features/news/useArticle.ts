@@ -1,16 +1,15 @@
 import type { Article } from '@core/feed/types'
 import { useEffect } from 'react'
+import type { Detail } from '@/store/detail'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { type Neighbours, neighboursOf } from './issues'
 import { type RelatedLink, relatedLinks } from './relatedLinks'
 import { useRestOfNews } from './useRestOfNews'
 
 export type ArticleState =
-  | ({ kind: 'ready'; article: Article; related: readonly RelatedLink[] } & Neighbours)
+  | Detail<{ readonly article: Article; readonly related: readonly RelatedLink[] } & Neighbours>
   /** Not in the newest issues; older ones that weren't read yet may hold it. */
   | { kind: 'maybe_older'; status: 'idle' | 'fetching' | 'offline' | 'refused'; look: () => void }
-  /** Withdrawn, or a mistyped link: the way on is the same. */
-  | { kind: 'gone' }
 
 /** An article by its id. What lies in older issues kept on this phone is found at once; others are fetched at a tap. */
 export function useArticle(id: string): ArticleState {

@@ -5,16 +5,19 @@ import { clip } from '@/platform/clipboard'
 import { openMap } from '@/platform/openMap'
 import { dialListed } from '@/platform/phone'
 import { useNow } from '@/platform/useNow'
+import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
 import { copy } from './copy'
 import { type StationRow, stationRow } from './useStations'
 
-export type StationState =
-  | { kind: 'gone' }
-  | ({ kind: 'ready'; nowMs: number; isFavourite: boolean; reports: readonly StationReport[] } & StationRow)
+export interface StationOpened extends StationRow {
+  readonly nowMs: number
+  readonly isFavourite: boolean
+  readonly reports: readonly StationReport[]
+}
 
 /** One place, with what this courier said of it. */
-export function useStation(id: string): StationState {
+export function useStation(id: string): Detail<StationOpened> {
   const station: Station | undefined = useFeed(feed => feed.snapshot)
     .stations()
     .find(each => each.id === id)

@@ -16,14 +16,14 @@ export default function AlertPage() {
   const detail = useAlert(id)
   const call = useAskToDial()
   const markRead = useCourier(courier => courier.markRead)
-  const headline = detail?.alert.headline ?? ''
+  const headline = detail.kind === 'ready' ? detail.alert.headline : ''
   useShareAppMessage(() => ({ title: headline, path: pathOf({ page: 'alert', id }), imageUrl: copy.shareCard }))
   useEffect(() => {
     if (headline) markRead(id)
   }, [headline, id, markRead])
   return (
     <Screen>
-      {detail ? (
+      {detail.kind === 'ready' ? (
         <AlertView detail={detail} onOpen={open} />
       ) : (
         <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />

@@ -11,14 +11,17 @@ import { Message } from '@/ui/Message'
 /** Route: /pages/benefit/index?id=… */
 export default function BenefitPage() {
   const { id = '' } = useRouter().params
-  const found = useBenefit(id)
+  const detail = useBenefit(id)
   const nowMs = useNow()
-  useVisit('benefit', found ? id : null)
-  useShareAppMessage(() => ({ title: found?.benefit.title ?? '', path: pathOf({ page: 'benefit', id }) }))
+  useVisit('benefit', detail.kind === 'ready' ? id : null)
+  useShareAppMessage(() => ({
+    title: detail.kind === 'ready' ? detail.benefit.title : '',
+    path: pathOf({ page: 'benefit', id }),
+  }))
   return (
     <Screen>
-      {found ? (
-        <BenefitView {...found} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} />
+      {detail.kind === 'ready' ? (
+        <BenefitView {...detail} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} />
       ) : (
         <Message icon="users" text={copy.gone} action={{ text: copy.seeEnrolment, onTap: () => open({ page: 'union' }) }} />
       )}

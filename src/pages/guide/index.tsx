@@ -12,17 +12,18 @@ import { Message } from '@/ui/Message'
 export default function GuidePage() {
   const { id = '' } = useRouter().params
   const detail = useGuide(id)
-  const title = detail ? copy.shareTitle(detail.guide.title) : ''
-  useVisit('guide', detail ? id : null)
+  const isReady = detail.kind === 'ready'
+  const title = isReady ? copy.shareTitle(detail.guide.title) : ''
+  useVisit('guide', isReady ? id : null)
   useShareAppMessage(() => ({ title, path: pathOf({ page: 'guide', id }), imageUrl: copy.shareCard }))
   return (
-    <Screen hasBar={detail !== null}>
-      {detail ? (
+    <Screen hasBar={isReady}>
+      {isReady ? (
         <GuideView detail={detail} onOpen={open} />
       ) : (
         <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
       )}
-      {detail && <GuideBar detail={detail} onOpen={open} />}
+      {isReady && <GuideBar detail={detail} onOpen={open} />}
     </Screen>
   )
 }

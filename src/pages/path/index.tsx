@@ -13,10 +13,10 @@ export default function PathPage() {
   const { id = '' } = useRouter().params
   const detail = usePath(id)
   const call = useAskToDial()
-  useShareAppMessage(() => ({ title: detail?.path.title ?? '', path: pathOf({ page: 'path', id }) }))
+  useShareAppMessage(() => ({ title: detail.kind === 'ready' ? detail.path.title : '', path: pathOf({ page: 'path', id }) }))
   return (
     <Screen>
-      {detail ? (
+      {detail.kind === 'ready' ? (
         <PathView
           detail={detail}
           canOpen={canOpenChannel}
