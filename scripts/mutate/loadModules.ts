@@ -13,6 +13,7 @@ type Body = (
   require: (name: string) => unknown,
   url: string,
   filename: string,
+  dirname: string,
 ) => void
 
 /** Modules of ours by their path, as they stand after being run: one of these per test file, as `node --test` has it. */
@@ -56,7 +57,7 @@ export function loadModule(file: string, registry: Registry, stand: Readonly<Rec
     const ours = pathOf(name, file)
     return ours === undefined ? outside(name) : loadModule(ours, registry, stand)
   }
-  bodyOf(file)(module, module.exports, require, pathToFileURL(file).href, file)
+  bodyOf(file)(module, module.exports, require, pathToFileURL(file).href, file, dirname(file))
   return module.exports
 }
 
@@ -85,7 +86,9 @@ function bodyOf(file: string): Body {
     sourcefile: file,
     supported: { 'dynamic-import': false },
   })
-  const body = compileFunction(code, ['module', 'exports', 'require', '__url', '__filename'], { filename: file }) as Body
+  const body = compileFunction(code, ['module', 'exports', 'require', '__url', '__filename', '__dirname'], {
+    filename: file,
+  }) as Body
   compiled.set(file, body)
   return body
 }

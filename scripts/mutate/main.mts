@@ -31,7 +31,7 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
     plugins: [resolve(`${CACHE}/runner.mjs`)],
     // Read by our runner.
     ...{ tests: tests.source },
-    warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
+    warnings: { unknownOptions: false, preprocessorErrors: false, unserializableOptions: true, slow: false },
     testRunnerNodeArgs: ['--no-warnings'],
     mutate,
     ignorePatterns: NOT_COPIED,
