@@ -34,12 +34,7 @@ function toArticle(item: NewsItem): Article | null {
     image: item.image ?? null,
     bulletin,
     rank,
-    related: {
-      stations: related.stations ?? [],
-      guides: related.guides ?? [],
-      checks: related.checks ?? [],
-      benefits: related.benefits ?? [],
-    },
+    related,
   }
 }
 
