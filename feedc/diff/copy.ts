@@ -35,9 +35,6 @@ export const copy = {
   no: '没有',
   unknown: '未知',
   ordered: (at: number) => `${at}. `,
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  closedDay: '不开',
-  nextDay: '次日',
   notComputed: '算不出',
 
   station: { at: '位置', amenity: (name: string) => `设施 ${name}`, weekly: '开门时间' },

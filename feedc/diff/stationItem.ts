@@ -2,9 +2,8 @@ import { AMENITIES } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL, KIND_LABEL, PRECISION_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import type { Station } from '@core/feed/types'
 import type { OpeningHours } from '@core/hours/hours'
-import { weekTable } from '@core/hours/weekTable'
-import { DAY_MINUTES, formatMinute } from '@core/time/shanghaiTime'
 import { COLUMNS, type ColumnKey, HEADING, LINES, type LineKey, STATION_COLUMN } from '@feedc/content/stationColumns.copy'
+import { sayWeek } from '@feedc/hours/sayDays'
 import { copy as editors } from '../copy'
 import { copy } from './copy'
 import { type Field, type FieldTable, fieldsOf, type Item, list, source, text } from './fields'
@@ -60,18 +59,7 @@ const amenityFields = ({ amenities }: Station): readonly Field[] =>
     }
   })
 
-function weekWords(hours: OpeningHours): string {
-  if (hours.weekly === null) return copy.notComputed
-  return weekTable(hours)
-    .map(
-      (day, at) =>
-        `${copy.weekdays[at]} ${day.map(([from, to]) => `${clock(from)}\u2013${clock(to)}`).join(' ') || copy.closedDay}`,
-    )
-    .join('\uff0c')
-}
-
-const clock = (minute: number): string =>
-  minute > DAY_MINUTES ? `${copy.nextDay}${formatMinute(minute - DAY_MINUTES)}` : formatMinute(minute)
+const weekWords = ({ weekly }: OpeningHours): string => (weekly === null ? copy.notComputed : sayWeek(weekly))
 
 const wordOf = (status: Station['status']): string =>
   Object.entries(editors.statusOf).find(([, code]) => code === status)?.[0] ?? status

@@ -124,7 +124,7 @@ function readPart(text: string, calendar: Calendar): Result<Read, HoursProblem> 
 
 /** Latin letters and no Chinese: OSM's syntax. "24h" and "8:30am" are how people write, not OSM. */
 const isOsm = (folded: string): boolean =>
-  !CHINESE.test(folded) && /[a-z]/.test(folded.replace(/24 ?h(?:ours)?|\b[ap]m(?![a-z])/g, ''))
+  !CHINESE.test(folded) && /[a-z]/.test(folded.replace(/24 ?h(?:ours)?|(?<![a-z])[ap]\.?m(?![a-z])/g, ''))
 
 function osm(text: string, calendar: Calendar): Result<Read, HoursProblem> {
   const ahead = calendar.days.slice(LEAD_DAYS)

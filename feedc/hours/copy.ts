@@ -23,6 +23,7 @@ const HOURS_DOUBT: Record<HoursDoubtCode, string> = {
   which_half: '开始的钟点分不清上午下午（写成 13:30 这样）',
   out_of_order: '后一段早于前一段（下午写 13:30 这样，或者加「下午」）',
   all_day_and_clock: '又写 24 小时又写了钟点',
+  whole_day: '「全天」没写从几点到几点（24 小时开放就写「24小时」）',
   no_times: '没有写开放的钟点',
   noon: '又说中午不休息，又空出了中午',
   half_day: '半天不开，但没写清到几点',

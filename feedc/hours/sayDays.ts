@@ -20,6 +20,9 @@ export function sayDays(days: readonly KnownDay[], calendar: readonly CalendarDa
   return sayMeaning({ statements }) + (others > 0 ? MORE_DAYS(others) : '')
 }
 
+/** An ordinary week said in those words. */
+export const sayWeek = (weekly: readonly MinuteInterval[]): string => sayMeaning({ statements: statementsOf(weekly) })
+
 /** Seven days of openings as they begin: what runs past midnight stands whole on its day. */
 function rowsOf(weekly: readonly MinuteInterval[]): readonly (readonly MinuteInterval[])[] {
   const rows: MinuteInterval[][] = [[], [], [], [], [], [], []]

@@ -1,4 +1,4 @@
-import { anyOf, both, but } from './daySets'
+import { anyOf, both, but, isRest, OTHERS, TWO_REST } from './daySets'
 import { type Days, EVERY_DAY, HOLIDAYS, type MonthDay } from './Meaning'
 import { rule } from './rule'
 
@@ -20,13 +20,13 @@ const weekdays = (...days: readonly number[]): Days => ({ kind: 'weekdays', week
 export const DAY_RULES = [
   rule('day', 'weekdays', days => weekdays(...days)),
   rule('day', 'weekend', () => ({ kind: 'weekend' })),
-  rule('day', 'twoRest', () => ({ kind: 'weekend' })),
+  rule('day', 'twoRest', () => TWO_REST),
   rule('day', 'workdays', () => ({ kind: 'workdays' })),
   rule('day', 'holidays', () => HOLIDAYS),
   rule('day', 'anyHolidays', () => ({ kind: 'any_holidays' })),
   rule('day', 'restDays', () => ({ kind: 'rest_days' })),
   rule('day', 'everyDay', () => EVERY_DAY),
-  rule('day', 'others', () => EVERY_DAY),
+  rule('day', 'others', () => OTHERS),
   rule('day', 'odd', () => ({ kind: 'odd_dates' })),
   rule('day', 'even', () => ({ kind: 'even_dates' })),
   rule('day', 'monthDays', days => ({ kind: 'month_days', days })),
@@ -38,7 +38,8 @@ export const DAY_RULES = [
   rule('days', 'day', first),
   rule('days', 'days day', anyOf),
   rule('days', 'days join day', (a, _, b) => anyOf(a, b)),
-  rule('days', 'days comma day', (a, _, b) => anyOf(a, b)),
+  rule('listed', 'days comma days', (a, _, b) => anyOf(a, b)),
+  rule('listed', 'listed comma days', (a, _, b) => anyOf(a, b)),
 
   rule('period', 'date', date => between(date, date)),
   rule('period', 'date to date', (from, _, to) => dates(from, to)),
@@ -57,6 +58,7 @@ export const DAY_RULES = [
   rule('period', 'open period close', second),
 
   rule('dayed', 'days', first),
+  rule('dayed', 'listed', first),
   rule('dayed', 'period', first),
   rule('dayed', 'period days', both),
   rule('dayed', 'days period', both),
@@ -65,9 +67,12 @@ export const DAY_RULES = [
   // 「工作日（周一至周五）」: said twice, and meant where both hold.
   rule('dayed', 'days open days close', (days, _, again) => both(days, again)),
 
-  rule('except', 'dayed excepted', first),
+  rule('except', 'days excepted', first),
+  rule('except', 'period excepted', first),
+  rule('except', 'period days excepted', both),
+  // 「周一至周五，节假日除外」 leaves out holidays; 「双休日，节假日除外」 leaves out both.
+  rule('except', 'listed excepted', days => (isRest(days) ? days : null)),
   rule('except', 'but dayed out', second),
-  rule('except', 'but dayed', second),
   rule('except', 'dayed out', first),
   rule('except', 'notIncluding dayed', second),
 

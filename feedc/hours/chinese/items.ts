@@ -1,18 +1,29 @@
 import type { MinuteInterval } from '@core/hours/hours'
 import { HALF_DAYS } from './dayParts.copy'
-import { both, but, hasPeriod, isPeriod } from './daySets'
+import { both, but, hasPeriod, isPeriod, isRest, OTHERS, TWO_REST } from './daySets'
 import { type Days, EVERY_DAY, type Statement } from './Meaning'
 import type { Item, Mark, Times } from './pieces'
+import { WHOLE_DAY } from './spanOf'
 
-export const openOn = (days: Days, { times, fault }: Times): Item => ({
-  kind: 'opening',
-  statements: [{ kind: 'open', days, times }],
-  fault,
-})
+/** 「周一至周五全天，周六上午」: the whole of a working day, not of the clock's. Only 「全天开放」 by itself is round the clock. */
+export function openOn(days: Days, times: Times): Item {
+  const fault = times === WHOLE_DAY && days.kind !== 'every' ? 'whole_day' : times.fault
+  return { kind: 'opening', statements: [{ kind: 'open', days, times: times.times }], fault }
+}
+
+/** Days in brackets behind their times. Null: what stands there is a rest, not days to open on. */
+export function trailing(days: Days, times: Times): Item | null {
+  const isRestOnly = days === TWO_REST || (days.kind === 'but' && isRest(days.days))
+  return isRestOnly ? null : { ...openOn(days, times), isTrailing: true }
+}
 
 export const bareOf = (times: Times): Item => ({ ...openOn(EVERY_DAY, times), kind: 'bare' })
 
-export const closedOn = (days: Days): Item => ({ kind: 'closing', statements: [{ kind: 'closed', days }], fault: null })
+export const closedOn = (days: Days): Item => ({
+  kind: 'closing',
+  statements: days === OTHERS ? [] : [{ kind: 'closed', days }],
+  fault: null,
+})
 
 export const exceptionOf = (days: Days): Item => ({ ...closedOn(days), kind: 'exception' })
 
@@ -27,6 +38,12 @@ export function breakOf(days: Days, { times, fault }: Times): Item {
 export function halfOf(days: Days, word: string): Item | null {
   const half = HALF_DAYS[word]
   return half ? noteOf({ kind: 'half', days, half }) : null
+}
+
+/** Days like any other, but for some that are plainly no such days: 「法定节假日照常开放（春节除外）」 is shut at the Spring Festival. */
+export function usualOn(days: Days): Item {
+  const note = noteOf({ kind: 'usual', days })
+  return days.kind === 'but' ? { ...note, statements: [...note.statements, { kind: 'closed', days: days.except }] } : note
 }
 
 /** A day of rest that isn't one on the days of the exception. */
@@ -62,6 +79,7 @@ const daysIn = ({ statements }: Item): readonly Days[] => statements.flatMap(eac
 export function follows(items: readonly Item[], item: Item, mark: Mark): readonly Item[] | null {
   if (item.kind === 'bare' && items.some(({ kind }) => kind === 'opening' || kind === 'bare')) return null
   if (item.isTrailing && items.at(-1)?.kind === 'bare') return null
+  if (item.isLeading && mark !== 'semi') return null
   const borrowed = borrowing(items.at(-1), item)
   if (borrowed && (mark !== 'semi' || borrowed.lender === 'days')) return null
   return [...items, item]

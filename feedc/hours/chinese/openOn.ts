@@ -1,6 +1,6 @@
 import type { MinuteInterval } from '@core/hours/hours'
 import type { CalendarDay, DayKind } from '@feedc/hours/holidays'
-import { hasPeriod, isPeriod } from './daySets'
+import { isPeriod } from './daySets'
 import { isOn, isSeason, rankOf } from './isOn'
 import type { Days, Meaning, Statement } from './Meaning'
 
@@ -22,6 +22,8 @@ export function openOn({ statements }: Meaning, day: CalendarDay, kind: DayKind)
   const usual = said.filter(({ kind }) => kind === 'usual')
   if (matching.length === 0) return usual.length > 0 && closings.length === 0 ? null : times
   if (closings.length > 0 && highest(usual) <= highest(closings)) {
+    const isWorkday = kind === 'worked' && matching.some(({ days }) => speaksOfWorkdays(days))
+    if (closings.every(each => on(each) === null) && isWorkday) return withBreaks(times, said, on)
     if (closings.some(each => on(each) === null)) return null
     const special = matching.filter(each => rankOf(each.days) > highest(closings) && !isSeason(each.days))
     if (special.length === 0) return []
@@ -67,9 +69,9 @@ function timesOf(matching: readonly Open[], opens: readonly Open[], day: Calenda
   return goesBeyond && opens.some(each => rankOf(each.days) === 1) ? null : times
 }
 
-/** A text that speaks of seasons only says nothing of the days outside them. */
+/** A text that speaks of seasons or festivals only says nothing of the days outside them. */
 const isCovered = (opens: readonly Open[], day: CalendarDay): boolean =>
-  opens.some(({ days }) => !hasPeriod(days)) || opens.some(({ days }) => isInSeason(days, day))
+  opens.some(({ days }) => rankOf(days) < DATED) || opens.some(({ days }) => isInSeason(days, day))
 
 function isInSeason(days: Days, day: CalendarDay): boolean {
   if (days.kind === 'dates') return isOn(days, day, 'ordinary') === true

@@ -17,6 +17,7 @@ export type TimeFault =
   | 'which_half'
   | 'out_of_order'
   | 'all_day_and_clock'
+  | 'whole_day'
 
 export interface Times {
   readonly times: readonly MinuteInterval[]
@@ -30,6 +31,8 @@ export interface Item {
   readonly fault: TimeFault | null
   /** Its days stand in brackets behind its times, so times before it are theirs too. */
   readonly isTrailing?: true
+  /** Its days stand in brackets before its times: only where a sentence begins, for elsewhere they are those of the times before. */
+  readonly isLeading?: true
 }
 
 /** What stands between two pieces. */

@@ -11,6 +11,7 @@ export interface Values {
   readonly times: Times
   readonly day: Days
   readonly days: Days
+  readonly listed: Days
   readonly period: Days
   readonly dayed: Days
   readonly except: Days
@@ -45,6 +46,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof Values>([
   'times',
   'day',
   'days',
+  'listed',
   'period',
   'dayed',
   'except',

@@ -70,5 +70,6 @@ export function joined(first: Times, second: Times): Times {
   return before[1] <= after[0] ? { times: [...first.times, ...second.times], fault: null } : faulty('out_of_order')
 }
 
+export const WHOLE_DAY: Times = { times: [[0, DAY_MINUTES]], fault: null }
 export const ALL_DAY: Times = { times: [[0, DAY_MINUTES]], fault: null }
 export const ALL_DAY_AND_CLOCK: Times = faulty('all_day_and_clock')

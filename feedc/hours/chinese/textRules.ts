@@ -11,6 +11,8 @@ import {
   halfOf,
   noteOf,
   openOn,
+  trailing,
+  usualOn,
 } from './items'
 import { EVERY_DAY } from './Meaning'
 import type { Item } from './pieces'
@@ -23,12 +25,20 @@ const second = <T>(_: unknown, of: T): T => of
 const followsAll = (items: readonly Item[], notes: readonly Item[]): readonly Item[] | null =>
   notes.reduce<readonly Item[] | null>((all, note) => all && follows(all, note, 'none'), items)
 
+/** 「周一闭馆（节假日除外）」「周一至周五9:00-17:00（含节假日）」: said of what stands before the bracket alone. */
+const isSaidOfLast = (items: readonly Item[], notes: readonly Item[]): boolean => {
+  const last = items.at(-1)?.kind
+  if (last === 'closing') return notes.every(({ kind }) => kind === 'exception')
+  return last === 'opening' && notes.every(({ statements }) => statements.every(({ kind }) => kind === 'usual'))
+}
+
 /** What is said of days and times, what of it is taken back, and what stands in brackets behind it. */
 export const TEXT_RULES = [
   rule('opening', 'meant times', openOn),
   rule('opening', 'meant comma times', (days, _, times) => openOn(days, times)),
   rule('opening', 'meant bracket times', (days, notes, times) => attached(openOn(days, times), notes)),
-  rule('opening', 'times open meant close', (times, _, days) => ({ ...openOn(days, times), isTrailing: true })),
+  rule('opening', 'times open meant close', (times, _, days) => trailing(days, times)),
+  rule('opening', 'open meant close times', (_, days, __, times) => ({ ...openOn(days, times), isLeading: true })),
   rule('opening', 'times open meant comma notes close', (times, _, days, __, notes) => attached(openOn(days, times), notes)),
   rule('opening', 'times open meant semi notes close', (times, _, days, __, notes) => attached(openOn(days, times), notes)),
   rule('opening', 'opening bracket', attached),
@@ -54,16 +64,12 @@ export const TEXT_RULES = [
   rule('note', 'noon open span close', (_, __, span) => breakOf(EVERY_DAY, span)),
   rule('note', 'meant span rest', (days, span) => breakOf(days, span)),
   rule('note', 'meant dayPart rest', halfOf),
-  rule('note', 'meant usual', days => noteOf({ kind: 'usual', days })),
+  rule('note', 'meant usual', usualOn),
   rule('note', 'including dayed', (_, days) => noteOf({ kind: 'usual', days })),
   rule('note', 'usual', () => noteOf({ kind: 'usual', days: EVERY_DAY })),
   rule('note', 'noRest', () => noteOf({ kind: 'usual', days: EVERY_DAY })),
-  rule('note', 'noRest open except close', (_, __, except) =>
-    noteOf({ kind: 'usual', days: { kind: 'but', days: EVERY_DAY, except } }),
-  ),
-  rule('note', 'noRest comma except', (_, __, except) =>
-    noteOf({ kind: 'usual', days: { kind: 'but', days: EVERY_DAY, except } }),
-  ),
+  rule('note', 'noRest open except close', (_, __, except) => usualOn({ kind: 'but', days: EVERY_DAY, except })),
+  rule('note', 'noRest comma except', (_, __, except) => usualOn({ kind: 'but', days: EVERY_DAY, except })),
   rule('note', 'meant notice', days => noteOf({ kind: 'unknown', days })),
   rule('note', 'noonOpen', () => noteOf({ kind: 'no_noon_break' })),
 
@@ -89,10 +95,7 @@ export const TEXT_RULES = [
   rule('text', 'text mark item', (items, mark, item) => follows(items, item, mark)),
   rule('text', 'text opening', carried),
   rule('text', 'text mark opening', (items, _, item) => carried(items, item)),
-  // 「周一闭馆（节假日除外）」 is said of Monday alone.
-  rule('text', 'text bracket', (items, notes) =>
-    items.at(-1)?.kind === 'closing' && notes.every(({ kind }) => kind === 'exception') ? null : followsAll(items, notes),
-  ),
+  rule('text', 'text bracket', (items, notes) => (isSaidOfLast(items, notes) ? null : followsAll(items, notes))),
   rule('text', 'text comma bracket', (items, _, notes) => followsAll(items, notes)),
 
   rule('whole', 'text', first),

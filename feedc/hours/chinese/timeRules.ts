@@ -1,6 +1,6 @@
 import type { Times } from './pieces'
 import { rule } from './rule'
-import { ALL_DAY, ALL_DAY_AND_CLOCK, joined, spanOf } from './spanOf'
+import { ALL_DAY, ALL_DAY_AND_CLOCK, joined, spanOf, WHOLE_DAY } from './spanOf'
 
 const first = <T>(only: T): T => only
 const second = <T>(_: unknown, of: T): T => of
@@ -44,7 +44,7 @@ export const TIME_RULES = [
   rule('times', 'spans', first),
   rule('times', 'open spans close', second),
   rule('times', 'allHours', () => ALL_DAY),
-  rule('times', 'wholeDay', () => ALL_DAY),
+  rule('times', 'wholeDay', () => WHOLE_DAY),
   rule('times', 'wholeDay spans', second),
   rule('times', 'wholeDay comma spans', (_, __, spans) => spans),
   rule('times', 'wholeDay open spans close', (_, __, spans) => spans),

@@ -109,7 +109,7 @@ function monthDay(year: number | null, month: number, day: number): MonthDay | n
 
 function clockOf({ hour, minute, half, quarter, four }: Groups): number | null {
   if (four) return minuteOf(Number(four.slice(0, 2)), Number(four.slice(2)))
-  const past = half ? 30 : quarter ? (quarter.startsWith(THREE) ? 45 : 15) : Number(minute ?? 0)
+  const past = half ? 30 : quarter ? (quarter.startsWith(THREE) ? 45 : 15) : numberOf(minute ?? '0')
   return minuteOf(numberOf(hour), past)
 }
 
