@@ -154,6 +154,7 @@ class InProcessRunner implements TestRunner {
           this.timer = setTimeout(() => this.onLate(), PATIENCE_MS + SLOWER * (this.took.get(idOf(file.path, test)) ?? 1000))
         },
         (test, error) => {
+          clearTimeout(this.timer)
           ran += 1
           const failure = error ?? this.stray
           if (failure) verdict = { killedBy: [idOf(file.path, test)], message: String(failure), ran }
