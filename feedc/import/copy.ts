@@ -47,6 +47,8 @@ export const copy = {
   contentsDropped: '目录已去掉。',
   editorsNote: (text: string) => `编者按不是文章，没有写进草稿：${text}`,
   pageOf: (page: number) => `（第 ${page} 页）`,
+  caption: (text: string) => `「${text}」是图片的说明，图片没有导入，说明也没有写进正文。`,
+  subhead: (text: string) => `「${text}」当作文章里的小标题。`,
   textMissing: (text: string) => `「${text}」没有归到任何文章里，请对照原文补上。`,
   textDoubled: (text: string) => `「${text}」比原文多出来，请对照原文。`,
   /** What isn't text, by what it is. */

@@ -11,7 +11,8 @@ export interface ClosingSource {
 /** The source that closes an item: 「…提供支持。（××省邮政管理局）」, or on a line of its own. Null when there is none. */
 export function closingSource(paragraph: string): ClosingSource | null {
   const line = SOURCE_LINE.exec(paragraph)
-  if (line?.[1]) return { text: '', source: bare(line[1]), isSure: true }
+  const named = line?.[1] ?? line?.[2]
+  if (named) return { text: '', source: bare(named), isSure: true }
 
   const found = SOURCE_IN_BRACKETS.exec(paragraph)
   const source = found?.[2]?.trim()

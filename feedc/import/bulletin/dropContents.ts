@@ -1,4 +1,13 @@
-import { COLUMN_HEAD, CONTENTS_HEAD, CONTENTS_LINE, LIST_MARK, NUMBERED, NUMBERED_COLUMN, PLAIN_COLUMN } from './copy'
+import {
+  COLUMN_HEAD,
+  CONTENTS_HEAD,
+  CONTENTS_LINE,
+  LIST_MARK,
+  NUMBERED,
+  NUMBERED_COLUMN,
+  PLAIN_COLUMN,
+  SOURCE_LINE,
+} from './copy'
 import { isMarkedTitle, isText } from './markedTitles'
 import type { RawLine } from './RawLine'
 
@@ -35,6 +44,7 @@ export function dropContents(lines: readonly RawLine[]): WithoutContents {
 
 /** The name of a column stands above a headline, never above text. */
 function isColumnAbove(line: RawLine, below: RawLine | undefined, next: RawLine | undefined): boolean {
+  if (SOURCE_LINE.test(line.text)) return false
   if (COLUMN_HEAD.test(line.text)) return !CONTENTS_HEAD.test(line.text) && !isMarkedTitle(line, below)
   if (below === undefined) return false
   if (PLAIN_COLUMN.test(line.text)) return !isText(below) && isText(next)

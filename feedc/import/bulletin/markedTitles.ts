@@ -1,5 +1,5 @@
 import { emWidth } from '@feedc/import/text/emWidth'
-import { COMMA, FULL_STOP, LIST_MARK } from './copy'
+import { BRACKETED_HEADLINE, COMMA, FULL_STOP, LIST_MARK } from './copy'
 import type { RawLine } from './RawLine'
 
 const MAX_CHARS = 45
@@ -24,6 +24,22 @@ export function markedTitles(lines: readonly RawLine[]): readonly RawLine[] {
     if (text === '') return [title]
     // Its text began in mid-line: it is a first line, and as full as the line was.
     return [title, { ...line, text, gap: 0, indent: INDENT_EM, drawnWidth: line.drawnWidth ?? emWidth(line.text) }]
+  })
+}
+
+/** The headlines of a digest, each in brackets before its text. Where the first line of all has none, they are parts of an article. */
+export function bracketedTitles(lines: readonly RawLine[]): readonly RawLine[] {
+  const isOne = ({ text }: RawLine): boolean => BRACKETED_HEADLINE.test(text)
+  if (!lines[0] || !isOne(lines[0]) || lines.filter(isOne).length < 2) return lines
+  return lines.flatMap(line => {
+    const headline = BRACKETED_HEADLINE.exec(line.text)
+    if (!headline) return [line]
+    const text = line.text.slice(headline[0].length).trim()
+    const plain = { ...line, isBold: false, isCentred: false, notes: [], added: '' }
+    return [
+      { ...plain, text: headline[1]!, headingLevel: 1, drawnWidth: null },
+      { ...plain, text, gap: 0, indent: INDENT_EM, drawnWidth: line.drawnWidth, notes: line.notes, added: line.added },
+    ]
   })
 }
 

@@ -13,11 +13,13 @@ import { dropContents } from './dropContents'
 import { dropFurniture } from './dropFurniture'
 import { joinNoteHeads } from './editorsNote'
 import { headOf } from './headOf'
-import { markedTitles } from './markedTitles'
+import { bracketedTitles, markedTitles } from './markedTitles'
+import { markSubheads } from './markSubheads'
 import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
 import type { Reading } from './Reading'
 import { readLayout } from './readLayout'
+import { takeCaptions } from './takeCaptions'
 import { type Masthead, takeMasthead } from './takeMasthead'
 import { takenOff } from './takenOff'
 import { takeSignature } from './takeSignature'
@@ -70,9 +72,11 @@ function parseLines(raw: readonly RawLine[]): Parsed {
   const isHeadless = masthead.title === null && masthead.date === null
   const signature = isHeadless ? takeSignature(masthead.body) : null
   const body = signature?.body ?? withoutHeadAgain(masthead)
-  const noted = joinNoteHeads(body)
+  const pictured = takeCaptions(body)
+  const noted = joinNoteHeads(pictured.lines)
   const listed = dropContents(noted)
-  const lines = markedTitles(listed.lines)
+  const subheads = markSubheads(bracketedTitles(markedTitles(listed.lines)))
+  const lines = subheads.lines
 
   const layout = readLayout(lines, {
     byPage: new Set([...page.metaByTitle.keys(), ...listed.titleNos]),
@@ -97,12 +101,14 @@ function parseLines(raw: readonly RawLine[]): Parsed {
     articles,
     tail: [...(signature?.entries ?? []), ...tail.entries],
     furniture: taken,
-    added: [...joinedMarks(body, noted), ...added],
+    added: [...joinedMarks(pictured.lines, noted), ...added],
     notices: [
       ...head.notices,
       ...page.dropped.map(line => noticeAt(line, 'page_chrome', 'info', copy.chromeDropped(shorten(line.text)))),
       ...(listed.contents ? [noticeAt(listed.contents, 'contents_dropped', 'info', copy.contentsDropped)] : []),
       ...listed.columns.map(line => noticeAt(line, 'column_dropped', 'info', copy.columnDropped(line.text))),
+      ...pictured.notices,
+      ...subheads.notices,
       ...unsureNotices(lines, layout.segmentation.labels),
       ...notices,
     ],

@@ -11,6 +11,8 @@ export interface PdfRun {
   readonly width: number
   readonly size: number
   readonly font: string
+  /** Radians from the horizontal; 0 where nobody says. */
+  readonly tilt?: number
 }
 
 export interface PdfLine {

@@ -10,6 +10,7 @@ import {
   ISSUER_LABEL,
   ISSUER_VERB,
   MASTHEAD_EXTRA,
+  MASTHEAD_NOTE,
   MASTHEAD_WORD,
   ORGANISATION,
   SPAN_SIGN,
@@ -79,9 +80,12 @@ function readField(text: string): Field {
   if (ISSUE_NUMBER.test(text) && !ISSUER_VERB.test(text)) return { isPart: true, ...optional('date', findDate(text)?.date) }
   const found = findDate(text)
   const words = found ? [found.before, found.after].filter(word => word !== '' && !ISSUE_NUMBER.test(word)) : [text]
-  const tokens = words
-    .flatMap(word => word.split(' '))
-    .filter(word => word !== '' && !ISSUE_NUMBER.test(word) && !EMPTY_BRACKETS.test(word))
+  const all = words.flatMap(word => word.split(' '))
+  const hasNote = all.some(word => MASTHEAD_NOTE.test(word))
+  const tokens = all.filter(
+    word => word !== '' && !ISSUE_NUMBER.test(word) && !EMPTY_BRACKETS.test(word) && !MASTHEAD_NOTE.test(word),
+  )
+  if (hasNote && tokens.length === 0) return { isPart: true, ...optional('date', found?.date) }
   const named = tokens.findIndex(token => ISSUER_LABEL.test(token) || ISSUER_VERB.test(token))
   if (!found && named < 0) return NONE
   const joinedIssuer = named >= 0 && /^\S{1,3}$/.test(tokens[named] ?? '') ? tokens.slice(0, named + 1).join('') : tokens[named]

@@ -13,6 +13,8 @@ const LIST_SEPARATOR = /[，,、；;]/
 /** A list may end in a full stop; a full stop inside a line is a sentence. */
 const SENTENCE_INSIDE = /[。！？](?!\s*$)/
 const STOP_AT_END = /[。！？]\s*$/
+/** Who lets an issue go is named in mastheads too. */
+const HEAD_LINES = 4
 /** A list wraps over so many lines before its full stop, at most. */
 const MAX_WRAPPED = 4
 
@@ -33,7 +35,7 @@ function tailStart(lines: readonly RawLine[]): number {
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i]!
     if (SENTENCE_INSIDE.test(line.text)) break
-    if (isTail(line)) {
+    if (isTail(line) && i >= HEAD_LINES) {
       start = i
       stoppedAt = null
     } else if (STOP_AT_END.test(line.text)) {
