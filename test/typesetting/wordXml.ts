@@ -1,3 +1,5 @@
+import { makeZip } from './makeZip'
+
 const OFFICE = 'http://schemas.openxmlformats.org'
 const NAMESPACES = Object.entries({
   w: `${OFFICE}/wordprocessingml/2006/main`,
@@ -18,6 +20,8 @@ const NAMESPACES = Object.entries({
 export type WordParts = Readonly<Record<string, string>>
 const ROOTS: Readonly<Record<string, string>> = { document: 'w:document', header1: 'w:hdr', footer1: 'w:ftr' }
 
+const KINDS: Readonly<Record<string, string>> = { header1: 'header', footer1: 'footer', document: 'document.main' }
+
 /** The parts as Word keeps them, for a reader to unpack itself. */
 export const wordXml = (parts: WordParts): Map<string, Buffer> =>
   new Map(
@@ -26,6 +30,42 @@ export const wordXml = (parts: WordParts): Map<string, Buffer> =>
       return [`word/${name}.xml`, Buffer.from(`<?xml version="1.0"?><${root} ${NAMESPACES}>${xml}</${root}>`)]
     }),
   )
+
+/** A .docx that Word and LibreOffice open, with exactly this XML in it. */
+export function wordFile(parts: WordParts): Buffer {
+  const names = Object.keys(parts)
+  const kindOf = (name: string): string => KINDS[name] ?? name
+  const types = names.map(
+    name =>
+      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kindOf(name)}+xml"/>`,
+  )
+  const links = names
+    .filter(name => name !== 'document')
+    .map(
+      name =>
+        `<Relationship Id="id-${name}" Type="${OFFICE}/officeDocument/2006/relationships/${kindOf(name)}" Target="${name}.xml"/>`,
+    )
+  const packed = (kind: string): string => `${OFFICE}/package/2006/${kind}`
+  return makeZip([
+    [
+      '[Content_Types].xml',
+      Buffer.from(
+        `<Types xmlns="${packed('content-types')}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+      ),
+    ],
+    [
+      '_rels/.rels',
+      Buffer.from(
+        `<Relationships xmlns="${packed('relationships')}"><Relationship Id="d" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ),
+    ],
+    [
+      'word/_rels/document.xml.rels',
+      Buffer.from(`<Relationships xmlns="${packed('relationships')}">${links.join('')}</Relationships>`),
+    ],
+    ...wordXml(parts),
+  ])
+}
 
 export const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 export const paragraph = (inner: string, look = ''): string => `<w:p><w:pPr>${look}</w:pPr>${inner}</w:p>`

@@ -12,9 +12,9 @@ import { parseBulletin } from './parseBulletin'
 
 const EXTENSIONS = ['.txt', '.docx', '.pdf']
 
-/** A bulletin out of a file an editor has. Refused: what can't be opened at all. */
-export async function readBulletin(path: string): Promise<Result<Bulletin, Refusal>> {
-  const opened = await openFile(path, EXTENSIONS)
+/** A bulletin out of a file an editor has. Refused: what can't be opened at all. `office`: LibreOffice, null to do without. */
+export async function readBulletin(path: string, office?: string | null): Promise<Result<Bulletin, Refusal>> {
+  const opened = await openFile(path, EXTENSIONS, office)
   if (!opened.ok) return opened
   const { bytes, extension } = opened.value
   if (extension === '.txt') return fromText(bytes)

@@ -22,7 +22,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 async function fate(name: string, bytes: Uint8Array | string): Promise<string> {
   const path = join(dir, name)
   writeFileSync(path, bytes)
-  const read = await (/\.(csv|xlsx?)$/.test(name) ? readSheet(path) : readBulletin(path))
+  const read = await (/\.(csv|xlsx?)$/.test(name) ? readSheet(path, null) : readBulletin(path, null))
   if (!read.ok) assert.match(copy.refused[read.error], /。$/)
   return read.ok ? 'read' : read.error
 }
@@ -40,12 +40,13 @@ const docxOf = (body: string): Buffer =>
   ])
 
 describe('files that are not what they seem', () => {
-  it('tells how to save old Word, WPS and Excel files, also renamed ones', async () => {
+  it('tells how to save old Word, WPS and Excel files where LibreOffice is not, also renamed ones', async () => {
     assert.equal(await fate('old.doc', Buffer.from(OLE)), 'old_word')
     assert.equal(await fate('old.wps', 'x'), 'old_word')
     assert.equal(await fate('renamed.docx', Buffer.from(OLE)), 'old_word')
     assert.equal(await fate('rich.docx', '{\\rtf1 x}'), 'old_word')
     assert.equal(await fate('old.xls', Buffer.from(OLE)), 'old_excel')
+    assert.equal(await fate('open.odt', 'PK\u0003\u0004'), 'old_word')
     assert.match(copy.refused.old_word, /另存为.*\.docx/)
   })
 

@@ -9,8 +9,8 @@ import type { Sheet } from './Sheet'
 import { sheetOfCsv } from './sheetOfCsv'
 
 /** The cells of a list an editor has: .csv in any of the usual encodings, or .xlsx. */
-export async function readSheet(path: string): Promise<Result<Sheet, Refusal>> {
-  const opened = await openFile(path, ['.csv', '.xlsx'])
+export async function readSheet(path: string, office?: string | null): Promise<Result<Sheet, Refusal>> {
+  const opened = await openFile(path, ['.csv', '.xlsx'], office)
   if (!opened.ok) return opened
   const { bytes, extension } = opened.value
   if (extension === '.xlsx') return readSafely('xlsx', bytes)
