@@ -44,6 +44,14 @@ export const copy = {
     checked: '12 个月内核实过',
     sourced: '来源在 12 个月内',
   },
+  hours: {
+    title: '时段读成什么',
+    note: (count: number) =>
+      `来源写的每一种时段和读出来的平常一周，共 ${count} 种；节假日另算。读错了就改 stations.csv 里的时段。`,
+    text: '时段',
+    read: '读成',
+    asText: '没读懂，只显示文字',
+  },
   night: {
     title: '夜里能去的',
     note: (total: number, known: number, scoped: number) =>

@@ -10,6 +10,7 @@ import { ages } from './tables/ages'
 import { amenities } from './tables/amenities'
 import { completeness } from './tables/completeness'
 import { gaps } from './tables/gaps'
+import { hours } from './tables/hours'
 import { kinds } from './tables/kinds'
 import { night } from './tables/night'
 
@@ -22,6 +23,7 @@ export const sectionsOf = (data: Counted): readonly Section[] => [
   kindsSection(data),
   completenessSection(data),
   nightSection(data),
+  section(hours(data), []),
   amenitiesSection(data),
   agesSection(data),
   gapsSection(data),
