@@ -36,9 +36,11 @@ export function evaluateMeaning(meaning: Meaning, calendar: readonly CalendarDay
 /** What opens on each day. Days that no statement tells apart are asked about once. */
 function openingsOf(meaning: Meaning, calendar: readonly CalendarDay[]): KnownDay[] {
   const known = new Map<string, KnownDay>()
-  const isByDate = DATED.test(JSON.stringify(meaning))
+  const written = JSON.stringify(meaning)
+  const isByDate = DATED.test(written)
+  const isByFestival = FESTIVE.test(written)
   return calendar.map(day => {
-    const key = isByDate ? day.date : day.like
+    const key = isByDate ? day.date : isByFestival ? day.like : `${day.weekday} ${day.kinds.join()}`
     const open = known.get(key)
     if (open !== undefined) return open
     const opens = sameForAll(day.kinds, kind => openOn(meaning, day, kind))
@@ -47,6 +49,7 @@ function openingsOf(meaning: Meaning, calendar: readonly CalendarDay[]): KnownDa
   })
 }
 
+const FESTIVE = /"(?:festival|lunar)"/
 const DATED = /"(?:dates|nth|month_days|odd_dates|even_dates)"/
 
 /** Two lists of days with the same key are the same. Days share their intervals, so few have to be written out. */

@@ -23,9 +23,17 @@ export function readChinese(folded: string, calendar: readonly CalendarDay[], le
   const read = readOnce(folded, calendar, lead)
   if ('code' in read) return read
   const said = sayMeaning(read.meaning)
-  const again = readOnce(fold(said), calendar, lead)
-  if ('code' in again || keyOfDays(read.days) !== keyOfDays(again.days)) return { code: 'two_readings', found: '' }
-  return { days: read.days, said }
+  return readsTheSame(said, read, calendar, lead) ? { days: read.days, said } : { code: 'two_readings', found: '' }
+}
+
+/** The sentence has the meaning that it says back, or one with the same days. */
+function readsTheSame(said: string, { meaning, days }: Reading, calendar: readonly CalendarDay[], lead: number): boolean {
+  const folded = fold(said)
+  const meanings = meaningsIn(folded, 'clock')
+  const wanted = JSON.stringify(meaning)
+  if (!('code' in meanings) && meanings.every(each => JSON.stringify(each) === wanted)) return true
+  const again = readOnce(folded, calendar, lead)
+  return !('code' in again) && keyOfDays(again.days) === keyOfDays(days)
 }
 
 interface Reading {
@@ -38,7 +46,8 @@ function readOnce(folded: string, calendar: readonly CalendarDay[], lead: number
   const asDate = DOTTED.test(folded) ? meaningsIn(folded, 'date') : null
   const meanings = [asClock, asDate].flatMap(each => (each && !('code' in each) ? each : []))
   if (meanings.length === 0) return 'code' in asClock ? asClock : { code: 'breaks_off', found: '' }
-  const readings = distinct(meanings.map(meaning => ({ meaning, days: evaluateMeaning(meaning, calendar, lead) })))
+  const unlike = [...new Map(meanings.map(each => [JSON.stringify(each), each])).values()]
+  const readings = distinct(unlike.map(meaning => ({ meaning, days: evaluateMeaning(meaning, calendar, lead) })))
   return readings.length === 1 ? readings[0]! : agreedBut(readings, calendar, lead)
 }
 
