@@ -1,5 +1,6 @@
+import type { VerdictLevel } from '@core/alerts/verdict'
 import { AMENITIES, AMENITY, type Amenity } from './amenities.copy'
-import type { Role, VerdictLevel } from './wire/alerts'
+import type { Role } from './wire/alerts'
 import type { Scheme } from './wire/enrolment'
 import type { Topic } from './wire/news'
 import type { Source } from './wire/primitives'

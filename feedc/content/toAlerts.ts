@@ -1,4 +1,5 @@
-import type { Alert, Guide, SelfCheck, VerdictLevel } from '@core/feed/wire/alerts'
+import type { VerdictLevel } from '@core/alerts/verdict'
+import type { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import { FieldReader } from './FieldReader'

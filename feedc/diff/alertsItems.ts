@@ -1,6 +1,6 @@
+import { VERDICT_LEVELS } from '@core/alerts/verdict'
 import { ROLE_LABEL, VERDICT_LABEL } from '@core/feed/copy'
 import type { Alert, Guide, SelfCheck } from '@core/feed/types'
-import { VERDICTS } from '@core/feed/wire/alerts'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { copy } from './copy'
 import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
@@ -54,7 +54,10 @@ const CHECK: FieldTable<SelfCheck> = {
     questions => list(questions.map(({ text: words, weight, reason }) => copy.check.question(words, weight, reason))),
   ],
   thresholds: [copy.check.thresholds, ({ suspicious, stop }) => copy.check.threshold(suspicious, stop)],
-  verdicts: [copy.check.verdicts, verdicts => list(VERDICTS.map(level => [VERDICT_LABEL[level], ...verdicts[level]].join(' ')))],
+  verdicts: [
+    copy.check.verdicts,
+    verdicts => list(VERDICT_LEVELS.map(level => [VERDICT_LABEL[level], ...verdicts[level]].join(' '))),
+  ],
   calls: [copy.check.calls, list],
   guide: [copy.check.guide, text],
   sources: [copy.check.sources, sources],

@@ -1,3 +1,4 @@
+import type { VerdictLevel } from '@core/alerts/verdict'
 import * as v from 'valibot'
 import { Id, Instant, Line, Paragraph, PartialDate, PhoneNumber, Source } from './primitives'
 
@@ -57,10 +58,6 @@ export const Guide = v.object({
 })
 export type Guide = v.InferOutput<typeof Guide>
 
-/** Never "safe": the lowest verdict says only that no known sign was found. */
-export const VERDICTS = ['no_sign', 'suspicious', 'stop'] as const
-export type VerdictLevel = (typeof VERDICTS)[number]
-
 /** What to do, in order. The verdict's own name is the client's (feed/copy.ts): no feed can call anything safe. */
 const Steps = v.pipe(v.array(Line), v.minLength(1), v.maxLength(8))
 
@@ -97,7 +94,7 @@ export const SelfCheck = v.object({
     }),
     CHECK_DEFAULTS.thresholds,
   ),
-  verdicts: v.object({ no_sign: Steps, suspicious: Steps, stop: Steps }),
+  verdicts: v.object({ no_sign: Steps, suspicious: Steps, stop: Steps } satisfies Record<VerdictLevel, typeof Steps>),
   calls: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(4)), CHECK_DEFAULTS.calls),
   guide: v.nullish(Id, null),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
