@@ -5,6 +5,8 @@
 export interface Cryptography {
   /** SHA-256 (FIPS 180-4), fed piece by piece. */
   sha256(): { update(bytes: Uint8Array): unknown; digest(): Uint8Array }
+  /** Lower-case hexadecimal. */
+  hexOf(bytes: Uint8Array): string
   /** Ed25519, RFC 8032; strict: canonical encodings, no small-order key. False for any malformed input. */
   verify(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean
 }
@@ -18,10 +20,12 @@ export function cryptography(): Cryptography | null {
 
 function load(): Cryptography {
   const { sha256, sha512 } = require('@noble/hashes/sha2.js') as typeof import('@noble/hashes/sha2.js')
+  const { bytesToHex } = require('@noble/hashes/utils.js') as typeof import('@noble/hashes/utils.js')
   const ed25519 = require('@noble/ed25519') as typeof import('@noble/ed25519')
   ed25519.hashes.sha512 = sha512
   return {
     sha256: () => sha256.create(),
+    hexOf: bytesToHex,
     verify(signature, message, publicKey) {
       try {
         return ed25519.verify(signature, message, publicKey, { zip215: false })
