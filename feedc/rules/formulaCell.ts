@@ -1,3 +1,4 @@
+import { isFormula } from '@feedc/csv'
 import { ruleCopy } from './copy'
 import { nameOf, noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
@@ -11,6 +12,6 @@ export const formulaCell: Rule = {
   severity: 'error',
   run: content =>
     spotsOf(content)
-      .filter(spot => (spot.at.file.endsWith('.csv') || nameOf(spot) === 'title') && /^(?:[=+@]|-(?![\d.]*$))/.test(spot.text))
+      .filter(spot => (spot.at.file.endsWith('.csv') || nameOf(spot) === 'title') && isFormula(spot.text))
       .map(spot => noticeAt(formulaCell, spot, ruleCopy.formulaCell(spot.text.slice(0, 20)))),
 }

@@ -89,6 +89,8 @@ describe('a list of stations', () => {
   it('refuses a cell that the next editor’s spreadsheet would compute', async () => {
     tree.edit('stations.csv', '测试广场', '=1+1')
     await assertNotice(tree, 'stations.csv:2 [地标] 错误', 'formula_cell', /表格软件会当公式/)
+    tree.edit('stations.csv', '=1+1', '-1F')
+    await assertNotice(tree, 'stations.csv:2 [地标] 错误', 'formula_cell', /「-1F」/)
   })
 
   it('says once, on the heading, that a column is misspelt', async () => {

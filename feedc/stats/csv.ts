@@ -1,10 +1,9 @@
-import type { Cell, Table } from './Table'
+import { csvText, guarded } from '@feedc/csv'
+import type { Table } from './Table'
 
-/** RFC 4180, with the byte order mark by which Excel and WPS know UTF-8. */
+/** A table for Excel and WPS: line ends as RFC 4180 has them, and no cell that would be computed. */
 export const csvOf = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
-  `\ufeff${[columns, ...rows].map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`
-
-function quoted(cell: Cell): string {
-  const text = String(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
+  csvText(
+    [columns, ...rows].map(row => row.map(cell => (typeof cell === 'string' ? guarded(cell) : cell))),
+    '\r\n',
+  )

@@ -68,6 +68,8 @@ export const messages = {
   noSourceDate: '没有写来源日期。用 --date 说明是哪天的表，例如 --date 2026-11-20。',
   officialSource: '没有写来源类型，按「官方」算。',
   formula: (text: string) => `「${text}」像公式，去掉了开头的符号。`,
+  hyphenFirst: (text: string) =>
+    `「${text}」以 - 开头，表格软件会当公式来算，feedc check 不收。是楼层的话写成「地下一层」这样的字。`,
   duplicate: (row: number) => `和第 ${row} 行是同一个站，跳过了。`,
   twoMatches: (name: string) => `「${name}」在原表里有几条同名的，没法确定是哪一条，当作新的。`,
   gone: (id: string, name: string) => `原表里的 ${id} ${name} 这次没有了。没有删；如果关了，请把状态改成「关闭」。`,

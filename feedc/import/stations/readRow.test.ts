@@ -51,6 +51,12 @@ describe('what a cell says', () => {
     assert.ok(codes.includes('formula'))
   })
 
+  it('leaves a floor below the ground where it is, and says that it must be put in words', () => {
+    const { rows, codes } = cell('备注', '-1F 服务台旁')
+    assert.equal(rows[0]!.description, '-1F 服务台旁')
+    assert.ok(codes.includes('formula'))
+  })
+
   it('keeps dates as exact as they were, in a form that Excel leaves alone', () => {
     assert.equal(cell('核实日期', '2026/7/8').rows[0]!.checked, '2026-07-08')
     assert.equal(cell('核实日期', '2026.7').rows[0]!.checked, '2026年7月')

@@ -3,6 +3,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import { SERVICES } from '@core/feed/wire/stations'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
+import { isFormula } from '@feedc/csv'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
 import { dayOfSerial } from '@feedc/import/excel/dayOfSerial'
@@ -43,11 +44,13 @@ export function readRow(
   return row
 }
 
-/** 「=HYPERLINK(…)」 in a cell would run on the next editor's computer. */
+/** 「=HYPERLINK(…)」 in a cell would run on the next editor's computer. A hyphen stays: in 「-1F」 it is the floor, and an editor says it in words. */
 function withoutFormula(text: string, key: ColumnKey, report: RowReport): string {
-  if (!/^[=@+]|^-(?!\d)/.test(text) || /^\+86/.test(text) || /^[-\u2014]+$/.test(text)) return text
-  report.say('formula', 'warning', key, messages.formula(text.slice(0, 20)))
-  return text.replace(/^[=@+\-\s]+/, '')
+  if (!isFormula(text) || /^\+86/.test(text) || /^[-\u2014]+$/.test(text)) return text
+  const bare = text.replace(/^[=@+\s]+/, '')
+  const say = bare === text ? messages.hyphenFirst : messages.formula
+  report.say('formula', 'warning', key, say(text.slice(0, 20)))
+  return bare
 }
 
 function readKind(text: string, name: string, titleKind: string | null, report: RowReport): string {

@@ -1,14 +1,11 @@
 import { COLUMNS, headingOf } from '@feedc/content/stationColumns.copy'
+import { csvText } from '@feedc/csv'
 import { CsvError, parse } from 'csv-parse/sync'
 import { emptyRow, type StationRow } from './StationRow'
 
-const BOM = '\ufeff'
-
-/** stations.csv as Excel and WPS open it without damage: with a byte order mark, quoted only where it must be. */
+/** stations.csv as it is kept: every cell as it is, the ones that a spreadsheet would compute too; `feedc check` refuses those. */
 export const tableToCsv = (rows: readonly StationRow[]): string =>
-  `${BOM}${[COLUMNS.map(headingOf), ...rows.map(row => COLUMNS.map(key => row[key]))].map(cells => cells.map(quoted).join(',')).join('\n')}\n`
-
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  csvText([COLUMNS.map(headingOf), ...rows.map(row => COLUMNS.map(key => row[key]))], '\n')
 
 /** The rows of stations.csv as they stand; null when it isn't one. */
 export function tableOfCsv(text: string): StationRow[] | null {
