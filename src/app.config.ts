@@ -1,11 +1,15 @@
+import { TABS, type Tab } from './platform/tabs'
+
 const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** WeChat reads the themed value from theme.json; a browser needs the value itself. */
 const themed = (name: string, light: string): string => (isWeapp ? `@${name}` : light)
 
-const tab = (page: string, text: string) => ({
+const TAB_NAMES: Record<Tab, string> = { home: '首页', stations: '驿站', antifraud: '防骗', union: '入会' }
+
+const tab = (page: Tab) => ({
   pagePath: `pages/${page}/index`,
-  text,
+  text: TAB_NAMES[page],
   iconPath: themed(page, `assets/tab/${page}.png`),
   selectedIconPath: themed(`${page}On`, `assets/tab/${page}-on.png`),
 })
@@ -47,7 +51,7 @@ export default defineAppConfig({
     selectedColor: themed('tabOn', '#1F2328'),
     backgroundColor: themed('tabBg', '#FFFFFF'),
     borderStyle: themed('tabBorder', 'white') as 'white',
-    list: [tab('home', '首页'), tab('stations', '驿站'), tab('antifraud', '防骗'), tab('union', '入会')],
+    list: TABS.map(tab),
   },
   // Taro's slide hides the page below when it ends, even when one has gone back to it by then: a blank page.
   ...(!isWeapp && { animation: { duration: 0, delay: 0 } }),

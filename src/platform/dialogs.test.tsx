@@ -102,8 +102,8 @@ describe('what WeChat is asked to do', () => {
 
   it('is to show a picture, a number on a tab or none, the way home', () => {
     enlargeImage('https://a/b.jpg')
-    setTabBadge(2, 3)
-    setTabBadge(2, 0)
+    setTabBadge('antifraud', 3)
+    setTabBadge('antifraud', 0)
     assert.deepEqual(wechat.calls, [
       ['previewImage', { current: 'https://a/b.jpg', urls: ['https://a/b.jpg'] }],
       ['setTabBarBadge', { index: 2, text: '3' }],

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
+import { TABS, type Tab } from './tabs'
 
 /** Every place in the app that can be opened. Tabs take no parameters: what they show is in the stores. */
 export type Route =
-  | { page: 'home' | 'stations' | 'antifraud' | 'union' }
+  | { page: Tab }
   | { page: 'article' | 'station' | 'alert' | 'guide' | 'check' | 'benefit' | 'path'; id: string }
   | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'diagnostics' }
   | { page: 'report'; id: string }
 
-const TABS: readonly string[] = ['home', 'stations', 'antifraud', 'union']
 /** A second tap within this time is the same tap; a page takes about as long to slide in. */
 const SAME_TAP_MS = 600
 let lastTap = { atMs: 0, page: '' }
@@ -20,12 +20,12 @@ export const pathOf = (route: Route): string =>
 export function open(route: Route): void {
   if (isSameTap()) return
   const url = pathOf(route)
-  if (TABS.includes(route.page)) void Taro.switchTab({ url }).catch(ignore)
+  if (TABS.some(tab => tab === route.page)) void Taro.switchTab({ url }).catch(ignore)
   else if (Taro.getCurrentPages().length >= 10) void Taro.redirectTo({ url }).catch(ignore)
   else void Taro.navigateTo({ url }).catch(ignore)
 }
 
-/** On one of the four tabs, where the tab bar is the way home. */
+/** On one of the tabs, where the tab bar is the way home. */
 export const isOnTab = (): boolean => TABS.some(tab => Taro.getCurrentInstance().router?.path.includes(`pages/${tab}/index`))
 
 /** What the bar above the page says in WeChat; a browser shows it as the name of its own tab. */

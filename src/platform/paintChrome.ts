@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { TABS } from './tabs'
 
 /** Whether the app itself must paint: a browser knows nothing of theme.json. */
 export const paintsAlways: boolean = process.env.TARO_ENV === 'h5'
@@ -8,8 +9,6 @@ const CHROME = {
   light: { front: '#000000', back: '#f7f5f1', tab: '#ffffff', tabText: '#555b64', tabOn: '#1f2328', border: 'white' },
   dark: { front: '#ffffff', back: '#15171a', tab: '#1f2226', tabText: '#b4b8be', tabOn: '#f1efea', border: 'black' },
 } as const
-
-const TABS = ['home', 'stations', 'antifraud', 'union'] as const
 
 /**
  * Navigation and tab bar in the courier's theme. On weapp needed only against the system's: following it is theme.json's work.

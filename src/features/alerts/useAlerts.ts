@@ -22,8 +22,6 @@ export function useAlerts(): AlertsState {
   return currentAlerts(snapshot.alerts().alerts, provenNowMs(snapshot, useNow()))
 }
 
-const ANTIFRAUD_TAB = 2
-
 export interface BadgedAlerts extends AlertsState {
   /** In force and not opened on this phone: these come first, on 首页 too. */
   readonly unread: readonly Alert[]
@@ -37,7 +35,7 @@ export function useBadgedAlerts(): BadgedAlerts {
   const readIds = useCourier(courier => courier.readIds)
   const isRead = ({ identifier }: Alert): boolean => readIds.includes(identifier)
   const unread = state.active.filter(alert => !isRead(alert))
-  useEffect(() => setTabBadge(ANTIFRAUD_TAB, unread.length), [unread.length])
+  useEffect(() => setTabBadge('antifraud', unread.length), [unread.length])
   return { ...state, unread, read: state.active.filter(isRead) }
 }
 
