@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { parseStations } from '@core/feed/parseStations'
-import type { StationFeature } from '@core/feed/wire/stations'
+import { type StationFeature, StationProperties } from '@core/feed/wire/stations'
+import * as v from 'valibot'
 import { composeStations } from './composeStations'
 import { serialize } from './serialize'
 
@@ -21,21 +22,15 @@ const station = (
   id,
   geometry: point ? { type: 'Point', coordinates: point } : null,
   properties: {
-    name: `测试${id}`,
-    kind: 'courier_station',
-    district: '甲区',
-    subdistrict: null,
-    address: null,
-    landmark: null,
-    amenities: {},
-    services: [],
-    description: null,
-    hours: null,
-    phone: null,
-    precision: 'address',
-    status: 'open',
-    source: { name: '测试', url: null, date: '2026-01', kind: 'general' },
-    checked: null,
+    ...v.parse(StationProperties, {
+      name: `测试${id}`,
+      kind: 'courier_station',
+      district: '甲区',
+      amenities: {},
+      precision: 'address',
+      status: 'open',
+      source: { name: '测试', date: '2026-01', kind: 'general' },
+    }),
     ...properties,
   },
 })
