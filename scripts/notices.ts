@@ -19,7 +19,7 @@ export interface DocumentedRule {
 
 /** One doc comment, right above a rule. */
 const DOCUMENTED =
-  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+(?:: Rule = \{\n {2}code: '(\w+)'| = patternRule\(\s*'(\w+)')/g
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+(?:: Rule = \{\n {2}code: '(\w+)'| = (?:pattern|personal)Rule\(\s*'(\w+)')/g
 
 /** Every rule with what its docstring says, by reading the files: a rule without one has no meaning to show. */
 export function documentedRules(): readonly DocumentedRule[] {
