@@ -25,7 +25,8 @@ const sectionsOf = (file: string): ReadonlySet<string> =>
   new Set([...read(file).matchAll(/^#{2,4} (?:§(\d+(?:\.\d+)*)|(\d+)\.) /gm)].map(match => match[1] ?? match[2]!))
 
 /** Standards have sections too; nobody can check those here. */
-const STANDARD = /(RFC \d+|ISO\/IEC \d+(?:-\d+)?|CAP 1\.2|CAP|WCAG 2\.1|TUF specification,|foreign members,)[ (]*$/
+const STANDARD =
+  /(RFC \d+|ECMA-376(?: Part \d)?,?|ISO\/IEC \d+(?:-\d+)?|CAP 1\.2|CAP|WCAG 2\.1|TUF specification,|foreign members,)[ (]*$/
 const NAMED = /((?:docs\/)?[A-Za-z-]+(?:\.zh-CN)?\.md)\)?`? *$/
 
 interface Citation {

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 
 const require = createRequire(path.resolve('package.json'))
-const bigintLiterals = require('./config/bigintLiterals.js') as (source: string) => string
+const bigintLiterals = require(path.resolve('config/bigintLiterals.js')) as (source: string) => string
 const NOBLE = 'node_modules/@noble/ed25519/index.js'
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }
 

@@ -13,7 +13,7 @@ export type OpenState =
 
 const CLOSES_SOON_MS = 30 * MINUTE_MS
 /** A courier may wait this long. */
-export const OPENS_SOON_MS = 60 * MINUTE_MS
+const OPENS_SOON_MS = 60 * MINUTE_MS
 /** Open for the whole week ahead reads as "24 hours", even when a holiday closes the place later. */
 const ALWAYS_DAYS = 7
 const LOOK_AHEAD_DAYS = 62

@@ -10,7 +10,7 @@ import { addDays } from '@core/time/shanghaiTime'
  */
 export type Truth = ReadonlyMap<string, Minutes | null>
 /** Open minutes of one day. */
-export type Minutes = Uint8Array
+type Minutes = Uint8Array
 
 const OFF = [
   ['2026-01-01', '2026-01-03'],
