@@ -1,7 +1,7 @@
 /** npm run build:test — the build that `npm test` runs its journeys on, and nothing else: for whoever runs one journey at a time. */
 import { UNDER_TEST } from '../config/outputs'
-import { buildStages, runStages, TEST_FEED_URL } from './pipeline'
+import { appStages, runStages, testContentStages } from './pipeline'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-void runStages(buildStages(UNDER_TEST, TEST_FEED_URL), say).then(isBuilt => process.exit(isBuilt ? 0 : 1))
+void runStages([...testContentStages(), ...appStages(UNDER_TEST)], say).then(isBuilt => process.exit(isBuilt ? 0 : 1))

@@ -1,4 +1,5 @@
-import type { Outputs } from '../config/outputs'
+import { type Outputs, UNDER_TEST } from '../config/outputs'
+import { datedFixture } from './datedFixture'
 import { h5Page, type Outcome, taro, tsx } from './run'
 
 export interface Stage {
@@ -36,6 +37,12 @@ export function contentStages(
 export const appStages = (outputs: Outputs): readonly Stage[] => [
   { name: `小程序 ${outputs.weapp}`, work: () => taro('weapp', outputs) },
   { name: `网页 ${outputs.h5}`, work: () => h5Page(outputs) },
+]
+
+/** What `npm test` and `npm run build:test` begin with. */
+export const testContentStages = (): readonly Stage[] => [
+  { name: `试用内容 ${UNDER_TEST.content}`, work: async () => datedFixture(UNDER_TEST.content, Date.now()) },
+  ...contentStages(UNDER_TEST, TEST_FEED_URL),
 ]
 
 export const buildStages = (outputs: Outputs, feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] => [

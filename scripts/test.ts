@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { UNDER_TEST } from '../config/outputs'
-import { appStages, type Stage as Check, contentStages, TEST_FEED_URL } from './pipeline'
+import { appStages, type Stage as Check, contentStages, TEST_FEED_URL, testContentStages } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
@@ -86,7 +86,7 @@ async function main(): Promise<void> {
     { name: '浏览器和字体', work: ensureBrowser },
     { name: '网页服务器 nginx', work: ensureNginx },
   ]
-  if (await inOrder([...tools, ...CONTENT, ...contentStages(UNDER_TEST, TEST_FEED_URL)])) {
+  if (await inOrder([...tools, ...CONTENT, ...testContentStages()])) {
     const unitLane = async (): Promise<void> => {
       for (const each of LINT) await runCheck(each)
       await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, 1) })
