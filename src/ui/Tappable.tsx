@@ -20,7 +20,7 @@ export function Tappable({
 }: PropsWithChildren<TappableProps>): JSX.Element {
   const aria = ariaProps({ label, ...(role && { role }), isOn })
   return (
-    <View {...(id && { id })} className={className} hoverClass="pressed" hoverStayTime={60} onClick={onTap} {...aria}>
+    <View {...(id && { id })} className={className} hoverClass="pressed" onClick={onTap} {...aria}>
       {children}
     </View>
   )

@@ -17,11 +17,15 @@ import { open } from '@/platform/navigate'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 
+/** A warning takes the room of a headline: the first screen stays one small update (docs/design.md §9). */
+const newsRows = (warnings: number): number => Math.max(3, 7 - warnings)
+
 /** Route: /pages/home/index */
 export default function HomePage() {
   const [issue] = useIssues(null)
   const readIds = useCourier(courier => courier.readIds)
   const setCourier = useCourier(courier => courier.set)
+  const { unread } = useBadgedAlerts()
   usePullToRefresh()
   return (
     <Screen>
@@ -32,7 +36,7 @@ export default function HomePage() {
         <MeEntry onOpen={() => open({ page: 'me' })} />
       </View>
       <FeedStatus />
-      <UnreadAlerts alerts={useBadgedAlerts().unread} onOpen={id => open({ page: 'alert', id })} />
+      <UnreadAlerts alerts={unread} onOpen={id => open({ page: 'alert', id })} />
       <NearbySection state={useNearby(2)} onOpen={id => open({ page: 'station', id })} onPlace={() => open({ page: 'place' })} />
       <Shortcuts
         onFilter={filter => {
@@ -45,7 +49,7 @@ export default function HomePage() {
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}
-        most={7}
+        most={newsRows(unread.length)}
         onOpen={({ id }) => open({ page: 'article', id })}
         onAll={() => open({ page: 'bulletins' })}
       />
