@@ -1,9 +1,7 @@
 import { distanceM } from '@core/geo/geo'
 import { openState } from '@core/hours/openState'
 import { prepareStations, type RankableStation, type RankQuery, rankStations } from '@core/stations/rankStations'
-import { USEFULNESS_ORDER, usefulness } from '@core/stations/usefulness'
-import { freshness } from '@core/time/freshness'
-import { DAY_MS } from '@core/time/shanghaiTime'
+import { DAY_MS, MINUTE_MS } from '@core/time/shanghaiTime'
 import { HERE, NOW_MS, syntheticStations } from '../synthetic'
 import { report, timed } from './timing'
 
@@ -21,17 +19,21 @@ const LIMIT = 30
 
 const query = (filter: RankQuery['filter'], nowMs = NOW_MS): RankQuery => ({ here: HERE, nowMs, filter, limit: LIMIT })
 
-/** The obvious way: every station an object, ask each whether it is open, sort them all. */
+const MOST_MS = 8e15
+
+/** The obvious way: every station an object, ask each whether it is open when one arrives, sort them all. */
 function naive(stations: readonly RankableStation[], filter: RankQuery['filter']): readonly unknown[] {
   return stations
     .filter(({ amenities }) => filter.amenities.every(code => amenities[code]))
-    .map(station => ({
-      station,
-      group: USEFULNESS_ORDER.indexOf(usefulness(openState(station.hours, NOW_MS), freshness(station, NOW_MS), station.status)),
-      distanceM: station.at ? distanceM(HERE, station.at) : Number.POSITIVE_INFINITY,
-    }))
-    .filter(({ group }) => !filter.openNow || group < 2)
-    .sort((a, b) => a.group - b.group || a.distanceM - b.distanceM)
+    .map(station => {
+      const ride = station.at ? (distanceM(HERE, station.at) * 1.3) / 250 : Number.POSITIVE_INFINITY
+      const state = openState(station.hours, Math.min(NOW_MS + ride * MINUTE_MS, MOST_MS))
+      const wait = state.kind === 'closed' ? (state.opensAtMs ?? MOST_MS) - NOW_MS : 0
+      const isOpen = openState(station.hours, NOW_MS).kind.endsWith('open')
+      return { station, isOpen, minutes: ride + wait / MINUTE_MS + (state.kind === 'unknown' ? 12 : 5) }
+    })
+    .filter(({ isOpen }) => !filter.openNow || isOpen)
+    .sort((a, b) => a.minutes - b.minutes)
     .slice(0, LIMIT)
 }
 

@@ -1,5 +1,7 @@
 import type { Amenity, StationKind } from '@core/feed/types'
+import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import type { Wgs84 } from '@core/geo/geo'
+import { DAY_MS } from '@core/time/shanghaiTime'
 
 export type MarkKind = 'station' | 'article' | 'guide' | 'benefit'
 export interface Mark {
@@ -17,6 +19,17 @@ export interface Place {
   readonly subdistrict: string | null
   readonly at: Wgs84 | null
   readonly how: 'located' | 'on_map' | 'picked'
+}
+
+/** How far off the place a courier named may be, metres (root mean square); 0 without one. */
+export function placeErrorM(place: Place | null): number {
+  if (place?.at == null) return 0
+  // WeChat's fuzzy location is good to about a kilometre, a pin on the map to a house.
+  if (place.how === 'located') return 1000
+  if (place.how === 'on_map') return POINT_ERROR_M.address
+  if (place.subdistrict !== null) return POINT_ERROR_M.subdistrict
+  // A metro station or a landmark has no district: its exits lie within a block or two.
+  return place.district === null ? POINT_ERROR_M.landmark : POINT_ERROR_M.district
 }
 
 export interface StationFilter {
@@ -107,3 +120,21 @@ export const INITIAL: CourierState = {
 
 export const isFavourite = (state: Pick<CourierState, 'favourites'>, kind: MarkKind, id: string): boolean =>
   state.favourites.some(mark => mark.kind === kind && mark.id === id)
+
+/** How long "locked" counts: the shutter of yesterday says nothing about today. */
+const LOCKED_MS = DAY_MS
+
+/** Stations that this courier found locked within a day, and didn't find open since. */
+export function lockedStations(reports: readonly StationReport[], nowMs: number): ReadonlySet<string> {
+  const latest = new Map<string, StationReport>()
+  for (const report of reports) {
+    if (report.kind !== 'locked' && report.kind !== 'confirmed') continue
+    const before = latest.get(report.stationId)
+    if (before === undefined || report.atMs > before.atMs) latest.set(report.stationId, report)
+  }
+  return new Set(
+    [...latest.values()]
+      .filter(({ kind, atMs }) => kind === 'locked' && nowMs - atMs < LOCKED_MS)
+      .map(({ stationId }) => stationId),
+  )
+}

@@ -28,6 +28,19 @@ describe('how far a station is, in words', () => {
     assert.deepEqual(approxDistance(100, 'district'), { kind: 'unknown' })
   })
 
+  it('is never finer than where the courier is known to be', () => {
+    assert.deepEqual(approxDistance(312, 'address', 1000), { kind: 'within_km', value: 2 })
+    assert.deepEqual(approxDistance(4600, 'address', 1000), { kind: 'km', value: 5 })
+    assert.deepEqual(approxDistance(312, 'subdistrict', 1000), { kind: 'within_subdistrict' })
+    assert.deepEqual(approxDistance(312, 'address', 100), { kind: 'metres', value: 300 })
+    assert.deepEqual(approxDistance(200, 'address', 5000), { kind: 'unknown' })
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.constantFrom(300, 900, 1500, 5000), (metres, errorM) =>
+        assert.notEqual(approxDistance(metres, 'address', errorM).kind, 'metres'),
+      ),
+    )
+  })
+
   it("doesn't invent a distance from a number that isn't one", () => {
     for (const bad of [Number.NaN, -1, Number.POSITIVE_INFINITY])
       assert.deepEqual(approxDistance(bad, 'address'), { kind: 'unknown' })

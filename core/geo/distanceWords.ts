@@ -2,28 +2,49 @@
 export type ApproxDistance =
   | { readonly kind: 'metres'; readonly value: number }
   | { readonly kind: 'km'; readonly value: number }
+  /** No farther than this many whole kilometres; how near, nobody can say. */
+  | { readonly kind: 'within_km'; readonly value: number }
   | { readonly kind: 'within_subdistrict' }
   | { readonly kind: 'unknown' }
 
 export type PointPrecision = 'address' | 'landmark' | 'subdistrict' | 'district'
 
-/** Nobody walks by fifty metres more exactly, and a landmark's point is a building, not a door. */
-const STEP_M = { address: 50, landmark: 100 }
+/**
+ * How far a drawn point is from what it stands for, metres (root mean square): a house number is a house wide, a landmark a
+ * block, a subdistrict's middle what half of its 5 km² or so is wide, a district's is no position at all.
+ */
+export const POINT_ERROR_M: Readonly<Record<PointPrecision, number>> = {
+  address: 30,
+  landmark: 100,
+  subdistrict: 900,
+  district: 5000,
+}
 
-/** A subdistrict of Shanghai is up to a few km across: nearer than this its centroid says nothing. */
+/** Steps that a distance is rounded to, by the error it carries: nobody walks by fifty metres more exactly. */
+const FINE = { uptoM: 60, stepM: 50 }
+const COARSE = { uptoM: 300, stepM: 100 }
+/** Beyond this error a distance inside the city says nothing. */
+const KILOMETRES_UPTO_M = 2000
+/** A subdistrict is up to a few km across: nearer than this its middle says nothing but its name. */
 const BEYOND_SUBDISTRICT_M = 3000
 
 /**
- * Rounds a distance in metres (WGS 84, straight line) to what the drawn point's precision bears.
- * A subdistrict's centroid never gives metres, a district's never gives a distance.
+ * Rounds a distance in metres (WGS 84, straight line) to what both its ends bear: the station's point by `precision`, the
+ * courier's own by `hereErrorM` (root mean square). Never metres finer than the error; a district's middle gives no distance.
  */
-export function approxDistance(distanceM: number, precision: PointPrecision): ApproxDistance {
-  if (!(distanceM >= 0 && distanceM < Number.POSITIVE_INFINITY) || precision === 'district') return { kind: 'unknown' }
-  if (precision === 'subdistrict') {
-    return distanceM > BEYOND_SUBDISTRICT_M ? { kind: 'km', value: Math.round(distanceM / 1000) } : { kind: 'within_subdistrict' }
-  }
-  const step = STEP_M[precision]
-  const metres = Math.max(step, Math.round(distanceM / step) * step)
+export function approxDistance(distanceM: number, precision: PointPrecision, hereErrorM = 0): ApproxDistance {
+  const errorM = Math.hypot(POINT_ERROR_M[precision], hereErrorM)
+  if (!(distanceM >= 0 && distanceM < Number.POSITIVE_INFINITY) || errorM > KILOMETRES_UPTO_M) return { kind: 'unknown' }
+  if (errorM > COARSE.uptoM) return inKilometres(distanceM, precision, errorM)
+  const { stepM } = errorM <= FINE.uptoM ? FINE : COARSE
+  const metres = Math.max(stepM, Math.round(distanceM / stepM) * stepM)
   if (metres < 1000) return { kind: 'metres', value: metres }
   return { kind: 'km', value: distanceM < 10_000 ? Math.round(distanceM / 100) / 10 : Math.round(distanceM / 1000) }
+}
+
+function inKilometres(distanceM: number, precision: PointPrecision, errorM: number): ApproxDistance {
+  if (distanceM > BEYOND_SUBDISTRICT_M) return { kind: 'km', value: Math.round(distanceM / 1000) }
+  return precision === 'subdistrict'
+    ? { kind: 'within_subdistrict' }
+    : { kind: 'within_km', value: Math.ceil((distanceM + errorM) / 1000) }
 }

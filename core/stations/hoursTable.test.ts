@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { OpeningHours } from '@core/hours/hours'
-import { refreshRow, tabulateHours } from './hoursTable'
-import { USEFULNESS_ORDER } from './usefulness'
+import { doubtFromMs, isOpenRow, tabulateHours, waitMs } from './hoursTable'
 
 /** A Tuesday. */
 const at = (clock: string): number => Date.parse(`2026-11-24T${clock}:00+08:00`)
@@ -43,34 +42,54 @@ describe('opening hours that many stations share', () => {
 })
 
 describe('what shared hours mean now', () => {
-  const meaning = (row: OpeningHours | null, ...clocks: string[]): string[] => {
+  const MINUTE_MS = 60_000
+  /** Whether it is open, and how many minutes who stands there waits. */
+  const meaning = (row: OpeningHours, ...clocks: string[]): string[] => {
     const table = tabulateHours([row])
     return clocks.map(clock => {
-      refreshRow(table, 0, at(clock))
-      return `${USEFULNESS_ORDER[table.ifChecked[0]!]} ${USEFULNESS_ORDER[table.ifUnchecked[0]!]}`
+      const isOpen = isOpenRow(table, 0, at(clock))
+      return `${isOpen ? 'open' : 'closed'} ${waitMs(table, 0, at(clock), at(clock)) / MINUTE_MS}`
     })
   }
-  const OPEN = 'open_checked open_posted'
-  const SOON = 'opens_soon opens_soon'
-  const CLOSED = 'closed closed'
 
   it('changes at the very minute, forwards through a day, and when the clock is set back', () => {
-    const clocks = ['07:59', '08:00', '08:59', '09:00', '17:59', '18:00', '23:59', '17:59', '08:59', '00:00']
-    assert.deepEqual(meaning(hours(), ...clocks), [CLOSED, SOON, SOON, OPEN, OPEN, CLOSED, CLOSED, OPEN, SOON, CLOSED])
+    const clocks = ['08:59', '09:00', '17:59', '18:00', '23:59', '17:59', '08:59', '00:00']
+    assert.deepEqual(meaning(hours(), ...clocks), [
+      'closed 1',
+      'open 0',
+      'open 0',
+      'closed 900',
+      'closed 541',
+      'open 0',
+      'closed 1',
+      'closed 540',
+    ])
   })
 
   it('is the same whether it was asked a minute ago or never', () => {
     const table = tabulateHours([hours()])
     for (let minute = 0; minute < 1440; minute += 1) {
-      const now = at('00:00') + minute * 60_000
-      refreshRow(table, 0, now)
+      const now = at('00:00') + minute * MINUTE_MS
+      const later = now + 90 * MINUTE_MS
       const fresh = tabulateHours([hours()])
-      refreshRow(fresh, 0, now)
-      assert.deepEqual([table.ifChecked[0], table.ifUnchecked[0]], [fresh.ifChecked[0], fresh.ifUnchecked[0]], `${minute}`)
+      assert.deepEqual(
+        [isOpenRow(table, 0, now), waitMs(table, 0, now, later), doubtFromMs(table, 0, now)],
+        [isOpenRow(fresh, 0, now), waitMs(fresh, 0, now, later), doubtFromMs(fresh, 0, now)],
+        `${minute}`,
+      )
     }
   })
 
-  it('is unknown where nobody knows, day after day', () => {
-    assert.deepEqual(meaning(null, '00:00', '23:59'), ['hours_unknown hours_unknown', 'hours_unknown hours_unknown'])
+  it('sends who arrives after closing time to the next opening', () => {
+    assert.equal(waitMs(tabulateHours([hours()]), 0, at('17:30'), at('18:30')), 14.5 * 60 * MINUTE_MS)
+  })
+
+  it('is unknown where nobody knows, and from a day in doubt on', () => {
+    assert.equal(doubtFromMs(tabulateHours([null]), 0, at('12:00')), Number.NEGATIVE_INFINITY)
+    assert.equal(isOpenRow(tabulateHours([null]), 0, at('12:00')), false)
+    const doubted = tabulateHours([hours({ exceptions: [{ date: '2026-11-25', intervals: null }] })])
+    assert.equal(doubtFromMs(doubted, 0, at('12:00')), at('00:00') + 1440 * MINUTE_MS)
+    const passed = tabulateHours([hours({ exceptions: [{ date: '2026-11-23', intervals: null }] })])
+    assert.equal(doubtFromMs(passed, 0, at('12:00')), Number.POSITIVE_INFINITY)
   })
 })

@@ -1,22 +1,27 @@
 import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
-import { OPENS_SOON_MS, type OpenState, openState } from '@core/hours/openState'
+import { nextOpenings } from '@core/hours/nextOpenings'
 import { isOpenDuringNight } from '@core/hours/weekTable'
 import { dayNumberOf, startOfDayNumberMs } from '@core/time/shanghaiTime'
-import { USEFULNESS_ORDER, usefulness } from './usefulness'
+
+/** The opening one arrives in, and the next one for who arrives after it. */
+const OPENINGS = 2
 
 /**
  * Every distinct set of opening hours once: thousands of stations share a few hundred.
- * What each means now is worked out when first asked for, and kept until it changes.
+ * When each is open next is worked out when first asked for, and kept until it changes.
  */
 export interface HoursTable {
   /** Station → row. */
   readonly rowOf: Int32Array
   readonly rows: readonly (OpeningHours | null)[]
   readonly isNight: Uint8Array
-  /** Index into USEFULNESS_ORDER for a record that somebody checked, and for one that nobody did. */
-  readonly ifChecked: Uint8Array
-  readonly ifUnchecked: Uint8Array
-  /** Those two hold from one instant until the other, exclusive. */
+  /** 1: the hours can be computed, for most days. 0: nobody knows when it is open. */
+  readonly isKnown: Uint8Array
+  /** Per row, from, to of this opening or the next, and of the one after; +∞ where there is none. */
+  readonly openings: Float64Array
+  /** Per row, the first instant from which nobody can say (a day in doubt, the end of what was worked out); +∞: none ahead. */
+  readonly doubtMs: Float64Array
+  /** Those hold from one instant until the other, exclusive. */
   readonly sinceMs: Float64Array
   readonly untilMs: Float64Array
 }
@@ -36,30 +41,54 @@ export function tabulateHours(hours: readonly (OpeningHours | null)[]): HoursTab
     rowOf,
     rows,
     isNight: Uint8Array.from(rows, row => (isOpenDuringNight(row) ? 1 : 0)),
-    ifChecked: new Uint8Array(rows.length),
-    ifUnchecked: new Uint8Array(rows.length),
+    isKnown: Uint8Array.from(rows, row => (row !== null && row.weekly !== null ? 1 : 0)),
+    openings: new Float64Array(rows.length * 2 * OPENINGS).fill(Number.POSITIVE_INFINITY),
+    doubtMs: new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY),
     sinceMs: new Float64Array(rows.length),
     untilMs: new Float64Array(rows.length),
   }
 }
 
-/** Brings one row's two groups up to `nowMs`; the clock may have been set back. */
-export function refreshRow(table: HoursTable, row: number, nowMs: number): void {
+/** Brings one row's openings up to `nowMs`; the clock may have been set back. */
+function refreshRow(table: HoursTable, row: number, nowMs: number): void {
   if (table.sinceMs[row]! <= nowMs && nowMs < table.untilMs[row]!) return
-  const state = openState(table.rows[row]!, nowMs)
+  const hours = table.rows[row] ?? null
+  const { openings: next, doubtMs } =
+    hours === null || table.isKnown[row] === 0 ? NOBODY_KNOWS : nextOpenings(hours, nowMs, OPENINGS)
+  for (let at = 0; at < OPENINGS; at += 1) {
+    table.openings[(row * OPENINGS + at) * 2] = next[at]?.[0] ?? Number.POSITIVE_INFINITY
+    table.openings[(row * OPENINGS + at) * 2 + 1] = next[at]?.[1] ?? Number.POSITIVE_INFINITY
+  }
   table.sinceMs[row] = nowMs
-  table.untilMs[row] = changesAtMs(state, nowMs)
-  table.ifChecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'checked', 'open'))
-  table.ifUnchecked[row] = USEFULNESS_ORDER.indexOf(usefulness(state, 'aged', 'open'))
+  table.doubtMs[row] = doubtMs
+  // Closed without an end, or in doubt: tomorrow may be a day of which one can say.
+  table.untilMs[row] = next[0]?.[1] ?? startOfDayNumberMs(dayNumberOf(nowMs) + 1)
+}
+const NOBODY_KNOWS = { openings: [], doubtMs: Number.NEGATIVE_INFINITY } as const
+
+/** From when on nobody can say whether it is open: −∞ when the hours are unknown altogether. */
+export function doubtFromMs(table: HoursTable, row: number, nowMs: number): number {
+  refreshRow(table, row, nowMs)
+  return table.doubtMs[row]!
 }
 
-/** No later than the instant at which the state puts a station into another group. */
-function changesAtMs(state: OpenState, nowMs: number): number {
-  if (state.kind === 'open') return state.untilMs
-  if (state.kind === 'closed' && state.opensAtMs !== null)
-    return state.opensSoon ? state.opensAtMs : state.opensAtMs - OPENS_SOON_MS
-  // Always open, unknown, or closed without an end: all hold until midnight at least; then a day of which one can say may begin.
-  return startOfDayNumberMs(dayNumberOf(nowMs) + 1)
+/** Whether the row's posted hours say that one can go in at `nowMs`; unknown hours are never open. */
+export function isOpenRow(table: HoursTable, row: number, nowMs: number): boolean {
+  refreshRow(table, row, nowMs)
+  const at = row * 2 * OPENINGS
+  return table.openings[at]! <= nowMs && nowMs < table.openings[at + 1]!
+}
+
+/**
+ * How long who arrives at `arriveMs` stands before the door, ms: 0 in an opening, +∞ when it doesn't open in two months.
+ * A place that closes on the way counts as closed. `nowMs` ≤ `arriveMs`; only for rows whose hours are known.
+ */
+export function waitMs(table: HoursTable, row: number, nowMs: number, arriveMs: number): number {
+  refreshRow(table, row, nowMs)
+  for (let at = row * 2 * OPENINGS, end = at + 2 * OPENINGS; at < end; at += 2) {
+    if (arriveMs < table.openings[at + 1]!) return Math.max(0, table.openings[at]! - arriveMs)
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Same opening times; `text` is compared by the caller, `scope` changes no time. */

@@ -1,9 +1,8 @@
 import type { Wgs84 } from '@core/geo/geo'
 import { fold } from '@core/search/fold'
 import { wordsOf } from '@core/search/search'
-import { refreshRow } from './hoursTable'
+import { isOpenRow } from './hoursTable'
 import { type PreparedStations, putUnitVector, type RankableStation, setBit } from './preparedStations'
-import { USEFULNESS_ORDER } from './usefulness'
 
 /** Every condition a courier can set; null, false and empty mean "any". */
 export interface StationFilter {
@@ -22,9 +21,12 @@ export interface StationFilter {
 
 export interface RankQuery {
   readonly here: Wgs84 | null
+  /** How far off `here` may be, metres (root mean square): a district's middle says little, a point on the map much. */
+  readonly hereErrorM?: number
   readonly nowMs: number
   readonly filter: StationFilter
-  /** Rows in all, over the groups. */
+  /** Found locked by this courier or by others, and not looked at since. */
+  readonly lockedIds?: ReadonlySet<string>
   readonly limit: number
 }
 
@@ -37,8 +39,7 @@ export interface Matches {
 }
 
 /** Mean Earth radius R₁ as in geo.ts, metres. */
-const EARTH_RADIUS_M = 6_371_008.8
-const FIRST_GROUP_NOT_OPEN = USEFULNESS_ORDER.indexOf('opens_soon')
+export const EARTH_RADIUS_M = 6_371_008.8
 
 /** Cheap conditions first; whether a place is open is asked only of what is left. Each pass keeps the order given. */
 export function matchStations(prepared: PreparedStations, { here, nowMs, filter }: RankQuery): Matches {
@@ -84,17 +85,13 @@ function conditions(
   }
   const words = filter.text ? wordsOf(filter.text) : []
   if (words.length > 0) list.push(holdsWords(prepared, words))
-  if (filter.openNow) list.push(index => groupOf(prepared, index, nowMs) < FIRST_GROUP_NOT_OPEN)
+  if (filter.openNow) list.push(index => isOpenNow(prepared, index, nowMs))
   return list
 }
 
-/** Index into USEFULNESS_ORDER of one station now. */
-export function groupOf({ isInService, checkedUntilMs, hours }: PreparedStations, index: number, nowMs: number): number {
-  if (isInService[index] === 0) return USEFULNESS_ORDER.length - 1
-  const row = hours.rowOf[index]!
-  refreshRow(hours, row, nowMs)
-  return nowMs < checkedUntilMs[index]! ? hours.ifChecked[row]! : hours.ifUnchecked[row]!
-}
+/** By its posted hours one can go in now, and nobody said that it is out of service. */
+export const isOpenNow = ({ isInService, hours }: PreparedStations, index: number, nowMs: number): boolean =>
+  isInService[index] === 1 && isOpenRow(hours, hours.rowOf[index]!, nowMs)
 
 function hasAmenities({ amenities: masks, amenityWords, amenityBit }: PreparedStations, amenities: readonly string[]): Condition {
   const wanted = new Int32Array(amenityWords)

@@ -1,8 +1,10 @@
+import { POINT_ERROR_M, type PointPrecision } from '@core/geo/distanceWords'
 import type { Wgs84 } from '@core/geo/geo'
 import type { OpeningHours } from '@core/hours/hours'
-import { FRESH_MONTHS, freshUntilMs } from '@core/time/freshness'
+import { CHECKED_LATELY_DAYS, FRESH_MONTHS, freshUntilDaysMs, freshUntilMs } from '@core/time/freshness'
+import { type DoorKind, doorKindOf } from './closedDoorRisk'
+import type { StationStatus } from './doorState'
 import { type HoursTable, tabulateHours } from './hoursTable'
-import type { StationStatus } from './usefulness'
 
 /** What ranking needs of a station; the feed's Station is one. */
 export interface RankableStation {
@@ -13,7 +15,7 @@ export interface RankableStation {
   readonly address?: string | null
   readonly landmark?: string | null
   readonly at: Wgs84 | null
-  readonly precision: 'address' | 'landmark' | 'subdistrict' | 'district'
+  readonly precision: PointPrecision
   readonly kind: string
   readonly amenities: Readonly<Record<string, boolean | undefined>>
   readonly hours: OpeningHours | null
@@ -40,6 +42,11 @@ export interface PreparedStations<S extends RankableStation = RankableStation> {
   readonly isInService: Uint8Array
   /** The instant until which "checked by somebody" counts; 0 when nobody did. */
   readonly checkedUntilMs: Float64Array
+  /** The same for "checked lately". */
+  readonly checkedLatelyUntilMs: Float64Array
+  readonly door: readonly DoorKind[]
+  /** How far the drawn point may be from the door, metres squared (root mean square). */
+  readonly error2: Float64Array
   readonly hours: HoursTable
   /** Filled when first needed: folded words of each station, and its place in the order by district. */
   readonly lazy: { folded: readonly string[] | null; areaOrder: Int32Array | null }
@@ -51,6 +58,7 @@ export function prepareStations<S extends RankableStation>(stations: readonly S[
   const code = new Map<string, number>()
   const codesOf = (nameOf: (station: S) => string): Int32Array =>
     Int32Array.from(stations, station => codeIn(code, nameOf(station)))
+  const latelyUntilOf = onceEach((date: string) => freshUntilDaysMs(date, CHECKED_LATELY_DAYS))
   const untilOf = onceEach((date: string) => freshUntilMs(date, FRESH_MONTHS))
   return {
     stations,
@@ -62,6 +70,9 @@ export function prepareStations<S extends RankableStation>(stations: readonly S[
     code,
     isInService: Uint8Array.from(stations, ({ status }) => (status === 'open' ? 1 : 0)),
     checkedUntilMs: Float64Array.from(stations, ({ checked }) => (checked === null ? 0 : untilOf(checked))),
+    checkedLatelyUntilMs: Float64Array.from(stations, ({ checked }) => (checked === null ? 0 : latelyUntilOf(checked))),
+    door: stations.map(({ kind }) => doorKindOf(kind)),
+    error2: Float64Array.from(stations, ({ precision }) => POINT_ERROR_M[precision] ** 2),
     hours: tabulateHours(stations.map(({ hours }) => hours)),
     lazy: { folded: null, areaOrder: null },
   }

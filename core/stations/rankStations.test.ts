@@ -2,28 +2,78 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { distanceM } from '@core/geo/geo'
 import { openState } from '@core/hours/openState'
-import { freshness } from '@core/time/freshness'
 import { ALWAYS, aStation, HERE, hours, NEVER, NOON, point, query } from '@test/fakes/rankableStations'
 import fc from 'fast-check'
 import { prepareStations, type RankableStation, type RankQuery, rankStations } from './rankStations'
-import { USEFULNESS_ORDER, usefulness } from './usefulness'
 
 const idsOf = (stations: readonly RankableStation[], asked: RankQuery): string[] =>
-  rankStations(prepareStations(stations), asked).groups.flatMap(group => group.stations.map(({ station }) => station.id))
+  rankStations(prepareStations(stations), asked).stations.map(({ station }) => station.id)
 
 describe('the list of stations', () => {
-  it('puts a checked open place far away before an unchecked one next door, and unknown hours before closed', () => {
+  it('puts first where one sits soonest: a short ride to a door of unknown hours before a long one to posted hours, by day', () => {
     const stations = [
-      aStation({ id: 'closed', hours: NEVER }),
-      aStation({ id: 'unknown', hours: null }),
-      aStation({ id: 'soon', hours: hours([[1440 + 13 * 60, 1440 + 14 * 60]]) }),
-      aStation({ id: 'posted' }),
-      aStation({ id: 'checked', checked: '2026-06', at: point(121.6, 31.3) }),
+      aStation({ id: 'posted-12km', at: point(121.596, 31.23) }),
+      aStation({ id: 'unknown-200m', hours: null, at: point(121.4721, 31.23) }),
     ]
-    assert.deepEqual(idsOf(stations, query()), ['checked', 'posted', 'soon', 'unknown', 'closed'])
+    assert.deepEqual(idsOf(stations, query()), ['unknown-200m', 'posted-12km'])
+    const threeAtNight = Date.parse('2026-11-24T03:00:00+08:00')
+    assert.deepEqual(idsOf(stations, query({}, { nowMs: threeAtNight })), ['posted-12km', 'unknown-200m'])
   })
 
-  it('orders by distance within a group, places nobody located last', () => {
+  it('counts the wait: open now, then opening soon, then unknown, then opening tomorrow, then never', () => {
+    const stations = [
+      aStation({ id: 'never', hours: NEVER }),
+      aStation({ id: 'tomorrow', hours: hours([[2 * 1440 + 540, 2 * 1440 + 1020]]) }),
+      aStation({ id: 'unknown', hours: null }),
+      aStation({ id: 'in-1-minute', hours: hours([[1440 + 721, 1440 + 900]]) }),
+      aStation({ id: 'posted' }),
+      aStation({ id: 'checked', checked: '2026-06' }),
+      aStation({ id: 'checked-lately', checked: '2026-11-20' }),
+    ]
+    const expected = ['checked-lately', 'checked', 'posted', 'in-1-minute', 'unknown', 'tomorrow', 'never']
+    assert.deepEqual(idsOf(stations, query()), expected)
+  })
+
+  it('takes a place that closes on the way for closed', () => {
+    const far = point(121.55, 31.23)
+    const stations = [
+      aStation({ id: 'closes-at-12:10', at: far, hours: hours([[1440 + 600, 1440 + 730]]) }),
+      aStation({ id: 'opens-at-14:00', at: far, hours: hours([[1440 + 840, 1440 + 900]]) }),
+    ]
+    assert.deepEqual(idsOf(stations, query()), ['opens-at-14:00', 'closes-at-12:10'])
+  })
+
+  it('sinks what was found locked below all that may be open, and what is out of service below that', () => {
+    const stations = [
+      aStation({ id: 'suspended', status: 'suspended' }),
+      aStation({ id: 'locked' }),
+      aStation({ id: 'nowhere', at: null }),
+      aStation({ id: 'far', hours: null, at: point(121.9, 31.0) }),
+    ]
+    const asked = query({}, { lockedIds: new Set(['locked']) })
+    assert.deepEqual(idsOf(stations, asked), ['far', 'nowhere', 'locked', 'suspended'])
+    assert.deepEqual(
+      rankStations(prepareStations(stations), asked).stations.map(({ isLocked }) => isLocked),
+      [false, false, true, false],
+    )
+  })
+
+  it('gives no minutes finer than the position: from a district’s middle the next street is some kilometres away', () => {
+    const stations = prepareStations([aStation({ at: point(121.4721, 31.23) })])
+    const ride = (hereErrorM: number) => rankStations(stations, query({}, { hereErrorM })).stations[0]!.minutes!.ride
+    assert.ok(ride(0) < 2, `${ride(0)}`)
+    assert.ok(ride(5000) > 20, `${ride(5000)}`)
+  })
+
+  it('offers nothing beyond ten kilometres as a place to sit now', () => {
+    const stations = prepareStations([aStation({ at: point(121.4721, 31.23) }), aStation({ at: point(121.6, 31.23) })])
+    assert.deepEqual(
+      rankStations(stations, query()).stations.map(({ isNear }) => isNear),
+      [true, false],
+    )
+  })
+
+  it('orders what is equally open by distance, places nobody located last', () => {
     const stations = [
       aStation({ id: 'nowhere', at: null }),
       aStation({ id: 'far', at: point(121.5, 31.23) }),
@@ -40,23 +90,13 @@ describe('the list of stations', () => {
       aStation({ id: '3', district: 'b', name: 'a' }),
     ]
     assert.deepEqual(idsOf(stations, query({}, { here: null })), ['3', '1', '2'])
-    assert.equal(rankStations(prepareStations(stations), query({}, { here: null })).groups[0]?.stations[0]?.distanceM, null)
+    assert.equal(rankStations(prepareStations(stations), query({}, { here: null })).stations[0]?.distanceM, null)
   })
 
-  it('keeps to the limit over all groups and still counts what is left out', () => {
-    const stations = [
-      ...Array.from({ length: 5 }, () => aStation()),
-      ...Array.from({ length: 5 }, () => aStation({ hours: null })),
-    ]
-    const { groups, total } = rankStations(prepareStations(stations), query({}, { limit: 7 }))
-    assert.deepEqual(
-      groups.map(({ usefulness: group, stations: rows, total: all }) => [group, rows.length, all]),
-      [
-        ['open_posted', 5, 5],
-        ['hours_unknown', 2, 5],
-      ],
-    )
-    assert.equal(total, 10)
+  it('keeps to the limit and still counts what is left out', () => {
+    const stations = Array.from({ length: 10 }, () => aStation())
+    const { stations: rows, total } = rankStations(prepareStations(stations), query({}, { limit: 7 }))
+    assert.deepEqual([rows.length, total], [7, 10])
   })
 
   it('never lists unknown hours, nor a suspended place, under "open now"', () => {
@@ -108,16 +148,25 @@ describe('the list of stations', () => {
     assert.deepEqual(idsOf(stations, query({ night: true })), ['all-night'])
   })
 
-  it('moves a station to another group when its minute comes', () => {
+  it('says of a door what is known at that minute', () => {
     const prepared = prepareStations([aStation({ hours: hours([[1440 + 780, 1440 + 840]]) })])
-    const groupAt = (time: string) =>
-      rankStations(prepared, query({}, { nowMs: Date.parse(`2026-11-24T${time}+08:00`) })).groups[0]?.usefulness
-    assert.deepEqual(['11:59:59', '12:00:00', '13:00:00', '14:00:00'].map(groupAt), [
+    const doorAt = (time: string) =>
+      rankStations(prepared, query({}, { nowMs: Date.parse(`2026-11-24T${time}+08:00`) })).stations[0]?.door
+    assert.deepEqual(['12:59:59', '13:00:00', '13:59:59', '14:00:00'].map(doorAt), [
       'closed',
-      'opens_soon',
+      'open_posted',
       'open_posted',
       'closed',
     ])
+  })
+
+  it('is green only when somebody checked it within 12 months, and never of unknown hours', () => {
+    const doorOf = (fields: Partial<RankableStation>) =>
+      rankStations(prepareStations([aStation(fields)]), query()).stations[0]?.door
+    assert.equal(doorOf({ checked: '2026' }), 'open_checked')
+    assert.equal(doorOf({ checked: '2024' }), 'open_posted')
+    assert.equal(doorOf({ checked: '2026', hours: null }), 'hours_unknown')
+    for (const status of ['suspended', 'closed', 'moved'] as const) assert.equal(doorOf({ checked: '2026', status }), 'closed')
   })
 
   it("remembers nothing that is no longer so, even when the phone's clock is set back", () => {
@@ -170,21 +219,34 @@ describe('the list of stations', () => {
   })
 })
 
-/** The same answer without arrays of numbers. */
+/** The same answer without arrays of numbers, with numbers of its own: a minute's ride is 192 m as the crow flies. */
 function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }: RankQuery): string[] {
-  const rows = stations.map(station => ({
-    station,
-    group: USEFULNESS_ORDER.indexOf(usefulness(openState(station.hours, nowMs), freshness(station, nowMs), station.status)),
-    metres: station.at ? distanceM(HERE, station.at) : Number.POSITIVE_INFINITY,
-  }))
+  const MINUTE = 60_000
+  const rows = stations.map(station => {
+    const metres = station.at ? distanceM(HERE, station.at) : null
+    const ride = metres === null ? 0 : Math.hypot(metres, 30) / (250 / 1.3)
+    const state = openState(station.hours, nowMs + ride * MINUTE)
+    const waitMs = state.kind === 'closed' ? (state.opensAtMs ?? Number.POSITIVE_INFINITY) - nowMs - ride * MINUTE : 0
+    const isChecked = station.checked === '2026'
+    const inAtMs = nowMs + ride * MINUTE + waitMs
+    const clock = new Date(Math.min(inAtMs, 8e15) + 8 * 3_600_000)
+    const minute = clock.getUTCHours() * 60 + clock.getUTCMinutes()
+    const isNight = minute >= 22 * 60 || minute < 6 * 60
+    const isOffice = minute >= 510 && minute < 1020 && clock.getUTCDay() % 6 !== 0
+    const risk = state.kind === 'unknown' ? (isOffice ? 0.4 : 0.85) : isChecked ? 0.1 : 0.3
+    const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 120 : 15))
+    const sunk = (station.status === 'open' ? 0 : 2) + (metres === null ? 1 : 0)
+    const now = openState(station.hours, nowMs).kind
+    return { station, metres, minutes, sunk, isOpen: station.status === 'open' && (now === 'open' || now === 'always_open') }
+  })
   return rows
     .filter(
-      ({ group, metres, station }) =>
-        (!filter.openNow || group < 2) &&
-        (filter.withinM === null || metres <= filter.withinM) &&
+      ({ isOpen, metres, station }) =>
+        (!filter.openNow || isOpen) &&
+        (filter.withinM === null || (metres !== null && metres <= filter.withinM)) &&
         filter.amenities.every(code => station.amenities[code]),
     )
-    .sort((a, b) => a.group - b.group || (a.metres === b.metres ? 0 : a.metres - b.metres))
+    .sort((a, b) => a.sunk - b.sunk || (Math.abs(a.minutes - b.minutes) < 1e-6 ? 0 : a.minutes - b.minutes))
     .slice(0, limit)
     .map(({ station }) => station.id)
 }

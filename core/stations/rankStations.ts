@@ -1,9 +1,11 @@
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import { areaOrder } from './areaOrder'
-import { groupOf, type Matches, matchStations, type RankQuery } from './matchStations'
+import type { DoorState } from './doorState'
+import { blurredDistanceM, type ExpectedMinutes, expectedMinutes, expectedTotal, rideMinutes } from './expectedMinutes'
+import { doubtFromMs } from './hoursTable'
+import { EARTH_RADIUS_M, isOpenNow, type Matches, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations, RankableStation } from './preparedStations'
 import { SmallestKeys } from './smallestKeys'
-import { USEFULNESS_ORDER, type Usefulness } from './usefulness'
 
 export type { RankQuery } from './matchStations'
 export { type PreparedStations, prepareStations, type RankableStation } from './preparedStations'
@@ -13,59 +15,85 @@ export interface Ranked<S extends RankableStation = RankableStation> {
   readonly station: S
   /** Great-circle metres, WGS 84; null without a position, or when the station's point says no more than its district. */
   readonly distanceM: number | null
+  /** Null without a distance: nobody can say how long the ride is. */
+  readonly minutes: ExpectedMinutes | null
+  readonly door: DoorState
+  /** Near enough to be offered as a place to sit now: within NOW_M. */
+  readonly isNear: boolean
+  /** Found locked, and not looked at since. */
+  readonly isLocked: boolean
 }
 
-export interface RankedGroup<S extends RankableStation = RankableStation> {
-  readonly usefulness: Usefulness
-  /** As many as the limit leaves room for. */
+export interface RankedStations<S extends RankableStation = RankableStation> {
+  /** Soonest first, at most the limit. */
   readonly stations: readonly Ranked<S>[]
   /** All that match. */
   readonly total: number
 }
 
-export interface RankedStations<S extends RankableStation = RankableStation> {
-  /** Most useful first; groups without a match are left out. */
-  readonly groups: readonly RankedGroup<S>[]
-  readonly total: number
-}
+/** Farther than this is no place to sit now. */
+const NOW_M = 10_000
+
+/** Ranks of those that minutes can't order: where nobody knows how far, where it was found locked, where nobody gets in. */
+const UNLOCATED = 1e6
+const LOCKED = 1e7
+const NOT_IN_SERVICE = 1e8
+/** Never open in two months, and still a number. */
+const NEVER = 1e5
 
 /**
- * Matching stations by what they are worth now, then by distance; stations nobody located come last in their group.
- * Without a position: by district and subdistrict as they first appear in the feed, then by name.
+ * Matching stations by the minutes until one sits there (docs/design.md §2.1): ride, wait, risk of a closed door. Stations nobody
+ * located come after those, by wait and risk; found locked, then those out of service, last.
+ * Without a position: by wait and risk, then by district and subdistrict as they first appear in the feed, then by name.
  * Cost: one scan over typed arrays; docs/design.md §9 holds it to 3 ms for 20,000 stations, 20 ms without JIT (bench/).
  */
 export function rankStations<S extends RankableStation>(prepared: PreparedStations<S>, query: RankQuery): RankedStations<S> {
   const matches = matchStations(prepared, query)
-  const { totals, heaps } = sortIntoGroups(prepared, query, matches)
-  const groups: RankedGroup<S>[] = []
-  let room = query.limit
-  USEFULNESS_ORDER.forEach((usefulness, group) => {
-    if (totals[group] === 0) return
-    const stations = heaps[group]!.drain()
-      .slice(0, Math.max(0, room))
-      .map(index => ranked(prepared.stations[index]!, query.here))
-    room -= stations.length
-    groups.push({ usefulness, stations, total: totals[group]! })
-  })
-  return { groups, total: matches.count }
+  const heap = new SmallestKeys(Math.max(0, Math.min(query.limit, matches.count)))
+  const keyOf = keys(prepared, query, matches)
+  for (let at = 0; at < matches.count; at += 1) heap.offer(keyOf(matches.indexes[at]!), matches.indexes[at]!)
+  return { stations: heap.drain().map(index => ranked(prepared, query, index)), total: matches.count }
 }
 
-function sortIntoGroups(prepared: PreparedStations, { nowMs, limit }: RankQuery, { indexes, count, chord2 }: Matches) {
-  const size = Math.max(0, Math.min(limit, count))
-  const heaps = USEFULNESS_ORDER.map(() => new SmallestKeys(size))
-  const totals = USEFULNESS_ORDER.map(() => 0)
-  const keys = chord2 ?? areaOrder(prepared)
-  for (let at = 0; at < count; at += 1) {
-    const index = indexes[at]!
-    const group = groupOf(prepared, index, nowMs)
-    const key = keys[index]!
-    totals[group]! += 1
-    heaps[group]!.offer(Number.isNaN(key) ? Number.POSITIVE_INFINITY : key, index)
+function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, lockedIds }: RankQuery, { chord2 }: Matches) {
+  const { isInService, error2, stations } = prepared
+  const order = here ? null : areaOrder(prepared)
+  const hereError2 = hereErrorM * hereErrorM
+  const isAnyLocked = lockedIds !== undefined && lockedIds.size > 0
+  return (index: number): number => {
+    const far2 = chord2 ? chord2[index]! : Number.NaN
+    const isLocated = !Number.isNaN(far2)
+    const ride = isLocated ? rideMinutes(blurredDistanceM(Math.sqrt(far2) * EARTH_RADIUS_M, hereError2 + error2[index]!)) : 0
+    const minutes = Math.min(expectedTotal(prepared, index, nowMs, ride), NEVER)
+    let key = isLocated ? minutes : order ? Math.round(minutes) + order[index]! / stations.length : minutes + UNLOCATED
+    if (isAnyLocked && lockedIds.has(stations[index]!.id)) key += LOCKED
+    return isInService[index] === 1 ? key : key + NOT_IN_SERVICE
   }
-  return { totals, heaps }
 }
 
-const ranked = <S extends RankableStation>(station: S, here: Wgs84 | null): Ranked<S> => ({
-  station,
-  distanceM: here && station.at && station.precision !== 'district' ? distanceM(here, station.at) : null,
-})
+function ranked<S extends RankableStation>(prepared: PreparedStations<S>, query: RankQuery, index: number): Ranked<S> {
+  const station = prepared.stations[index]!
+  const metres = metresTo(station, query.here)
+  const errors = (query.hereErrorM ?? 0) ** 2 + prepared.error2[index]!
+  return {
+    station,
+    distanceM: metres,
+    minutes:
+      metres === null ? null : expectedMinutes(prepared, index, query.nowMs, rideMinutes(blurredDistanceM(metres, errors))),
+    door: doorState(prepared, index, query.nowMs),
+    isNear: metres !== null && metres <= NOW_M,
+    isLocked: query.lockedIds?.has(station.id) === true,
+  }
+}
+
+const metresTo = ({ at, precision }: RankableStation, here: Wgs84 | null): number | null =>
+  here && at && precision !== 'district' ? distanceM(here, at) : null
+
+/** Green only for what somebody checked within a year; hours that nobody knows are never open. */
+function doorState(prepared: PreparedStations, index: number, nowMs: number): DoorState {
+  const { isInService, hours, checkedUntilMs } = prepared
+  if (isInService[index] === 0) return 'closed'
+  if (nowMs >= doubtFromMs(hours, hours.rowOf[index]!, nowMs)) return 'hours_unknown'
+  if (!isOpenNow(prepared, index, nowMs)) return 'closed'
+  return nowMs < checkedUntilMs[index]! ? 'open_checked' : 'open_posted'
+}

@@ -9,6 +9,9 @@ export type Freshness = 'checked' | 'recent' | 'aged'
 /** How long a fact counts as fresh. */
 export const FRESH_MONTHS = 12
 
+/** How long "somebody was just there" holds. */
+export const CHECKED_LATELY_DAYS = 30
+
 /** The earliest day a partial date may mean: "2024" may be 1 January. A record is never taken for younger than it may be. */
 export const earliestDay = (date: PartialDate): string =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
@@ -16,6 +19,9 @@ export const earliestDay = (date: PartialDate): string =>
 /** The instant at which a date stops being within `months` months (Shanghai midnight after the anniversary). */
 export const freshUntilMs = (date: PartialDate, months: number): number =>
   startOfDayMs(addDays(addMonths(earliestDay(date), months), 1))
+
+/** The same, counted in days. */
+export const freshUntilDaysMs = (date: PartialDate, days: number): number => startOfDayMs(addDays(earliestDay(date), days + 1))
 
 /** Within `months` months, the anniversary included. A date ahead of the phone's clock counts: the clock is the likelier error. */
 export const isWithinMonths = (date: PartialDate | null, months: number, nowMs: number): boolean =>

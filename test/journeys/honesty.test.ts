@@ -48,32 +48,34 @@ const at = (clock: string): Promise<Phone> =>
     },
   })
 
-/** Heading → the initials of the stations below it, as read from the screen. */
-async function groupsOf(phone: Phone): Promise<Record<string, string>> {
+/** In the list's order, each station's initial and the words on its card that say whether it is open. */
+async function statesOf(phone: Phone): Promise<readonly (readonly [initial: string, state: string])[]> {
   const list = phone.page
   await list.scrollToBottom()
   await list.scroll(603)
   await phone.advance(1000)
-  const headings: readonly string[] = Object.values(copy.groups)
-  const found: Record<string, string> = {}
-  let heading = ''
-  for (const line of list.lines()) {
-    if (headings.includes(line)) heading = line
+  const lines = list.lines()
+  return lines.flatMap((line, at) => {
     const initial = /^测试([A-Z])-/.exec(line)?.[1]
-    if (initial) found[heading] = (found[heading] ?? '') + initial
-  }
-  return found
+    return initial ? [[initial, lines[at + 1]!] as const] : []
+  })
 }
+const orderOf = (states: Awaited<ReturnType<typeof statesOf>>): string => states.map(([initial]) => initial).join('')
 
 describe('what the list says of a station', () => {
   it('is "open" in green only for hours that somebody checked within 12 months, and never for unknown hours', async () => {
     const phone = await at('12:30')
     await phone.open('/pages/stations/index')
-    assert.deepEqual(await groupsOf(phone), {
-      [copy.groups.open_checked]: 'AE',
-      [copy.groups.open_posted]: 'BCF',
-      [copy.groups.hours_unknown]: 'D',
-      [copy.groups.closed]: 'G',
+    const states = await statesOf(phone)
+    assert.equal(orderOf(states), 'AEBCFDG')
+    assert.deepEqual(Object.fromEntries(states), {
+      A: copy.always,
+      E: copy.openUntil('17:00'),
+      B: copy.postedAlways(''),
+      C: copy.postedAlways(''),
+      F: copy.postedUntil('', '00:00'),
+      D: copy.hoursUnknown,
+      G: copy.status.suspended,
     })
     const green = phone.page.find(node => String(node.attrs.class).includes('pill green'))
     assert.ok(green)
@@ -84,18 +86,14 @@ describe('what the list says of a station', () => {
     const phone = await at('12:30')
     const list = await phone.open('/pages/stations/index')
     await list.tap(copy.openNow)
-    assert.equal(Object.values(await groupsOf(phone)).join(''), 'AEBCF')
+    assert.equal(orderOf(await statesOf(phone)), 'AEBCF')
   })
 
   it('leaves at 23:30, under "night", who is open at night by known hours, and says who is open now', async () => {
     const phone = await at('23:30')
     const list = await phone.open('/pages/stations/index')
     await list.tap(copy.night)
-    assert.deepEqual(await groupsOf(phone), {
-      [copy.groups.open_checked]: 'A',
-      [copy.groups.open_posted]: 'BCF',
-      [copy.groups.closed]: 'G',
-    })
+    assert.equal(orderOf(await statesOf(phone)), 'ABCFG')
     list.expect('还有 30 分钟关门')
     phone.expectNoErrors()
   })

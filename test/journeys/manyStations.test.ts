@@ -18,8 +18,8 @@ function namesInOrder(part: object, nowMs: number, most: number): readonly strin
   const parsed = parseStations(part)
   assert(parsed.ok && parsed.value.dropped.length === 0)
   const filter = { ...NO_FILTER, ids: null }
-  const { groups } = rankStations(prepareStations(parsed.value.value), { here: null, nowMs, filter, limit: most })
-  return groups.flatMap(({ stations }) => stations.map(({ station }) => station.name))
+  const { stations } = rankStations(prepareStations(parsed.value.value), { here: null, nowMs, filter, limit: most })
+  return stations.map(({ station }) => station.name)
 }
 
 const heaviestAfterFirst = ({ setDatas }: OpenPage): number => Math.max(0, ...setDatas.slice(1).map(({ bytes }) => bytes))

@@ -24,13 +24,17 @@ describe('finding a place to rest', () => {
     assert.deepEqual(phone.errors, [])
   })
 
-  it('never puts a place with unknown hours under "open", nor an old record into the green group', async () => {
+  it('never shows a place with unknown hours under "open", nor an old record in green', async () => {
     const phone = await openOffline()
     const list = await phone.open('/pages/stations/index')
     await list.tap('现在开着')
     assert.equal(list.shows('时段不详'), false)
     assert.equal(list.shows('开着，到'), false)
-    list.expect('按公布的时段，现在开着')
+    list.expect('公布：24 小时')
+    assert.equal(
+      list.find(node => String(node.attrs.class).includes('pill green')),
+      null,
+    )
   })
 
   it('finds what is open now and charges phones within 3 km', async () => {

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import { useScrollWindow } from '@/platform/useScrollWindow'
-import { Heading } from '@/ui/Heading'
-import { copy } from './copy'
 import { StationCard } from './StationCard'
-import { BLOCK, CHUNK_PX, chunksOf, type ListEntry } from './stationChunks'
-import type { StationGroup } from './useStations'
+import { BLOCK, CHUNK_PX, chunksOf } from './stationChunks'
+import type { StationRow } from './useStations'
 
 interface ChunkedRowsProps {
-  groups: readonly StationGroup[]
+  rows: readonly StationRow[]
   /** Says which list this is: another filter is another list. */
   contents: string
   /** Whether the first screen is long past, so that the first cards needn't come all at once. */
@@ -16,8 +14,8 @@ interface ChunkedRowsProps {
 }
 
 /** However far down, only the cards near the screen exist: a cheap phone scrolls 2,000 places as it scrolls 20. */
-export function ChunkedRows({ groups, contents, isBack, onOpen }: ChunkedRowsProps): JSX.Element {
-  const chunks = chunksOf(groups)
+export function ChunkedRows({ rows, contents, isBack, onOpen }: ChunkedRowsProps): JSX.Element {
+  const chunks = chunksOf(rows)
   const { first, last, heightOf, idOf } = useScrollWindow('stations', chunks.length, {
     contents,
     guessPx: CHUNK_PX,
@@ -35,7 +33,9 @@ export function ChunkedRows({ groups, contents, isBack, onOpen }: ChunkedRowsPro
             {block.map(at =>
               isDrawn(at) ? (
                 <View key={at} id={idOf(at)} className="stack chunk">
-                  {chunks[at]!.map(entry => drawnEntry(entry, onOpen))}
+                  {chunks[at]!.map(row => (
+                    <StationCard key={row.station.id} {...row} onOpen={onOpen} />
+                  ))}
                 </View>
               ) : (
                 <View key={at} style={blank(heightOf(at))} />
@@ -51,16 +51,3 @@ export function ChunkedRows({ groups, contents, isBack, onOpen }: ChunkedRowsPro
 }
 
 const blank = (height: number): { height: string } => ({ height: `${height}px` })
-
-const drawnEntry = (entry: ListEntry, onOpen: (id: string) => void): JSX.Element =>
-  entry.kind === 'heading' ? (
-    <Heading key={entry.usefulness}>{copy.groups[entry.usefulness]}</Heading>
-  ) : (
-    <StationCard
-      key={entry.row.station.id}
-      station={entry.row.station}
-      open={entry.row.open}
-      distance={entry.row.distance}
-      onOpen={onOpen}
-    />
-  )

@@ -11,7 +11,7 @@ export function MapView({ onOpen }: { onOpen: (id: string) => void }): JSX.Eleme
     <>
       <StationMap pins={pins} here={here} onSelect={select} onOpen={onOpen} />
       <Heading>{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</Heading>
-      {chosen && <StationCard station={chosen.station} open={chosen.open} distance={chosen.distance} onOpen={onOpen} />}
+      {chosen && <StationCard {...chosen} onOpen={onOpen} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ interface NearbySectionProps {
 
 /** The few places most worth going to now, for the home screen. */
 export function NearbySection({ state, onOpen, onPlace }: NearbySectionProps): JSX.Element {
-  const rows = state.kind === 'ready' ? state.groups.flatMap(group => group.rows) : []
+  const rows = state.kind === 'ready' ? state.rows : []
   return (
     <>
       <SectionTitle
@@ -21,8 +21,8 @@ export function NearbySection({ state, onOpen, onPlace }: NearbySectionProps): J
         action={{ text: state.place?.name ?? copy.choosePlaceShort, icon: 'pin', onTap: onPlace }}
       />
       <View className="stack">
-        {rows.map(({ station, open, distance }) => (
-          <StationCard key={station.id} station={station} open={open} distance={distance} onOpen={onOpen} />
+        {rows.map(row => (
+          <StationCard key={row.station.id} {...row} onOpen={onOpen} />
         ))}
         {rows.length === 0 && <View className="card meta">{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>}
       </View>

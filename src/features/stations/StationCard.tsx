@@ -1,39 +1,35 @@
-import type { Station } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { spoken, webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
-import type { OpenWords } from './openWords'
+import type { StationRow } from './useStations'
 import { spotWords } from './whereWords'
 
-interface StationCardProps {
-  station: Station
-  open: OpenWords
-  distance: string
+interface StationCardProps extends StationRow {
   onOpen: (id: string) => void
 }
 
 /** One place in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
-export function StationCard({ station, open, distance, onOpen }: StationCardProps): JSX.Element {
+export function StationCard({ station, open, distance, ride, onOpen }: StationCardProps): JSX.Element {
   const spot = spotWords(station)
   const amenities = cardAmenities(station, 4)
-  const label = [station.name, open.text, distance, spot, ...amenities.map(each => each.label)].join('，')
+  // One text in two lines, the first of which the style sheet makes big: two elements would be two more to send for every card.
+  const minutes = ride ? `${ride}\n${distance}` : distance
+  const label = [station.name, ride, distance, open.text, spot, ...amenities.map(each => each.label)].filter(Boolean).join('，')
   return (
     <View
       compileMode
-      className="card"
+      className="card board"
       hoverClass="pressed"
       ariaRole="link"
       ariaLabel={spoken(label)}
       onClick={() => onOpen(station.id)}
       {...webAria({ role: 'link' })}
     >
+      <View className="minutes">{minutes}</View>
       <View className="title">{station.name}</View>
-      <View className="row card-state">
-        <View className={`pill ${open.tone}`}>{open.text}</View>
-        <View className="meta">{distance}</View>
-      </View>
-      <View className="meta">{spot}</View>
-      <View className="amenities">
+      <View className={`pill ${open.tone}`}>{open.text}</View>
+      <View className="meta wide">{spot}</View>
+      <View className="amenities wide">
         {amenities.map(({ code, icon, label: word }) => (
           <View key={code} className={`amenity icon-${icon}`}>
             {word}

@@ -39,9 +39,9 @@ export function StationList({ state, contents, isBack, onOpen, onMore, onRelax, 
     case 'ready':
       return (
         <>
-          <ChunkedRows groups={state.groups} contents={contents} isBack={isBack} onOpen={onOpen} />
+          <ChunkedRows rows={state.rows} contents={contents} isBack={isBack} onOpen={onOpen} />
           {/* Always there, so that the button's going sends no card again. */}
-          <View className="buttons">{state.shown < state.total && <Button text={copy.showMore} onTap={onMore} />}</View>
+          <View className="buttons">{state.rows.length < state.total && <Button text={copy.showMore} onTap={onMore} />}</View>
         </>
       )
   }

@@ -4,13 +4,6 @@ import { unbroken } from '@core/feed/copy'
 export const copy = {
   // 列表
   nearby: '现在能去的',
-  groups: {
-    open_checked: '现在开着',
-    open_posted: '按公布的时段，现在开着',
-    opens_soon: '快开门了',
-    hours_unknown: '时段不详，去前先问',
-    closed: '现在关着',
-  },
   list: '列表',
   map: '地图',
   openNow: '现在开着',
@@ -54,7 +47,8 @@ export const copy = {
   closedUntil: (when: string) => `现在关着，${when} 开`,
   opensIn: (minutes: number) => `${minutes} 分钟后开`,
   postedText: (text: string) => `公布：${text}`,
-  hoursUnknown: '时段不详',
+  hoursUnknown: '时段不详，别专程跑',
+  foundLocked: '你说过锁门，排到最后',
   status: { suspended: '暂停开放', closed: '已经关闭', moved: '已经搬走' },
   tomorrow: (clock: string) => `明天 ${clock}`,
   onDate: (month: number, day: number, weekday: string, clock: string) => `${month} 月 ${day} 日（${weekday}）${clock}`,
@@ -63,6 +57,9 @@ export const copy = {
   aboutMark: '约',
   metres: (value: number) => `约 ${value} 米`,
   km: (value: number) => `约 ${value} 公里`,
+  withinKmOfHere: (value: number) => `${value} 公里内`,
+  ride: (minutes: number) => `骑 ${minutes} 分钟`,
+  rideAbout: (minutes: number) => `约 ${minutes} 分钟`,
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
   asOf: (date: string) => unbroken(`资\u2060料 ${date}`),
@@ -74,7 +71,7 @@ export const copy = {
   hasNot: '来源说没有',
   state: { yes: '有', no: '没有', unknown: '未知' },
   services: '活动日才有',
-  servicesHint: '平时不一定有，去前先问',
+  servicesHint: '平时不一定有',
   alsoHere: '还兼',
   hours: '开放时段',
   hoursScope: (scope: string) => `只指${scope}`,

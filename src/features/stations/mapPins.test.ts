@@ -2,34 +2,43 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Station } from '@core/feed/types'
 import type { Wgs84 } from '@core/geo/geo'
-import { USEFULNESS_ORDER, type Usefulness } from '@core/stations/usefulness'
+import type { DoorState } from '@core/stations/doorState'
+import type { Ranked } from '@core/stations/rankStations'
 import { aStation } from '@test/fakes/aStation'
 import { mapCentre, mapPins, nearestPin, pointsInSight } from './mapPins'
 
 const point = (east: number): Wgs84 => ({ datum: 'wgs84', lng: 121.47 + east / 100, lat: 31.23 })
-const group = (usefulness: Usefulness, ...stations: Station[]) => ({
-  usefulness,
-  total: stations.length,
-  stations: stations.map(station => ({ station, distanceM: null })),
+const ranked = (door: DoorState, station: Station, isLocked = false): Ranked<Station> => ({
+  station,
+  door,
+  isLocked,
+  isNear: false,
+  distanceM: null,
+  minutes: null,
 })
 const pin = (id: string, east: number) => ({ id, name: id, at: point(east), tone: 'grey' as const })
 
 describe('dots on the map', () => {
   it('are green only where somebody checked, amber by posted hours, grey for what is closed or unknown', () => {
-    const pins = mapPins(USEFULNESS_ORDER.map(usefulness => group(usefulness, aStation({ id: usefulness })) as never))
+    const doors = ['open_checked', 'open_posted', 'hours_unknown', 'closed'] as const
+    const pins = mapPins(doors.map(door => ranked(door, aStation({ id: door }))))
     assert.deepEqual(Object.fromEntries(pins.map(({ id, tone }) => [id, tone])), {
       open_checked: 'green',
       open_posted: 'amber',
-      opens_soon: 'grey',
       hours_unknown: 'grey',
       closed: 'grey',
     })
   })
 
+  it('are never green where this courier found the door locked', () => {
+    assert.equal(mapPins([ranked('open_checked', aStation(), true)])[0]?.tone, 'grey')
+  })
+
   it('are drawn in the list’s order, and only for places that somebody located', () => {
     const pins = mapPins([
-      group('open_posted', aStation({ id: 'b', at: null }), aStation({ id: 'a', name: '甲' })) as never,
-      group('closed', aStation({ id: 'c' })) as never,
+      ranked('open_posted', aStation({ id: 'b', at: null })),
+      ranked('open_posted', aStation({ id: 'a', name: '甲' })),
+      ranked('closed', aStation({ id: 'c' })),
     ])
     assert.deepEqual(
       pins.map(({ id, name }) => `${id} ${name}`),

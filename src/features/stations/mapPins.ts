@@ -1,22 +1,21 @@
 import type { Station } from '@core/feed/types'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
-import type { RankedGroup } from '@core/stations/rankStations'
-import type { Usefulness } from '@core/stations/usefulness'
+import type { DoorState } from '@core/stations/doorState'
+import type { Ranked } from '@core/stations/rankStations'
 import type { MapPin } from '@/platform/nativePins'
 
 /** As in the list: green only for what somebody checked, amber for posted hours, grey for closed or unknown. */
-const TONE: Readonly<Record<Usefulness, MapPin['tone']>> = {
+const TONE: Readonly<Record<DoorState, MapPin['tone']>> = {
   open_checked: 'green',
   open_posted: 'amber',
-  opens_soon: 'grey',
   hours_unknown: 'grey',
   closed: 'grey',
 }
 
-/** Every matching place that somebody located, most useful first; the list has the others, and the map says how many. */
-export const mapPins = (groups: readonly RankedGroup<Station>[]): readonly MapPin[] =>
-  groups.flatMap(({ usefulness, stations }) =>
-    stations.flatMap(({ station: { id, name, at } }) => (at ? [{ id, name, at, tone: TONE[usefulness] }] : [])),
+/** Every matching place that somebody located, soonest first; the list has the others, and the map says how many. */
+export const mapPins = (stations: readonly Ranked<Station>[]): readonly MapPin[] =>
+  stations.flatMap(({ door, isLocked, station: { id, name, at } }) =>
+    at ? [{ id, name, at, tone: isLocked ? 'grey' : TONE[door] }] : [],
   )
 
 /** People's Square, the middle of the city, when nobody said where they are. */

@@ -1,4 +1,4 @@
-import { isFavourite, type StationReport } from '@core/courier/courierState'
+import { isFavourite, lockedStations, type StationReport } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { distanceM } from '@core/geo/geo'
 import { clip } from '@/platform/clipboard'
@@ -22,11 +22,20 @@ export function useStation(id: string): Detail<StationOpened> {
     .stations()
     .find(each => each.id === id)
   const nowMs = useNow()
-  const here = useCourier(courier => courier.place?.at ?? null)
+  const place = useCourier(courier => courier.place)
+  const here = place?.at ?? null
   const isStarred = useCourier(courier => isFavourite(courier, 'station', id))
   const reports = useCourier(courier => courier.reports)
   if (!station) return { kind: 'gone' }
-  const row = stationRow({ station, distanceM: here && station.at ? distanceM(here, station.at) : null }, nowMs)
+  const row = stationRow(
+    {
+      station,
+      distanceM: here && station.at ? distanceM(here, station.at) : null,
+      isLocked: lockedStations(reports, nowMs).has(id),
+    },
+    place,
+    nowMs,
+  )
   return { kind: 'ready', nowMs, isFavourite: isStarred, reports: reports.filter(report => report.stationId === id), ...row }
 }
 

@@ -28,12 +28,13 @@ export function useStationMap(): StationMapState {
   const filter = useCourier(courier => courier.filter)
   const favourites = useCourier(courier => courier.favourites)
   const [selectedId, select] = useState<string | null>(null)
-  const { groups, total } = rankStations(prepared, rankQuery({ place, filter, favourites }, nowMs, MOST_PINS))
-  const pins = useStable(mapPins(groups))
+  const reports = useCourier(courier => courier.reports)
+  const { stations, total } = rankStations(prepared, rankQuery({ place, filter, favourites, reports }, nowMs, MOST_PINS))
+  const pins = useStable(mapPins(stations))
   const here = place?.at ?? null
   const chosenId = pins.some(({ id }) => id === selectedId) ? selectedId : nearestPin(pins, mapCentre(here))?.id
-  const row = groups.flatMap(({ stations }) => stations).find(({ station }) => station.id === chosenId)
-  return { pins, here, chosen: row ? stationRow(row, nowMs) : null, hidden: total - pins.length, select }
+  const row = stations.find(({ station }) => station.id === chosenId)
+  return { pins, here, chosen: row ? stationRow(row, place, nowMs) : null, hidden: total - pins.length, select }
 }
 
 /** The same array while it says the same, so that a minute that changes nothing draws no dot again. */

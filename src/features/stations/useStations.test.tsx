@@ -4,6 +4,7 @@ import type { Station } from '@core/feed/types'
 import { anApp } from '@test/fakes/anApp'
 import { aStation } from '@test/fakes/aStation'
 import { wechat } from '@test/fakes/taro'
+import { copy } from './copy'
 import { useGrowingList } from './useGrowingList'
 import { stationActions, useStation } from './useStation'
 import { useStationMap } from './useStationMap'
@@ -26,17 +27,17 @@ const stations: Station[] = [
 ]
 function listed(app: ReturnType<typeof anApp>, most = 10) {
   const state = app.read(() => useStations(most))
-  return state.kind === 'ready' ? state.groups.flatMap(({ rows }) => rows.map(({ station }) => station.id)) : state.kind
+  return state.kind === 'ready' ? state.rows.map(({ station }) => station.id) : state.kind
 }
 
 describe('the list of stations', () => {
-  it('is by what a courier can use now, nearest first, as many as asked for, and counts them all', () => {
+  it('is by the minutes until one sits there, as many as asked for, and counts them all', () => {
     const app = anApp({ stations })
     app.courier.getState().set({ place })
     assert.deepEqual(listed(app), ['near', 'far', 'nowhere'])
     const one = app.read(() => useStations(1))
     assert(one.kind === 'ready')
-    assert.deepEqual([one.total, one.shown, one.place?.name], [3, 1, '这里'])
+    assert.deepEqual([one.total, one.rows.length, one.place?.name], [3, 1, '这里'])
   })
 
   it('says when nothing matches what would bring something, and when there is no data at all', () => {
@@ -57,7 +58,7 @@ describe('the list of stations', () => {
     assert.deepEqual(listed(app), ['near'])
     const nearby = app.read(() => useNearby(2))
     assert(nearby.kind === 'ready')
-    assert.deepEqual([nearby.total, nearby.shown], [3, 2])
+    assert.deepEqual([nearby.total, nearby.rows.length], [3, 2])
   })
 
   it('of favourites holds the stations among them, not an article of the same name', () => {
@@ -67,8 +68,22 @@ describe('the list of stations', () => {
     toggleFavourite('article', 'near', 2)
     set({ filter: { ...app.courier.getState().filter, favourites: true } })
     assert.deepEqual(listed(app), ['far'])
-    const { filter, favourites } = app.courier.getState()
-    assert.equal(rankQuery({ place: null, filter: { ...filter, favourites: false }, favourites }, NOW, 5).filter.ids, null)
+    const { filter, favourites, reports } = app.courier.getState()
+    const asked = { place: null, filter: { ...filter, favourites: false }, favourites, reports }
+    assert.equal(rankQuery(asked, NOW, 5).filter.ids, null)
+  })
+
+  it('sinks what this courier found locked, says so on its card, and takes it back with the report', () => {
+    const app = anApp({ stations })
+    const { set, report, undoReport } = app.courier.getState()
+    set({ place })
+    report({ id: 'r', stationId: 'near', kind: 'locked', note: '', atMs: NOW - 60_000, sending: 'kept' })
+    assert.deepEqual(listed(app), ['far', 'nowhere', 'near'])
+    const state = app.read(() => useStations(10))
+    assert(state.kind === 'ready')
+    assert.equal(state.rows[2]?.open.text, copy.foundLocked)
+    undoReport('r')
+    assert.deepEqual(listed(app), ['near', 'far', 'nowhere'])
   })
 
   it('begins with five rows', () => {

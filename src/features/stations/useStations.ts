@@ -1,36 +1,39 @@
-import { type CourierState, NO_FILTER, type Place, type StationFilter } from '@core/courier/courierState'
+import {
+  type CourierState,
+  lockedStations,
+  NO_FILTER,
+  type Place,
+  placeErrorM,
+  type StationFilter,
+} from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { openState } from '@core/hours/openState'
 import { type PreparedStations, prepareStations, type Ranked, type RankQuery, rankStations } from '@core/stations/rankStations'
 import { type Relaxation, relaxations } from '@core/stations/relaxations'
-import type { Usefulness } from '@core/stations/usefulness'
 import { freshness } from '@core/time/freshness'
 import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
+import { copy } from './copy'
 import { type OpenWords, openWords } from './openWords'
-import { distanceWords } from './whereWords'
+import { distanceWords, rideWords } from './whereWords'
 
 export interface StationRow {
   readonly station: Station
   readonly open: OpenWords
   readonly distance: string
-}
-
-export interface StationGroup {
-  readonly usefulness: Usefulness
-  readonly rows: readonly StationRow[]
-  readonly total: number
+  /** 「骑 3 分钟」; '' where nobody can say. */
+  readonly ride: string
 }
 
 /** No 'error': reading is local and cannot fail. */
 export type StationsState =
   | { kind: 'empty_feed' }
   | { kind: 'none_match'; relaxations: readonly Relaxation[] }
-  | { kind: 'ready'; groups: readonly StationGroup[]; total: number; shown: number }
+  | { kind: 'ready'; rows: readonly StationRow[]; total: number }
 
 /**
- * Stations by what they mean to this courier now, at most `most` rows.
+ * Stations by the minutes until this courier sits there, at most `most` rows.
  * Works without a place: then by district, and the screen offers to choose one.
  */
 export function useStations(most: number): StationsState & { place: Place | null } {
@@ -46,17 +49,13 @@ function useRanked(filter: StationFilter, most: number): StationsState & { place
   const nowMs = useNow()
   const place = useCourier(courier => courier.place)
   const favourites = useCourier(courier => courier.favourites)
+  const reports = useCourier(courier => courier.reports)
   if (stations.length === 0) return { kind: 'empty_feed', place }
 
-  const query = rankQuery({ place, filter, favourites }, nowMs, most)
+  const query = rankQuery({ place, filter, favourites, reports }, nowMs, most)
   const ranked = rankStations(prepared, query)
   if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place }
-  const groups = ranked.groups.map(({ usefulness, stations: rows, total }) => ({
-    usefulness,
-    total,
-    rows: rows.map(row => stationRow(row, nowMs)),
-  }))
-  return { kind: 'ready', groups, total: ranked.total, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), place }
+  return { kind: 'ready', rows: ranked.stations.map(row => stationRow(row, place, nowMs)), total: ranked.total, place }
 }
 
 /** The few best places now, whatever the list tab is filtered to. */
@@ -74,17 +73,32 @@ export function usePrepared(stations: readonly Station[]): PreparedStations<Stat
 }
 
 export function rankQuery(
-  { place, filter, favourites }: Pick<CourierState, 'place' | 'filter' | 'favourites'>,
+  { place, filter, favourites, reports }: Pick<CourierState, 'place' | 'filter' | 'favourites' | 'reports'>,
   nowMs: number,
   limit: number,
 ): RankQuery {
   const { favourites: onlyFavourites, ...rest } = filter
   const ids = onlyFavourites ? favourites.filter(({ kind }) => kind === 'station').map(({ id }) => id) : null
-  return { here: place?.at ?? null, nowMs, limit, filter: { ...rest, ids } }
+  return {
+    here: place?.at ?? null,
+    hereErrorM: placeErrorM(place),
+    lockedIds: lockedStations(reports, nowMs),
+    nowMs,
+    limit,
+    filter: { ...rest, ids },
+  }
 }
 
-export const stationRow = ({ station, distanceM }: Ranked<Station>, nowMs: number): StationRow => ({
+export const stationRow = (
+  { station, distanceM, isLocked }: Pick<Ranked<Station>, 'station' | 'distanceM' | 'isLocked'>,
+  place: Place | null,
+  nowMs: number,
+): StationRow => ({
   station,
-  open: openWords(station, openState(station.hours, nowMs), freshness(station, nowMs), nowMs),
-  distance: distanceWords(station, distanceM),
+  open: isLocked ? FOUND_LOCKED : openWords(station, openState(station.hours, nowMs), freshness(station, nowMs), nowMs),
+  distance: distanceWords(station, distanceM, placeErrorM(place)),
+  ride: rideWords(station, distanceM, placeErrorM(place)),
 })
+
+/** My own word comes before the record's, until a newer record answers it. */
+const FOUND_LOCKED: OpenWords = { tone: 'grey', text: copy.foundLocked }

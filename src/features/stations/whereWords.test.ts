@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { aStation } from '@test/fakes/aStation'
 import { copy } from './copy'
-import { distanceWords, spotWords } from './whereWords'
+import { distanceWords, rideWords, spotWords } from './whereWords'
 
 it('never gives metres for a point that is only the middle of a subdistrict', () => {
   assert.equal(distanceWords(aStation({ precision: 'subdistrict' }), 312), copy.within('测试街道'))
@@ -14,6 +14,15 @@ it('rounds a landmark to a hundred metres', () => {
 
 it('names the district when nobody knows more', () => {
   assert.equal(distanceWords(aStation({ precision: 'district', subdistrict: null }), null), '测试区')
+})
+
+it('says how long the ride is as exactly as the distance bears, and nothing where no distance is', () => {
+  assert.equal(rideWords(aStation({ precision: 'address' }), 700), copy.ride(4))
+  assert.equal(rideWords(aStation({ precision: 'address' }), 20), copy.ride(1))
+  assert.equal(rideWords(aStation({ precision: 'subdistrict' }), 300), copy.rideAbout(5))
+  assert.equal(rideWords(aStation({ precision: 'address' }), 2400, 1000), copy.rideAbout(15))
+  assert.equal(rideWords(aStation(), 300, 5000), '')
+  assert.equal(rideWords(aStation(), null), '')
 })
 
 it('shows the age of a record beside where it is', () => {

@@ -1,16 +1,38 @@
 import type { Station } from '@core/feed/types'
-import { approxDistance } from '@core/geo/distanceWords'
+import { approxDistance, POINT_ERROR_M } from '@core/geo/distanceWords'
+import { blurredDistanceM, rideMinutes } from '@core/stations/expectedMinutes'
 import { copy } from './copy'
 
-/** How far, never finer than what is known: 「约 400 米」「在江浦路街道」「金山区」. */
+type Whereabouts = Pick<Station, 'precision' | 'subdistrict' | 'district'>
+
+/** How far, never finer than what is known: 「约 400 米」「2 公里内」「在江浦路街道」「金山区」. */
 export function distanceWords(
-  { precision, subdistrict, district }: Pick<Station, 'precision' | 'subdistrict' | 'district'>,
+  { precision, subdistrict, district }: Whereabouts,
   distanceM: number | null,
+  hereErrorM = 0,
 ): string {
-  const approx = distanceM === null ? null : approxDistance(distanceM, precision)
-  if (approx?.kind === 'metres') return copy.metres(approx.value)
-  if (approx?.kind === 'km') return copy.km(approx.value)
-  return subdistrict ? copy.within(subdistrict) : district
+  const approx = distanceM === null ? null : approxDistance(distanceM, precision, hereErrorM)
+  switch (approx?.kind) {
+    case 'metres':
+      return copy.metres(approx.value)
+    case 'km':
+      return copy.km(approx.value)
+    case 'within_km':
+      return copy.withinKmOfHere(approx.value)
+    default:
+      return subdistrict ? copy.within(subdistrict) : district
+  }
+}
+
+/** 「骑 3 分钟」, to five minutes where the distance is only known to a kilometre; '' where no distance is. */
+export function rideWords({ precision }: Pick<Station, 'precision'>, distanceM: number | null, hereErrorM = 0): string {
+  const approx = distanceM === null ? null : approxDistance(distanceM, precision, hereErrorM)
+  if (distanceM === null || approx === null || approx.kind === 'unknown') return ''
+  const errorM = Math.hypot(POINT_ERROR_M[precision], hereErrorM)
+  const minutes = rideMinutes(blurredDistanceM(distanceM, errorM * errorM))
+  return approx.kind === 'metres' || errorM <= POINT_ERROR_M.landmark * 2
+    ? copy.ride(Math.max(1, Math.round(minutes)))
+    : copy.rideAbout(Math.max(5, Math.round(minutes / 5) * 5))
 }
 
 /** What to look for on the street, and how old the record is. */

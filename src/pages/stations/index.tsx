@@ -24,7 +24,7 @@ export default function StationsPage() {
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
   usePullToRefresh()
-  useReachBottom(() => state.kind === 'ready' && state.shown < state.total && showMore())
+  useReachBottom(() => state.kind === 'ready' && state.rows.length < state.total && showMore())
   return (
     <Screen>
       <Segmented options={LIST_OR_MAP} selected={shape} onSelect={next => show({ shape: next, isBack: true })} />

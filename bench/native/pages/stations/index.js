@@ -14,10 +14,10 @@ function card(n, amenityCount) {
     name,
     tone: 'amber',
     state: '公布：24 小时',
-    distance: '约 1.2 公里',
+    minutes: '骑 6 分钟\n约 1.2 公里',
     spot: '对照路 1 号一层 · 资料 2025-05-07',
     amenities,
-    label: [name, '公布：24 小时', '约 1.2 公里', ...amenities.map(each => each.word)].join('，'),
+    label: [name, '骑 6 分钟', '约 1.2 公里', '公布：24 小时', ...amenities.map(each => each.word)].join('，'),
   }
 }
 

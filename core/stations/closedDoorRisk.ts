@@ -1,0 +1,58 @@
+import { minuteOfDay, weekdayOf } from '@core/time/shanghaiTime'
+
+/**
+ * How likely one stands before a closed door, by what is known of the hours at the minute of arrival (docs/design.md §2.1).
+ * One table; each number is a judgement, with its reason. Where a real scene comes out wrong, change the number and say why.
+ */
+export const RISK = {
+  /** Somebody stood there this month: doors still stay shut on the odd day. */
+  checkedLately: 0.05,
+  /** Somebody checked within a year: hours drift slowly. */
+  checked: 0.1,
+  /** Hours as posted, nobody looked: "posted as open but padlocked" is the commonest complaint on record. */
+  posted: 0.3,
+  /** A shop or a canteen by day, hours unknown: it lives off being open. */
+  shopByDay: 0.4,
+  /** A service centre on a working day: offices keep office hours. The phone knows no holidays for hours that nobody posted. */
+  centreAtWork: 0.4,
+  /** Inside a metro station while trains run; one exit or one toilet may be closed. */
+  withTheTrains: 0.15,
+  /** Anything else of which nobody knows the hours, above all at night. */
+  unknown: 0.85,
+} as const
+
+/**
+ * What a closed door costs, minutes: by day the ride to the next place. Between 22:00 and 06:00 the next one that is sure to be
+ * open lies some 12 km off (7 of the first 61 stations post night hours), an hour's ride, and that one may be shut too: two
+ * hours. With 15 minutes an unknown office 200 m away would come before a place 12 km away that posts 24 hours.
+ */
+const DETOUR_MINUTES = { day: 15, night: 120 } as const
+
+/** How a place of unknown hours behaves, by its kind; `transit` keeps the hours of the trains. */
+export type DoorKind = 'shop' | 'transit' | 'centre'
+
+const SHOPS: ReadonlySet<string> = new Set(['friendly_shop', 'community_canteen'])
+export const doorKindOf = (kind: string): DoorKind => (SHOPS.has(kind) ? 'shop' : kind === 'public_toilet' ? 'transit' : 'centre')
+
+const SHOP_HOURS = [8 * 60, 20 * 60] as const
+const OFFICE_HOURS = [8 * 60 + 30, 17 * 60] as const
+/** First and last trains differ by line and end; between these every line of Shanghai's metro runs. */
+const TRAIN_HOURS = [6 * 60, 22 * 60 + 30] as const
+const SATURDAY = 5
+const NIGHT_BEGINS = 22 * 60
+const NIGHT_ENDS = 6 * 60
+
+const isNightMinute = (minute: number): boolean => minute >= NIGHT_BEGINS || minute < NIGHT_ENDS
+
+/** Risk for each kind of door whose hours nobody knows, at one instant. */
+export function unknownHoursRisk(door: DoorKind, atMs: number): number {
+  const minute = minuteOfDay(atMs)
+  const within = ([from, to]: readonly [number, number]): boolean => from <= minute && minute < to
+  if (door === 'transit') return within(TRAIN_HOURS) ? RISK.withTheTrains : 1
+  if (door === 'shop') return within(SHOP_HOURS) ? RISK.shopByDay : RISK.unknown
+  return within(OFFICE_HOURS) && weekdayOf(atMs) < SATURDAY ? RISK.centreAtWork : RISK.unknown
+}
+
+/** The minutes that a closed door costs at an instant. */
+export const detourMinutes = (atMs: number): number =>
+  isNightMinute(minuteOfDay(atMs)) ? DETOUR_MINUTES.night : DETOUR_MINUTES.day
