@@ -78,6 +78,7 @@ const daysIn = ({ statements }: Item): readonly Days[] => statements.flatMap(eac
  */
 export function follows(items: readonly Item[], item: Item, mark: Mark): readonly Item[] | null {
   if (item.kind === 'bare' && items.some(({ kind }) => kind === 'opening' || kind === 'bare')) return null
+  if (item.kind === 'bare' && items.at(-1)?.isLabelled && mark !== 'semi') return null
   if (item.isTrailing && items.at(-1)?.kind === 'bare') return null
   if (item.isLeading && mark !== 'semi') return null
   const borrowed = borrowing(items.at(-1), item)

@@ -6,7 +6,7 @@ import type { Days, Meaning, Statement } from './Meaning'
 import { speaksOfWorkdays } from './openOn'
 import type { Item, TimeFault } from './pieces'
 
-export type MeaningFault = TimeFault | 'no_times' | 'noon' | 'half_day'
+export type MeaningFault = TimeFault | 'two_readings' | 'no_times' | 'noon' | 'half_day'
 
 /** What one reading says as a whole, or why nobody can have meant it. */
 export function meaningOf(items: readonly Item[]): Meaning | MeaningFault {
@@ -18,9 +18,33 @@ export function meaningOf(items: readonly Item[]): Meaning | MeaningFault {
   const isAllDay = ([from, to]: MinuteInterval): boolean => from === 0 && to === DAY_MINUTES
   const always = opens.some(({ days, times }) => days.kind === 'every' && times.some(isAllDay))
   if (always && opens.some(({ times }) => !times.some(isAllDay))) return 'all_day_and_clock'
+  if (mayLeaveOutWeekend(items, statements) || restsMostly(statements)) return 'two_readings'
   if (statements.some(({ kind }) => kind === 'no_noon_break') && opens.some(({ times }) => hasNoonBreak(times))) return 'noon'
   if (statements.some(({ kind }) => kind === 'half') && !opens.every(({ times }) => times.every(isHalf))) return 'half_day'
   return { statements: settled(statements.filter(({ kind }) => kind !== 'no_noon_break').map(withoutHalf)) }
+}
+
+/** 「9:00-17:00，周六9:00-12:00」: times without days may be Monday's to Friday's, as long as nothing is said of Sundays. */
+function mayLeaveOutWeekend(items: readonly Item[], statements: readonly Statement[]): boolean {
+  const isBare = items.some(({ kind }) => kind === 'bare')
+  const singlesOut = statements.some(({ kind, ...each }) => kind === 'open' && 'days' in each && each.days.kind === 'weekdays')
+  return isBare && singlesOut && !statements.some(each => 'days' in each && speaksOfSunday(each.days))
+}
+
+function speaksOfSunday(days: Days): boolean {
+  if (days.kind === 'any' || days.kind === 'both') return days.of.some(speaksOfSunday)
+  if (days.kind === 'but') return speaksOfSunday(days.days) || speaksOfSunday(days.except)
+  return days.kind === 'weekend' || days.kind === 'rest_days' || (days.kind === 'weekdays' && days.weekdays.includes(6))
+}
+
+/** 「周二至周日 休息 周一 9:00-17:00」: nobody lists five days of the week to rest on; the rest was meant for the other days. */
+const restsMostly = (statements: readonly Statement[]): boolean =>
+  statements.some(each => each.kind === 'closed' && restsOn(each.days).size >= 5)
+
+function restsOn(days: Days): ReadonlySet<number> {
+  if (days.kind === 'any') return new Set(days.of.flatMap(each => [...restsOn(each)]))
+  if (days.kind === 'weekend') return new Set([5, 6])
+  return new Set(days.kind === 'weekdays' ? days.weekdays : days.kind === 'workdays' ? [0, 1, 2, 3, 4] : [])
 }
 
 const HALVES = { morning: [0, 750], afternoon: [720, 1110] } as const

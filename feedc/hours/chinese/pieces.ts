@@ -33,6 +33,8 @@ export interface Item {
   readonly isTrailing?: true
   /** Its days stand in brackets before its times: only where a sentence begins, for elsewhere they are those of the times before. */
   readonly isLeading?: true
+  /** 「闭馆时间：周一」: times close behind it might be those at which it rests. */
+  readonly isLabelled?: true
 }
 
 /** What stands between two pieces. */

@@ -17,6 +17,7 @@ const PM = 'pm'
 export function spanOf(from: Moment, to: Moment, endsNextDay: boolean): Times {
   const start = minuteIn(from.minute, from.part)
   if (start === null) return faulty('hour_and_word')
+  if (isDoubtfulTwelve(from, to, start)) return faulty('which_half')
   const isBareAfternoon = from.part === null && to.part !== null && start < MAY_BE_AFTERNOON_BEFORE && !endsNextDay
   const written = to.part === null ? sameHalf(from, to, start, endsNextDay) : minuteIn(to.minute, to.part)
   if (written === null) return faulty('hour_and_word')
@@ -39,6 +40,14 @@ function checked(start: number, end: number, from: Moment): Times {
 const faulty = (fault: TimeFault): Times => ({ times: [], fault })
 
 const isLate = (part: string | null): boolean => part === PM || (part !== null && (DAY_PART[part]?.from ?? 0) >= 12)
+
+/** 「12:00AM-9:00PM」「AM8:30-AM12:00」「12:00PM-6:00AM」: many write 12 AM for noon and 12 PM for midnight. */
+function isDoubtfulTwelve(from: Moment, to: Moment, start: number): boolean {
+  const isTwelve = ({ minute }: Moment): boolean => minute >= HALF_DAY && minute < HALF_DAY + 60
+  if (from.part === AM && isTwelve(from)) return true
+  if (to.part === AM && isTwelve(to)) return start < HALF_DAY
+  return from.part === PM && isTwelve(from) && to.part === AM
+}
 
 /** 「下午1:30-5:00」: a bare end that would lie before the beginning goes with the beginning's word. */
 function sameHalf(from: Moment, to: Moment, start: number, endsNextDay: boolean): number | null {

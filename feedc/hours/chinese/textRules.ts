@@ -48,6 +48,7 @@ export const TEXT_RULES = [
   rule('closing', 'meant rest', closedOn),
   rule('closing', 'meant wholeDay rest', closedOn),
   rule('closing', 'rest dayed', (_, days) => closedOn(days)),
+  rule('closing', 'restLabel dayed', (_, days) => ({ ...closedOn(days), isLabelled: true })),
   rule('closing', 'twoRest', () => closedOn({ kind: 'weekend' })),
   rule('closing', 'closing open except close', (closing, _, except) => closingBut(closing, except)),
   rule('closing', 'closing comma except', (closing, _, except) => closingBut(closing, except)),

@@ -20,11 +20,20 @@ export const THREE = '三'
 export const LAST = /最后/
 export const NUMBERS = new RegExp(N, 'g')
 
+const RESTS =
+  '(?:全天|全日|例行|固定|均|都)?(?:闭馆|闭站|闭园|闭店|闭门|休馆|馆休|休息|公休|例休|停业|歇业|店休|关闭|关门|关馆|放假|不开放?|不营业|不上班|不办公|不接待|不受理|不服务|不办理|不对外(?:开放|营业|服务|办公|接待)?|停止(?:对外)?(?:服务|开放|营业|接待|办公|办理))'
+const DAY_AHEAD = '(?:周|星期|礼拜|每|逢|双休|法定|国定|节)'
+
 /**
  * Every word that has a role, in the order in which they are tried; text is folded (half-width, lower case). A role
  * below `colon` has no meaning of its own and is passed over. What no word here begins with is an unread word.
  */
 export const WORDS: readonly (readonly [role: string, pattern: string])[] = [
+  // 「闭馆日：周一」「休息日周六」: the head of what follows, never the end of what stands before it.
+  ['restLabel', `(?:${RESTS}(?:日|时间)?|公休日) ?[:为是]`],
+  ['restLabel', `(?:${RESTS}日|公休日) ?(?=${DAY_AHEAD})`],
+  // 「周五开放，周六休息」: opens on days whose times stand elsewhere; without the word they would rest as well.
+  ['unread', `(?<=[一二三四五六日天末1-7])(?:开放|营业|服务|办公|接待|上班|开门|开馆)(?=[ ,、;。]+${DAY_AHEAD})`],
   // 数字连着写的
   ['date', `(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})(?!\\d)[日号]?`],
   ['date', `(?<month>${N})月(?<day>${N})(?:[日号]|(?![\\d:点时.一二三四五六七八九十]))`],
@@ -89,11 +98,8 @@ export const WORDS: readonly (readonly [role: string, pattern: string])[] = [
   ],
   ['notIncluding', '(?:不含|不包括|不包含|剔除)(?=.{0,6}(?:日|假|周|节|末|六|休))'],
   ['including', '(?:含|包括|包含)(?=.{0,4}(?:日|假|周|节|末|六|休))'],
-  ['excepted', '除外|例外'],
-  [
-    'rest',
-    '(?:全天|全日|例行|固定|均|都)?(?:闭馆|闭站|闭园|闭店|闭门|休馆|馆休|休息|公休|例休|停业|歇业|店休|关闭|关门|关馆|放假|不开放?|不营业|不上班|不办公|不接待|不受理|不服务|不办理|不对外(?:开放|营业|服务|办公|接待)?|停止(?:对外)?(?:服务|开放|营业|接待|办公|办理))(?:日|一天|整理|维护|检修|时间)?',
-  ],
+  ['excepted', '(?:除外|例外)(?! ?:)'],
+  ['rest', `${RESTS}(?:日|一天|整理|维护|检修|时间)?`],
   ['rest', '休(?![闲息馆])'],
   ['but', '除了?(?!夕|外)'],
   ['out', '(?:以|之)?外'],
