@@ -35,7 +35,7 @@ export const WORDS: readonly (readonly [role: string, pattern: string])[] = [
   // 「周五开放，周六休息」: opens on days whose times stand elsewhere; without the word they would rest as well.
   ['unread', `(?<=[一二三四五六日天末1-7])(?:开放|营业|服务|办公|接待|上班|开门|开馆)(?=[ ,、;。]+${DAY_AHEAD})`],
   // 「每周六天」: how many days, not which.
-  ['unread', '(?:周|星期|礼拜)[一二三四五六七1-7]天|(?:每|一)个?(?:周|星期|礼拜)[一二三四五七1-57]日'],
+  ['unread', '(?:每|一)?个?(?:周|星期|礼拜)[一二三四五六七1-7]天|(?:每|一)个?(?:周|星期|礼拜)[一二三四五七1-57]日'],
   // 数字连着写的
   ['date', `(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})(?!\\d)[日号]?`],
   ['date', `(?<month>${N})月(?<day>${N})(?:[日号]|(?![\\d:点时.一二三四五六七八九十]))`],
