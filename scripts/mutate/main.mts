@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { buildSync } from 'esbuild'
-import { GOAL, PROGRAMS, type Program } from './programs'
+import { GOAL, PROGRAMS, type Program, within } from './programs'
 import { noticed, type Row, readEquivalents, tally } from './tally'
 
 const CACHE = '.cache/mutate'
@@ -45,12 +45,6 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
   }).runMutationTest()
 }
 
-/** The patterns of a program, narrowed to what was named. */
-const within = ({ mutate }: Program, named: readonly string[]): string[] =>
-  named.length === 0
-    ? []
-    : [...named.map(each => (each.endsWith('.ts') ? each : `${each}/**/*.ts`)), ...mutate.filter(each => each.startsWith('!'))]
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const COLUMNS: readonly (keyof Row)[] = ['killed', 'hanging', 'survived', 'unreached', 'equivalent', 'atLoading']
@@ -68,13 +62,7 @@ async function main(): Promise<void> {
   const results: MutantResult[] = []
   const began = performance.now()
   for (const [name, program] of Object.entries(PROGRAMS)) {
-    const mutate =
-      named.length === 0
-        ? [...program.mutate]
-        : within(
-            program,
-            named.filter(each => each.split('/')[0] === name),
-          )
+    const mutate = named.length === 0 ? [...program.mutate] : within(program, named)
     if (mutate.length > 0) results.push(...(await run(name, program, mutate)))
   }
   const { rows, survivors, stale } = tally(results, readEquivalents(EQUIVALENT))

@@ -26,3 +26,21 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 
 /** Share of the changes in a folder that its program's tests must notice. */
 export const GOAL = 0.85
+
+/** The patterns of a program, narrowed to the folders and files named; empty where it has none of them. Never wider than the program. */
+export function within({ mutate }: Program, named: readonly string[]): string[] {
+  const isPart = (inner: string, outer: string): boolean => `${inner}/`.startsWith(`${outer}/`)
+  const wanted = mutate
+    .filter(pattern => !pattern.startsWith('!'))
+    .flatMap(pattern => {
+      const folder = pattern.replace('/**/*.ts', '')
+      return named
+        .map(each => each.replace(/\/$/, ''))
+        .flatMap(each => {
+          if (isPart(folder, each)) return [pattern]
+          if (isPart(each, folder)) return [each.endsWith('.ts') ? each : `${each}/**/*.ts`]
+          return []
+        })
+    })
+  return wanted.length === 0 ? [] : [...new Set(wanted), ...mutate.filter(pattern => pattern.startsWith('!'))]
+}
