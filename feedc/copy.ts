@@ -110,6 +110,14 @@ export const copy = {
     errors === 0 && warnings === 0 ? '内容没有问题。' : `${errors} 个错误，${warnings} 个提醒。`,
   built: (dir: string, revision: number) => `写好了 ${dir}，版本 ${revision}`,
   notBuilt: '有错误，什么都没写。改好再来。',
+  outIsLink: (out: string) => `--out ${out} 是一个链接，什么都没写。写真正的目录，例如 dist/feed。`,
+  outIsFile: (out: string) => `--out ${out} 是一个文件，什么都没写。换一个目录，例如 dist/feed。`,
+  outInContent: (out: string, content: string) =>
+    `--out ${out} 和内容目录 ${content} 套在一起，会盖掉你写的内容，所以什么都没写。换一个目录，例如 dist/feed。`,
+  outIsPublished: (out: string) =>
+    `--out ${out} 是快递员正在读的目录，什么都没写。先编译到别处，例如 dist/feed，再用 feedc publish dist/feed --to file:${out} 发布。`,
+  outHoldsOther: (out: string, name: string) =>
+    `--out ${out} 里有别的东西（${name}），编译会整个换掉这个目录，所以什么都没写。换一个空的或新的目录，例如 dist/feed。`,
   size: (name: string, bytes: number, gzip: number) => `  ${name}  ${bytes} 字节，压缩后 ${gzip}`,
   archived: (pages: number) => `  另有 ${pages} 页旧文，翻到才下载`,
   tooLarge: (name: string, bytes: number, most: number) => `${name} 有 ${bytes} 字节，超过 ${most}，手机会拒收，所以没写。`,

@@ -2,6 +2,7 @@ import { ok } from '@core/result'
 import { gzipBytes } from '@feedc/build/feedFile'
 import { hashParts } from '@feedc/build/hashParts'
 import { indexOf } from '@feedc/build/indexOf'
+import { mayReplace } from '@feedc/build/outFolder'
 import { previousOf } from '@feedc/build/previousFeed'
 import { signIndex } from '@feedc/build/signIndex'
 import { signingKeyOf } from '@feedc/build/signingKey'
@@ -39,6 +40,8 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   if (!previous.ok) return refuse(io, previous.error, EXIT.usage)
 
   const [dir = 'content'] = read.positionals
+  const place = mayReplace(out, dir)
+  if (!place.ok) return refuse(io, place.error, EXIT.failed)
   const { content, notices, errors } = checkContent(dir, nowMs, previous.value)
   for (const notice of notices) if (notice.severity !== 'info') io.out(formatNotice(dir, notice))
   if (errors > 0 || !content.config) return refuse(io, copy.notBuilt, EXIT.failed)
