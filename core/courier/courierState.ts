@@ -1,7 +1,9 @@
 import type { Amenity, StationKind } from '@core/feed/types'
+import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import type { Wgs84 } from '@core/geo/geo'
 import { DAY_MS } from '@core/time/shanghaiTime'
+import type { DayTokens } from './dayTokens'
 
 export type MarkKind = 'station' | 'article' | 'guide' | 'benefit'
 export interface Mark {
@@ -43,9 +45,6 @@ export interface StationFilter {
   readonly withinM: number | null
 }
 
-export const REPORT_KINDS = ['confirmed', 'locked', 'broken', 'moved', 'wrong'] as const
-export type ReportKind = (typeof REPORT_KINDS)[number]
-
 /** `kept` on this phone only · `waiting` to be sent · `sent`, and somebody has it · `refused` by who takes reports. */
 export type ReportSending = 'kept' | 'waiting' | 'sent' | 'refused'
 
@@ -57,6 +56,8 @@ export interface StationReport {
   readonly kind: ReportKind
   readonly note: string
   readonly atMs: number
+  /** Sent with it, so that one phone counts once a day (dayTokens.ts). */
+  readonly token: string
   readonly sending: ReportSending
 }
 
@@ -72,7 +73,7 @@ export interface Settings {
  * Changing the shape needs a migration and its test (store/migrations.ts).
  */
 export interface CourierState {
-  readonly schemaVersion: 3
+  readonly schemaVersion: 4
   readonly favourites: readonly Mark[]
   /** Newest first, at most 100. */
   readonly history: readonly Mark[]
@@ -84,6 +85,7 @@ export interface CourierState {
   readonly filter: StationFilter
   readonly searches: readonly string[]
   readonly reports: readonly StationReport[]
+  readonly dayTokens: DayTokens
   /** The courier's own outlet, as the courier typed it; '' = not given. No content knows it, and it stays on this phone. */
   readonly outletPhone: string
   /** Ticked questions per self-check, so that leaving the page loses nothing. */
@@ -103,7 +105,7 @@ export const NO_FILTER: StationFilter = {
 }
 
 export const INITIAL: CourierState = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   favourites: [],
   history: [],
   readIds: [],
@@ -113,6 +115,7 @@ export const INITIAL: CourierState = {
   filter: NO_FILTER,
   searches: [],
   reports: [],
+  dayTokens: { day: '', byStation: {} },
   outletPhone: '',
   ticks: {},
   tickedAtMs: {},

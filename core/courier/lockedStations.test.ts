@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { lockedStations, type Place, placeErrorM, type ReportKind, type StationReport } from './courierState'
+import type { ReportKind } from '@core/feed/wire/reportKinds'
+import { lockedStations, type Place, placeErrorM, type StationReport } from './courierState'
 
 const NOW = Date.parse('2026-11-24T12:00:00+08:00')
 const HOUR_MS = 3_600_000
@@ -10,6 +11,7 @@ const said = (kind: ReportKind, hoursAgo: number, stationId = 's'): StationRepor
   kind,
   note: '',
   atMs: NOW - hoursAgo * HOUR_MS,
+  token: 't',
   sending: 'kept',
 })
 const locked = (...reports: readonly StationReport[]): readonly string[] => [...lockedStations(reports, NOW)]

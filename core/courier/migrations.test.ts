@@ -11,7 +11,7 @@ it('starts from the first day when storage holds nothing or garbage', () => {
 
 /** Nothing as it is on the first day. */
 const USED: CourierState = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   favourites: [{ kind: 'station', id: 'T-1', atMs: 1 }],
   history: [{ kind: 'article', id: 'a', atMs: 2, title: '测试' }],
   readIds: ['a'],
@@ -34,20 +34,22 @@ const USED: CourierState = {
     withinM: 3000,
   },
   searches: ['热饭'],
-  reports: [{ id: 'r', stationId: 'T-1', kind: 'locked', note: '', atMs: 3, sending: 'waiting' }],
+  reports: [{ id: 'r', stationId: 'T-1', kind: 'locked', note: '', atMs: 3, token: 't', sending: 'waiting' }],
+  dayTokens: { day: '2026-11-24', byStation: { 'T-1': 't' } },
   outletPhone: '021-00000000',
   ticks: { check: ['q'] },
   tickedAtMs: { check: 4 },
 }
 
 it('begins a first day with nothing marked, nothing filtered and nothing said', () => {
-  const { schemaVersion, settings, filter, ...marks } = INITIAL
+  const { schemaVersion, settings, filter, dayTokens, ...marks } = INITIAL
   for (const [name, mark] of Object.entries(marks)) {
     assert.ok(mark === null || mark === false || mark === '' || Object.keys(mark).length === 0, name)
   }
   assert.deepEqual(settings, { theme: 'system', fontStep: null, isCare: false })
   assert.deepEqual(Object.values(filter), [[], false, false, null, null, false, null])
-  assert.equal(schemaVersion, 3)
+  assert.deepEqual(dayTokens, { day: '', byStation: {} })
+  assert.equal(schemaVersion, 4)
 })
 
 it('keeps everything that a courier chose over a restart, where they are included', () => {
@@ -92,8 +94,15 @@ it('keeps the filter and the favourites of an app that couldn’t filter by dist
 it('keeps reports of an app that couldn’t send them, and sends none of them', () => {
   const report = { stationId: 'T-1', kind: 'locked', note: '', atMs: 9 }
   const migrated = migrate(JSON.parse(JSON.stringify({ ...INITIAL, schemaVersion: 2, reports: [report] })))
-  assert.deepEqual(migrated.reports, [{ ...report, id: 'T-1-9', sending: 'kept' }])
+  assert.deepEqual(migrated.reports, [{ ...report, id: 'T-1-9', token: 'T-1-9', sending: 'kept' }])
   assert.deepEqual(migrate({ ...INITIAL, schemaVersion: 2, reports: 'garbage' }).reports, [])
+})
+
+it('sends what an app without day tokens left waiting, each as from a phone of its own', () => {
+  const waiting = { id: 'a'.repeat(32), stationId: 'T-1', kind: 'locked', note: '', atMs: 9, sending: 'waiting' }
+  const migrated = migrate(JSON.parse(JSON.stringify({ ...INITIAL, schemaVersion: 3, reports: [waiting] })))
+  assert.deepEqual(migrated.reports, [{ ...waiting, token: waiting.id }])
+  assert.deepEqual(migrate({ ...INITIAL, schemaVersion: 3, reports: 'garbage' }).reports, [])
 })
 
 it('gives up only the field that is broken', () => {

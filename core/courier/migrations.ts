@@ -6,7 +6,11 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Reco
   1: old => ({ ...old, schemaVersion: 2, filter: { ...(old.filter as object | null), withinM: null } }),
   // 3: reports can be sent. What was said before that was said to this phone alone, and stays here.
   2: old => ({ ...old, schemaVersion: 3, reports: (Array.isArray(old.reports) ? old.reports : []).map(keptReport) }),
+  // 4: a report carries a token, by which one phone counts once a day. Older ones have only their own id to be told apart by.
+  3: old => ({ ...old, schemaVersion: 4, reports: (Array.isArray(old.reports) ? old.reports : []).map(withToken) }),
 }
+
+const withToken = (old: { id?: unknown }): object => ({ ...old, token: old.id })
 
 const keptReport = (old: { stationId?: unknown; atMs?: unknown }): object => ({
   ...old,

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type PostOutcome, sendReport } from './sendReport'
+import { type OutgoingReport, type PostOutcome, sendReport } from './sendReport'
 
-const report = { id: 'r1', stationId: 'T-1', kind: 'locked', note: '', atMs: Date.parse('2026-11-24T21:10:59.999+08:00') }
+const report: OutgoingReport = {
+  id: 'r1',
+  stationId: 'T-1',
+  kind: 'locked',
+  note: '',
+  atMs: Date.parse('2026-11-24T21:10:59.999+08:00'),
+  token: 't1',
+}
 async function answered(status: number, body: string): Promise<PostOutcome> {
   return sendReport(async () => ({ status, body }), 'u', 'f', report)
 }
@@ -16,10 +23,11 @@ describe('a report on its way', () => {
     }
     assert.equal(await sendReport(post, 'https://r.test', 'f', report), 'failed')
     await sendReport(post, 'https://r.test', 'f', { ...report, note: '门口有告示' })
-    const json = { id: 'r1', feed: 'f', station: 'T-1', kind: 'locked', at: '2026-11-24T21:10:00+08:00' }
+    const json = { id: 'r1', feed: 'f', station: 'T-1', kind: 'locked', at: '2026-11-24T21:10:00+08:00', token: 't1' }
+    const { token, ...bare } = json
     assert.deepEqual(posted, [
       ['https://r.test', JSON.stringify(json), 'r1'],
-      ['https://r.test', JSON.stringify({ ...json, note: '门口有告示' }), 'r1'],
+      ['https://r.test', JSON.stringify({ ...bare, note: '门口有告示', token }), 'r1'],
     ])
   })
 

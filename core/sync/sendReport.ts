@@ -1,12 +1,15 @@
+import type { ReportKind } from '@core/feed/wire/reportKinds'
+import type { Report } from '@core/reports/wire'
 import { MINUTE_MS, toInstant } from '@core/time/shanghaiTime'
 
 /** A report on its way: what was seen where and when. Nothing of who saw it. */
 export interface OutgoingReport {
   readonly id: string
   readonly stationId: string
-  readonly kind: string
+  readonly kind: ReportKind
   readonly note: string
   readonly atMs: number
+  readonly token: string
 }
 
 /**
@@ -33,15 +36,11 @@ export async function sendReport(post: PostJson, url: string, feed: string, repo
 }
 
 /** To the minute: an editor needs no finer, and finer would say more about the courier. */
-const reportJson = (feed: string, { id, stationId, kind, note, atMs }: OutgoingReport): string =>
-  JSON.stringify({
-    id,
-    feed,
-    station: stationId,
-    kind,
-    at: toInstant(atMs - (atMs % MINUTE_MS)),
-    ...(note && { note }),
-  })
+function reportJson(feed: string, { id, stationId, kind, note, atMs, token }: OutgoingReport): string {
+  const at = toInstant(atMs - (atMs % MINUTE_MS))
+  const report: Report = { id, feed, station: stationId, kind, at, ...(note && { note }), token }
+  return JSON.stringify(report)
+}
 
 function echoes(body: string, id: string): boolean {
   try {

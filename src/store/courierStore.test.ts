@@ -15,8 +15,23 @@ const aReport = (patch: Partial<StationReport> = {}): StationReport => ({
   kind: 'locked',
   note: '',
   atMs: 9,
+  token: 't1',
   sending: 'waiting',
   ...patch,
+})
+
+describe('what a courier said of a station', () => {
+  it('carries the day’s token of that station, also when it was taken back and is said again', () => {
+    const { store, now } = aPhone()
+    store.getState().report(aReport({ token: 'a' }))
+    store.getState().undoReport('r1')
+    store.getState().report(aReport({ id: 'r2', token: 'b' }))
+    store.getState().report(aReport({ id: 'r3', token: 'c', stationId: 'T-2' }))
+    assert.deepEqual(
+      now().reports.map(({ id, token }) => `${id} ${token}`),
+      ['r3 c', 'r2 a'],
+    )
+  })
 })
 
 describe('what a courier marks', () => {

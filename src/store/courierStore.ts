@@ -7,6 +7,7 @@ import {
   type Settings,
   type StationReport,
 } from '@core/courier/courierState'
+import { tokenFor } from '@core/courier/dayTokens'
 import { migrate } from '@core/courier/migrations'
 import { createStore } from 'zustand'
 
@@ -24,7 +25,8 @@ export interface CourierActions {
   visit(kind: MarkKind, id: string, nowMs: number, title?: string): void
   markRead(id: string): void
   addSearch(words: string): void
-  report(report: StationReport): void
+  /** Its token is a fresh one; where this phone has one for the station today, that takes its place. */
+  report(said: StationReport): void
   markReport(id: string, sending: ReportSending): void
   undoReport(id: string): void
   setTicks(checkId: string, ticks: readonly string[], nowMs: number): void
@@ -60,8 +62,14 @@ export const createCourierStore = (port: CourierPort) =>
         if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
       },
       addSearch: words => change({ searches: [words, ...get().searches.filter(past => past !== words)].slice(0, SEARCHES_MOST) }),
-      report: report =>
-        change({ reports: [report, ...get().reports.filter(past => !isSaidAgain(past, report))].slice(0, REPORTS_MOST) }),
+      report: said => {
+        const dayTokens = tokenFor(get().dayTokens, said.stationId, said.atMs, said.token)
+        const report = { ...said, token: dayTokens.byStation[said.stationId]! }
+        change({
+          dayTokens,
+          reports: [report, ...get().reports.filter(past => !isSaidAgain(past, report))].slice(0, REPORTS_MOST),
+        })
+      },
       markReport: (id, sending) => change({ reports: get().reports.map(past => (past.id === id ? { ...past, sending } : past)) }),
       undoReport: id => change({ reports: get().reports.filter(past => past.id !== id) }),
       setTicks: (checkId, ticks, nowMs) =>

@@ -42,6 +42,7 @@ const aReport = (id: string, patch: Partial<StationReport> = {}): StationReport 
   kind: 'locked',
   note: '',
   atMs: AT,
+  token: 't1',
   sending: 'waiting',
   ...patch,
 })
@@ -83,6 +84,7 @@ describe('a report on its way to an editor', () => {
           kind: 'locked',
           at: '2026-11-24T21:10:00+08:00',
           note: '门口贴了告示',
+          token: 't1',
         },
       },
     ])

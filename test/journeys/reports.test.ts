@@ -47,8 +47,8 @@ describe('reporting how a station is', () => {
     report.expect('已经发给编辑了。')
     const [body, ...more] = bodies(phone)
     assert.deepEqual(more, [])
-    const { id, ...rest } = body ?? {}
-    assert.match(String(id), /^[0-9a-f]{32}$/)
+    const { id, token, ...rest } = body ?? {}
+    for (const random of [id, token]) assert.match(String(random), /^[0-9a-f]{32}$/)
     assert.deepEqual(rest, {
       feed: 'shanghai-couriers',
       station: 'SH-001',

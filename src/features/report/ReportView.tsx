@@ -1,5 +1,5 @@
 import type { StationReport } from '@core/courier/courierState'
-import { REPORT_KINDS } from '@core/courier/courierState'
+import { REPORT_KINDS } from '@core/feed/wire/reportKinds'
 import { Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Heading } from '@/ui/Heading'

@@ -1,4 +1,5 @@
-import type { ReportKind, ReportSending } from '@core/courier/courierState'
+import type { ReportSending } from '@core/courier/courierState'
+import type { ReportKind } from '@core/feed/wire/reportKinds'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {

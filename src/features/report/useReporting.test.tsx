@@ -14,9 +14,10 @@ describe('what a courier says of a station', () => {
     const reporting = () => app.read(() => useReporting('T-1'))
     assert.equal(reporting().canSend, false)
     reporting().say('locked', ' 打 13800000000 ')
-    const [{ id, atMs, ...report } = { id: '', atMs: 0 }, ...others] = app.courier.getState().reports
+    const [{ id, atMs, token, ...report } = { id: '', atMs: 0, token: '' }, ...others] = app.courier.getState().reports
     assert.deepEqual([report, others], [{ stationId: 'T-1', kind: 'locked', note: '打 ＊', sending: 'kept' }, []])
-    assert.match(id, /^[0-9a-f]{32}$/)
+    for (const random of [id, token]) assert.match(random, /^[0-9a-f]{32}$/)
+    assert.notEqual(id, token)
     assert.ok(Math.abs(Date.now() - atMs) < 60_000)
     assert.deepEqual(wechat.toasts, [copy.saved])
   })

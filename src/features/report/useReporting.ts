@@ -1,6 +1,7 @@
-import type { ReportKind, StationReport } from '@core/courier/courierState'
+import type { StationReport } from '@core/courier/courierState'
 import { randomId } from '@core/courier/randomId'
 import { withoutNumbers } from '@core/courier/withoutNumbers'
+import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { clip } from '@/platform/clipboard'
 import { dialListed } from '@/platform/phone'
 import { toast } from '@/platform/toast'
@@ -26,7 +27,8 @@ export function useReporting(stationId: string): Reporting {
     canSend: reports.canSend(),
     say(kind, note = '') {
       const sending = reports.canSend() ? 'waiting' : 'kept'
-      report({ id: randomId(Math.random), stationId, kind, note: withoutNumbers(note.trim()), atMs: Date.now(), sending })
+      const [id, token] = [randomId(Math.random), randomId(Math.random)]
+      report({ id, stationId, kind, note: withoutNumbers(note.trim()), atMs: Date.now(), token, sending })
       toast(sending === 'waiting' ? copy.thanks : copy.saved)
       void reports.flush('reported')
     },

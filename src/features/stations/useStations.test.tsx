@@ -77,7 +77,7 @@ describe('the list of stations', () => {
     const app = anApp({ stations })
     const { set, report, undoReport } = app.courier.getState()
     set({ place })
-    report({ id: 'r', stationId: 'near', kind: 'locked', note: '', atMs: NOW - 60_000, sending: 'kept' })
+    report({ id: 'r', stationId: 'near', kind: 'locked', note: '', atMs: NOW - 60_000, token: 't', sending: 'kept' })
     assert.deepEqual(listed(app), ['far', 'nowhere', 'near'])
     const state = app.read(() => useStations(10))
     assert(state.kind === 'ready')
@@ -99,7 +99,7 @@ describe('one station on its page', () => {
   it('has its distance, its star and what this courier said of it', () => {
     const app = anApp({ stations })
     const { toggleFavourite, set, report } = app.courier.getState()
-    const said = { id: 'r', kind: 'locked', note: '', atMs: NOW, sending: 'kept' } as const
+    const said = { id: 'r', kind: 'locked', note: '', atMs: NOW, token: 't', sending: 'kept' } as const
     set({ place })
     toggleFavourite('station', 'near', 1)
     report({ ...said, stationId: 'far' })
