@@ -34,6 +34,11 @@ export const Report = v.object({
 })
 export type Report = v.InferOutput<typeof Report>
 
+/** A report and when an inbox took it, by the inbox's own clock. */
+export interface ReceivedReport extends Report {
+  readonly receivedAtMs: number
+}
+
 /** Why an inbox will never take it: 413 · 400 · 422. */
 export type ReportRefusal = 'too_large' | 'not_json' | 'bad_report'
 
