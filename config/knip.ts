@@ -44,9 +44,9 @@ export default {
     // Mini-programs of their own, which WeChat's runtime reads.
     'bench/native/**/*.js',
     'packages/weapp-rig/fixtures/*/**/*.js',
-    '{core,src,feedc,packages,test,bench,scripts,config}/**/*.test.{ts,tsx}',
+    '{core,src,feedc,inbox,packages,test,bench,scripts,config}/**/*.test.{ts,tsx}',
   ],
-  project: ['{core,src,feedc,packages,test,bench,scripts,config}/**/*.{ts,tsx,js,mjs,cjs}'],
+  project: ['{core,src,feedc,inbox,packages,test,bench,scripts,config}/**/*.{ts,tsx,js,mjs,cjs}'],
   // What `feedc bundle` writes is no package.
   ignoreDependencies: [...Object.keys(LOADED_BY_NAME), '@bundled/.+'],
   // Debian's, for who draws icons anew.

@@ -10,7 +10,7 @@ import { appStages, type Stage as Check, contentStages, TEST_FEED_URL, testConte
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
-import { ensureBrowser, ensureNginx } from './tools'
+import { ensureBrowser, ensureNginx, ensurePostgres } from './tools'
 
 const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
 const WORK = mkdtempSync(join(tmpdir(), 'nuanfeng-test-'))
@@ -37,7 +37,7 @@ const { unit, built } = testFiles()
 const CONTENT = contentStages({ content: 'content', feed: join(WORK, 'feed'), bundled: join(WORK, 'bundled') }, TEST_FEED_URL)
 
 /** Where code of ours lies; who may import whom is in config/borders.mjs. */
-const BORDERED = ['core', 'src', 'feedc', 'packages', 'test', 'bench', 'scripts', 'config'].filter(existsSync)
+const BORDERED = ['core', 'src', 'feedc', 'inbox', 'packages', 'test', 'bench', 'scripts', 'config'].filter(existsSync)
 
 const LINT: readonly Check[] = [
   { name: '类型 tsc', work: () => bin('tsc', '-b') },
@@ -85,6 +85,7 @@ async function main(): Promise<void> {
   const tools: readonly Check[] = [
     { name: '浏览器和字体', work: ensureBrowser },
     { name: '网页服务器 nginx', work: ensureNginx },
+    { name: '数据库 PostgreSQL', work: ensurePostgres },
   ]
   if (await inOrder([...tools, ...CONTENT, ...testContentStages()])) {
     const unitLane = async (): Promise<void> => {

@@ -16,6 +16,9 @@ export const ensureNginx = (): Promise<Outcome> =>
     existsSync('/usr/sbin/nginx') && existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
   )
 
+/** The database that the inbox outgrows SQLite with; its tests start one in a folder of its own. Never started as a service. */
+export const ensurePostgres = (): Promise<Outcome> => ensure(['postgresql'], existsSync('/usr/lib/postgresql'))
+
 /** The load generator of `npm run bench:load`. */
 export const ensureWrk = (): Promise<Outcome> => ensure(['wrk'], existsSync('/usr/bin/wrk'))
 

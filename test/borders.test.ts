@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, it } from 'node:test'
 
-const PROGRAMS = ['core', 'src', 'feedc']
+const PROGRAMS = ['core', 'src', 'feedc', 'inbox']
 const [FEATURE, OTHER_FEATURE] = readdirSync('src/features').sort() as [string, string]
 /** Some file of a folder, as a name to import. */
 const someFile = (folder: string): string =>
