@@ -23,6 +23,12 @@ const EXTENSIONS = ['', '.ts', '.tsx', '/index.ts', '/index.tsx', '.js', '.json'
 const BUILT_IN = new Set(builtinModules)
 const compiled = new Map<string, Body>()
 const resolved = new Map<string, string>()
+/** Stryker's own functions, in every source it has put changes into. */
+const CHANGED_MARK = 'stryMutAct_'
+const changed = new Set<string>()
+
+/** Whether a module of ours has changes in it, as far as it has been loaded. */
+export const isChanged = (file: string): boolean => changed.has(file)
 
 let known: readonly { readonly prefix: string; readonly target: string; readonly isExact: boolean }[] | undefined
 /** The aliases of tsconfig.test.json: fakes stand where Taro would. Read late: Stryker goes into its sandbox after it loads a runner. */
@@ -76,8 +82,10 @@ function pathOf(name: string, from: string): string | undefined {
 function bodyOf(file: string): Body {
   const known = compiled.get(file)
   if (known) return known
+  const source = readFileSync(file, 'utf8')
+  if (source.includes(CHANGED_MARK)) changed.add(file)
   const loader = extname(file) === '.tsx' ? 'tsx' : extname(file) === '.ts' ? 'ts' : 'js'
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
+  const { code } = transformSync(source, {
     loader,
     format: 'cjs',
     target: 'es2022',

@@ -2,6 +2,7 @@
  * npm run mutate [folder or file …] — changes the logic a little, thousands of times, and counts what the unit tests notice.
  * Not part of npm test: it takes minutes. What is unchanged since the last run isn't run again (.cache/mutate).
  */
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
@@ -37,7 +38,9 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
     ignorePatterns: NOT_COPIED,
     tempDirName: `${CACHE}/sandbox-${name}`,
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    concurrency: availableParallelism(),
+    // Ours watches over each test; this one is for what never comes back to it.
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: `${CACHE}/${name}.json`,
     reporters: ['progress-append-only'],

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly unsaid: number
 }
 
+const SHUT = new Uint8Array(1440)
+
 /** Computed hours against what a person would say, every minute of 2026. */
 export function compare(hours: CompiledHours, truth: Truth): Comparison {
   let [opensClosed, closesOpen, unsaid] = [0, 0, 0]
@@ -31,6 +33,7 @@ export function compare(hours: CompiledHours, truth: Truth): Comparison {
     }
     const said = new Uint8Array(1440)
     for (const [from, to] of intervals) said.fill(1, from, to)
+    if (Buffer.compare(said, open ?? SHUT) === 0) continue
     for (let minute = 0; minute < 1440; minute += 1) {
       if (said[minute] && !open?.[minute]) opensClosed += 1
       if (!said[minute] && open?.[minute]) closesOpen += 1

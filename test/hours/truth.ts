@@ -25,7 +25,8 @@ const WORKED = ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09
 
 export const DAYS_2026 = Array.from({ length: 365 }, (_, ahead) => addDays('2026-01-01', ahead))
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-const isOff = (day: string): boolean => OFF.some(([from, to]) => from <= day && day <= to)
+const OFF_DAYS = new Set(DAYS_2026.filter(day => OFF.some(([from, to]) => from <= day && day <= to)))
+const isOff = (day: string): boolean => OFF_DAYS.has(day)
 const isWorked = (day: string): boolean => WORKED.includes(day)
 const isWeekend = (day: string): boolean => weekdayOf(day) > 5
 
@@ -68,16 +69,33 @@ function isOn(days: string, day: string): boolean {
   return days.includes(String(weekdayOf(day)))
 }
 
+const known = new Map<string, Truth | null>()
+
 /** Null: the text isn't to be computed. Days on which the note says 「?」 are null in it. */
 export function truthOf(note: string): Truth | null {
-  if (note === '?') return null
+  const truth = known.get(note) ?? (note === '?' ? null : asNoted(note))
+  known.set(note, truth)
+  return truth
+}
+
+function asNoted(note: string): Truth {
   const rules = note.split('; ').map(rule => rule.split(' ') as [days: string, times: string])
   const isSeasonal = rules.every(([days]) => /^[DY]/.test(days))
   const begun = (day: string): string => {
     const said = rules.filter(([days]) => isOn(days, day)).at(-1)?.[1]
     return said ?? (isSeasonal && !rules.some(([days]) => isOn(days.split('+')[0]!, day)) ? '?' : 'off')
   }
-  return new Map(DAYS_2026.map(day => [day, minutesOf(begun(addDays(day, -1)), begun(day))]))
+  const days = [addDays('2026-01-01', -1), ...DAYS_2026].map(begun)
+  const minutes = new Map<string, Minutes | null>()
+  return new Map(
+    DAYS_2026.map((day, at) => {
+      const [before, own] = [days[at]!, days[at + 1]!]
+      const pair = `${before} ${own}`
+      const said = minutes.get(pair) ?? minutesOf(before, own)
+      minutes.set(pair, said)
+      return [day, said]
+    }),
+  )
 }
 
 function minutesOf(before: string, own: string): Minutes | null {
