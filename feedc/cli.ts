@@ -1,3 +1,4 @@
+import { ownValue } from '@feedc/ownValue'
 import { copy } from './copy'
 import { EXIT, type ExitCode, type Io } from './io'
 
@@ -20,7 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** `feedc <command> …` → exit code. */
 export async function cli([name = '', ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const load = ownValue(COMMANDS, name)
   if (load) return (await load())(args, io)
   io.err(copy.usage)
   return EXIT.usage

@@ -9,12 +9,13 @@ import type { Bulletin } from '@feedc/import/bulletin/Bulletin'
 import { contentTree } from '@test/fakes/contentTree'
 import { fakeIo } from '@test/fakes/fakeIo'
 import { fixturePath, REAL_TITLES } from '@test/typesetting/realBulletin'
+import { HEAD, headline, run, text, wordFile } from '@test/typesetting/wordXml'
 
 const dir = mkdtempSync(join(tmpdir(), 'drafts-'))
 after(() => rmSync(dir, { recursive: true, force: true }))
 const REAL = fixturePath('2024-12-16')
 
-async function run(...args: string[]) {
+async function feedc(...args: string[]) {
   const out: string[] = []
   const err: string[] = []
   const { io } = fakeIo()
@@ -28,7 +29,7 @@ async function run(...args: string[]) {
 
 describe('feedc import bulletin', () => {
   it('prints JSON as agreed, and writes nothing when asked for that alone', async () => {
-    const { code, out } = await run(REAL, '--json')
+    const { code, out } = await feedc(REAL, '--json')
     const bulletin = JSON.parse(out) as Bulletin
     assert.equal(code, 0)
     assert.deepEqual(Object.keys(bulletin), ['title', 'issuer', 'date', 'articles', 'tail', 'furniture', 'notices'])
@@ -38,9 +39,10 @@ describe('feedc import bulletin', () => {
 
   it('writes one draft an article, with topics and related records to look over', async () => {
     const target = join(dir, 'issue')
-    assert.equal((await run(REAL, '--out', target)).code, 0)
+    assert.equal((await feedc(REAL, '--out', target)).code, 0)
     const names = readdirSync(target)
-    assert.equal(names.length, 8)
+    assert.equal(names.length, 9)
+    assert.ok(names.includes('import.yaml'))
     const fraud = readFileSync(join(target, '02-antifraud.md'), 'utf8')
     assert.match(fraud, /^---\ntitle: 顺丰小哥果断报警 识破快件到付骗局\n/)
     assert.match(fraud, /topics:\n {2}- 反诈\nrank: 1\n/)
@@ -51,8 +53,8 @@ describe('feedc import bulletin', () => {
   it('writes drafts that the compiler reads back word for word', async () => {
     const tree = contentTree()
     try {
-      assert.equal((await run(REAL, '--out', join(tree.dir, 'bulletins/2024-12-16'))).code, 0)
-      const json = JSON.parse((await run(REAL, '--json')).out) as Bulletin
+      assert.equal((await feedc(REAL, '--out', join(tree.dir, 'bulletins/2024-12-16'))).code, 0)
+      const json = JSON.parse((await feedc(REAL, '--json')).out) as Bulletin
       const { content } = checkContent(tree.dir, Date.parse('2026-11-24T08:00:00+08:00'))
       const articles = content.articles.map(({ value }) => value).filter(({ id }) => id.startsWith('2024-12-16'))
       assert.deepEqual(
@@ -68,15 +70,36 @@ describe('feedc import bulletin', () => {
     }
   })
 
+  it('keeps beside the drafts what it was unsure of, with the place, and the compiler passes it by', async () => {
+    const tree = contentTree()
+    try {
+      const file = join(dir, 'hidden.docx')
+      const hidden = text('月底前整改。').replace('</w:p>', `${run('先不通报', '<w:vanish/>')}</w:p>`)
+      writeFileSync(file, wordFile({ document: `<w:body>${HEAD}${headline('整改通知')}${hidden}</w:body>` }))
+      const target = join(tree.dir, 'bulletins/2025-09-30')
+      assert.equal((await feedc(file, '--out', target)).code, 0)
+      const kept = readFileSync(join(target, 'import.yaml'), 'utf8')
+      assert.match(kept, /code: hidden_text\n {4}severity: 核对\n {4}count: 1\n {4}places:\n {6}- line: 4\n/)
+      assert.match(kept, /quote: 先不通报/)
+      const { notices } = checkContent(tree.dir, Date.parse('2026-11-24T08:00:00+08:00'))
+      assert.deepEqual(
+        notices.filter(({ file: about }) => about.endsWith('import.yaml')),
+        [],
+      )
+    } finally {
+      tree.remove()
+    }
+  })
+
   it('never overwrites without --force, and leaves nothing half-written', async () => {
     const target = join(dir, 'again')
-    await run(REAL, '--out', target)
+    await feedc(REAL, '--out', target)
     writeFileSync(join(target, '02-antifraud.md'), '编辑改过的')
-    const again = await run(REAL, '--out', target)
+    const again = await feedc(REAL, '--out', target)
     assert.equal(again.code, 1)
     assert.match(again.err, /--force/)
     assert.equal(readFileSync(join(target, '02-antifraud.md'), 'utf8'), '编辑改过的')
-    assert.equal((await run(REAL, '--out', target, '--force')).code, 0)
+    assert.equal((await feedc(REAL, '--out', target, '--force')).code, 0)
     assert.match(readFileSync(join(target, '02-antifraud.md'), 'utf8'), /顺丰小哥/)
     assert.deepEqual(
       readdirSync(target).filter(name => name.endsWith('.part')),
@@ -92,7 +115,7 @@ describe('feedc import bulletin', () => {
     )
     const tree = contentTree()
     try {
-      await run(file, '--out', join(tree.dir, 'bulletins/2026-01-02'))
+      await feedc(file, '--out', join(tree.dir, 'bulletins/2026-01-02'))
       const { content } = checkContent(tree.dir, Date.parse('2026-11-24T08:00:00+08:00'))
       const article = content.articles.map(({ value }) => value).find(({ title }) => title === '小哥驿站新添设备')
       assert.equal(article?.content_text, '1. 价格 *不变*，<b>免费</b>[详见](x)，文件名 a_b_c。\n\n# 不是标题，是正文。')
@@ -105,7 +128,7 @@ describe('feedc import bulletin', () => {
     const file = join(dir, 'bad.docx')
     writeFileSync(file, '不是 Word')
     const target = join(dir, 'nothing')
-    const { code, out, err } = await run(file, '--json', '--out', target)
+    const { code, out, err } = await feedc(file, '--json', '--out', target)
     assert.equal(code, 1)
     assert.equal(err.split('\n').length, 1)
     assert.equal((JSON.parse(out) as Bulletin).notices[0]!.code, 'wrong_extension')
@@ -113,8 +136,8 @@ describe('feedc import bulletin', () => {
   })
 
   it('asks for a folder when the bulletin has no date, and says how it is used', async () => {
-    assert.match((await run(fixturePath('multi-agency'))).err, /--out/)
-    assert.equal((await run()).code, 2)
-    assert.equal((await run(REAL, '--unknown')).code, 2)
+    assert.match((await feedc(fixturePath('multi-agency'))).err, /--out/)
+    assert.equal((await feedc()).code, 2)
+    assert.equal((await feedc(REAL, '--unknown')).code, 2)
   })
 })

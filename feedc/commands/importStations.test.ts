@@ -37,7 +37,7 @@ describe('feedc import stations', () => {
     const { code, out } = await run(file('list.csv', LIST), '--into', join(dir, 'none.csv.new'), '--json', ...SOURCE)
     const json = JSON.parse(out)
     assert.equal(code, 0)
-    assert.deepEqual(Object.keys(json), ['rows', 'added', 'changed', 'removed', 'notices'])
+    assert.deepEqual(Object.keys(json), ['rows', 'added', 'changed', 'removed', 'notices', 'groups'])
     assert.deepEqual(
       json.rows.map((row: Record<string, string>) => [row.编号, row.名称, row.设施, row.来源, row.来源日期]),
       [
@@ -47,6 +47,8 @@ describe('feedc import stations', () => {
     )
     assert.deepEqual([json.added.length, json.changed.length, json.removed.length], [2, 0, 0])
     assert.deepEqual(Object.keys(json.notices[0]), ['code', 'severity', 'row', 'column', 'message'])
+    const { count, rows } = json.groups.find((group: { code: string }) => group.code === 'hours_read')
+    assert.deepEqual([count, rows], [2, [2, 3]])
   })
 
   it('writes the table, merges the next list into it, and shows the difference', async () => {

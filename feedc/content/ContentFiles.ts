@@ -17,6 +17,9 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/
 /** Editors' tools leave these about: macOS, Office lock files, backups. */
 const LITTER = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i
 
+/** Beside an issue's drafts: what importing it was unsure of. */
+export const IMPORT_NOTES = 'import.yaml'
+
 const IMAGE = /^bulletins\/[^/]+\/[^/]+\.(jpg|png|webp)$/
 
 /** The content folder as its files, in a fixed order, so that the same content gives the same bytes on every machine. */
@@ -84,7 +87,7 @@ export class ContentFiles {
   /** Files that nothing asked for: a misspelt name, or a text that would silently never appear. */
   reportStrays(): void {
     for (const file of this.list('.')) {
-      if (this.read.has(file) || /(^|\/)[A-Z]+[\w.-]*\.md$/.test(file)) continue
+      if (this.read.has(file) || /(^|\/)[A-Z]+[\w.-]*\.md$/.test(file) || file.endsWith(`/${IMPORT_NOTES}`)) continue
       if (!lstatSync(join(this.dir, file)).isFile()) continue
       if (PRIVATE_KEY.test(readFileSync(join(this.dir, file), 'latin1'))) this.fail('exposed_key', file, 1, copy.keyInContent)
       else this.fail('unknown_file', file, 1, copy.unknownFile, 'warning')

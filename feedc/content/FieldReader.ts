@@ -2,6 +2,7 @@ import type { Source } from '@core/feed/wire/primitives'
 import { closest } from '@feedc/closest'
 import { copy } from '@feedc/copy'
 import type { Notice, Severity } from '@feedc/notices'
+import { ownValue } from '@feedc/ownValue'
 import { instantOf } from './instant'
 import { partialDateOf } from './partialDate'
 import { lineOf, type RawRecord } from './rawRecord'
@@ -152,7 +153,7 @@ export class FieldReader {
   }
 
   private codeOf<T extends string>(field: string, value: string, words: Readonly<Record<string, T>>): T | null {
-    const code = words[value]
+    const code = ownValue(words, value)
     if (code === undefined)
       this.say('unknown_word', field, copy.unknownWord(field, value, closest(value, Object.keys(words)), Object.keys(words)))
     return code ?? null

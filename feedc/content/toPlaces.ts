@@ -14,7 +14,7 @@ type Row = [name: string, lng: number, lat: number]
 /** places.csv → the compact rows that travel in the package. A metro station on several lines is one place. */
 export function toPlaces(records: readonly RawRecord[], report: (notice: Notice) => void): PlacesFile {
   const districts: Row[] = []
-  const subdistricts: Record<string, Row[]> = {}
+  const subdistricts = new Map<string, Row[]>()
   const metro = new Map<string, [name: string, lines: string, lng: number, lat: number]>()
   const column = copy.placeColumn
   for (const record of records) {
@@ -26,10 +26,10 @@ export function toPlaces(records: readonly RawRecord[], report: (notice: Notice)
     const row: Row = [name, round(Number(fields.text(column.lng))), round(Number(fields.text(column.lat)))]
     fields.end()
     if (kind === 'district') districts.push(row)
-    if (kind === 'subdistrict') subdistricts[district] = [...(subdistricts[district] ?? []), row]
+    if (kind === 'subdistrict') subdistricts.set(district, [...(subdistricts.get(district) ?? []), row])
     if (kind === 'metro') metro.set(name, [name, mergedLines(metro.get(name)?.[1], lines), row[1], row[2]])
   }
-  return { districts, subdistricts, metro: [...metro.values()] }
+  return { districts, subdistricts: Object.fromEntries(subdistricts), metro: [...metro.values()] }
 }
 
 const mergedLines = (known: string | undefined, lines: string): string =>

@@ -119,7 +119,9 @@ function readPart(text: string, calendar: Calendar): Result<Read, HoursProblem> 
   if (impossible) return err(impossible)
   const read = readChinese(folded, calendar.days, LEAD_DAYS)
   if (!('code' in read)) return ok(asRead(read.days, read.said, calendar.fromDay))
-  return CHINESE.test(folded) || /\d:\d/.test(folded) ? ok(kept(read)) : err({ code: 'unreadable', at: 0, found: text.trim() })
+  return CHINESE.test(folded) || /\d:\d|[a-z]/.test(folded)
+    ? ok(kept(read))
+    : err({ code: 'unreadable', at: 0, found: text.trim() })
 }
 
 /** Latin letters and no Chinese: OSM's syntax. "24h" and "8:30am" are how people write, not OSM. */

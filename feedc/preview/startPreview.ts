@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { SigningKey } from '@feedc/build/signingKey'
+import { ownValue } from '@feedc/ownValue'
 import sirv from 'sirv'
 import { copy } from './copy'
 import { LivePreview, type Reading } from './LivePreview'
@@ -87,7 +88,7 @@ function keepTold(browsers: Set<ServerResponse>, response: ServerResponse, first
 
 function sendFeedFile(response: ServerResponse, path: string, files: LivePreview['files']): void {
   const bytes = files.get(path.slice(FEED.length))
-  if (bytes) send(response, IMAGE_TYPES[path.replace(/.*\./, '')] ?? 'application/json', bytes)
+  if (bytes) send(response, ownValue(IMAGE_TYPES, path.replace(/.*\./, '')) ?? 'application/json', bytes)
   else notFound(response)
 }
 

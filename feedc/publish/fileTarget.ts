@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { err, ok, type Result } from '@core/result'
+import { ownValue } from '@feedc/ownValue'
 import type { FeedTarget, StoredFile, TargetFailure, TargetFailureCode } from './FeedTarget'
 
 /** A folder that a web server reads. How files are served is the server's to say. */
@@ -74,5 +75,5 @@ async function attempt<T, M = never>(
 
 export function fileFailure(fault: unknown, name: string): TargetFailure {
   const { code = '', message } = fault as NodeJS.ErrnoException
-  return { code: CODES[code] ?? 'unclear', name, detail: code || message }
+  return { code: ownValue(CODES, code) ?? 'unclear', name, detail: code || message }
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '@feedc/ownValue'
 import type { ServedAs } from './FeedTarget'
 
 export const INDEX = 'index.json'
@@ -28,6 +29,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** §1 What is named by its hash may be kept for a year, the longest that caches heed; the others are asked for each time. */
 export const servedAs = (name: string): ServedAs => ({
-  contentType: TYPES[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
+  contentType: ownValue(TYPES, name.split('.').pop() ?? '') ?? 'application/octet-stream',
   cacheControl: isHashed(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
 })

@@ -1,3 +1,4 @@
+import { ownValue } from '@feedc/ownValue'
 import type { TargetFailure, TargetFailureCode } from './FeedTarget'
 
 /** What S3 servers and sockets call it. Source: Amazon S3 API Reference, "Error responses"; Node's system errors. */
@@ -34,7 +35,7 @@ const CODES: Readonly<Record<string, TargetFailureCode>> = {
 export function s3Failure(fault: unknown, name: string): TargetFailure {
   const { name: word = '', code = '', message = '', $metadata } = fault as Partial<Thrown>
   const status = $metadata?.httpStatusCode ?? 0
-  const known = CODES[code] ?? CODES[word] ?? byStatus(status)
+  const known = ownValue(CODES, code) ?? ownValue(CODES, word) ?? byStatus(status)
   const detail = [code || word, status || ''].filter(part => part !== '').join(' ') || message
   return { code: known, name, detail }
 }

@@ -1,6 +1,9 @@
 import { TOPIC_LABEL } from '@core/feed/copy'
 import type { Content } from '@feedc/content/Content'
+import { IMPORT_NOTES } from '@feedc/content/ContentFiles'
 import type { Bulletin, ImportedArticle } from '@feedc/import/bulletin/Bulletin'
+import { copy } from '@feedc/import/copy'
+import { groupNotices } from '@feedc/import/groupNotices'
 import { stringify } from 'yaml'
 import { OFFICIAL, TAIL_GROUP } from './copy'
 import { suggestRelated } from './related'
@@ -11,10 +14,33 @@ export interface DraftFile {
   readonly text: string
 }
 
-/** issue.yaml and one Markdown file an article, as content/README.zh-CN.md has them. What is unknown stays empty. */
+/** issue.yaml, one Markdown file an article and the notices, as content/README.zh-CN.md has them. What is unknown stays empty. */
 export function draftFiles(bulletin: Bulletin, issueId: string, content: Content): DraftFile[] {
   const articles = bulletin.articles.map((article, i) => articleFile(article, i + 1, content))
-  return [{ name: 'issue.yaml', text: yaml(issueOf(bulletin, issueId)) }, ...articles]
+  return [
+    { name: 'issue.yaml', text: yaml(issueOf(bulletin, issueId)) },
+    ...articles,
+    { name: IMPORT_NOTES, text: yaml(importNotes(bulletin)) },
+  ]
+}
+
+/** What importing was unsure of, beside the drafts, for whoever goes over them later. Nothing reads it into the feed. */
+function importNotes({ notices, furniture }: Bulletin): object {
+  return {
+    notices: groupNotices(notices).map(({ code, severity, count, notices: alike }) => ({
+      code,
+      severity: copy.severity[severity],
+      count,
+      places: alike.map(({ line, page, message, quote, choices }) => ({
+        ...(line !== null && { line }),
+        ...(page !== null && { page }),
+        message,
+        ...(quote !== undefined && { quote }),
+        ...(choices && { choices }),
+      })),
+    })),
+    furniture: furniture.map(({ kind, text }) => ({ kind: copy.furniture[kind], text })),
+  }
 }
 
 function issueOf({ title, issuer, date, tail }: Bulletin, id: string): object {

@@ -1,6 +1,7 @@
 import type { PlacesFile } from '@core/geo/places'
 import type { District } from '@feedc/content/Content'
 import type { ColumnKey } from '@feedc/content/stationColumns.copy'
+import { ownValue } from '@feedc/ownValue'
 import type { Cells } from './Cells'
 import { checkDistrict } from './checkDistrict'
 import { HOUSE_NUMBER, PRECISION } from './copy'
@@ -27,7 +28,7 @@ export function placeRow(
 ): void {
   row.district = districtOf(cells.text('district'), row.address, titleDistrict, report)
   if (row.subdistrict === '')
-    row.subdistrict = subdistricts[row.district]?.find(([name]) => row.address.includes(name))?.[0] ?? ''
+    row.subdistrict = ownValue(subdistricts, row.district)?.find(([name]) => row.address.includes(name))?.[0] ?? ''
   const position = readPosition(cells.text('lng'), cells.text('lat'), cells.position, report)
   if (position) {
     checkDistrict(position, datum, row.district, districts, report)

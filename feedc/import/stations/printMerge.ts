@@ -1,6 +1,7 @@
 import { headingOf } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/import/copy'
 import type { Refusal } from '@feedc/import/file/Refusal'
+import { groupNotices } from '@feedc/import/groupNotices'
 import type { StationNotice } from '@feedc/import/notices'
 import type { Merge } from './mergeStations'
 import { messages } from './messages.copy'
@@ -18,31 +19,28 @@ export const mergeJson = ({ rows, added, changed, gone, notices }: Merge) => ({
   })),
   removed: gone.map(named),
   notices,
+  groups: groupsOf(notices),
 })
 
+/** Each kind of notice once, with the rows it is about. */
+const groupsOf = (notices: readonly StationNotice[]) =>
+  groupNotices(notices).map(({ code, severity, count, notices: alike }) => ({
+    code,
+    severity,
+    count,
+    column: alike[0]!.column,
+    message: alike[0]!.message,
+    rows: alike.flatMap(({ row }) => row ?? []),
+  }))
+
 /** The same for a file that could not be opened, or a table that the list can't be merged into. */
-export const refusedJson = (code: Refusal | 'base_unreadable', message: string) => ({
-  rows: [],
-  added: [],
-  changed: [],
-  removed: [],
-  notices: [{ code, severity: 'error', row: null, column: null, message }],
-})
+export function refusedJson(code: Refusal | 'base_unreadable', message: string) {
+  const notices: readonly StationNotice[] = [{ code, severity: 'error', row: null, column: null, message }]
+  return { rows: [], added: [], changed: [], removed: [], notices, groups: groupsOf(notices) }
+}
 
 /** So many of a kind are printed; the JSON has them all. */
 const SHOWN = 3
-
-/** Five thousand rows that lack the same thing say so in a few lines. */
-function grouped(notices: readonly StationNotice[]): StationNotice[][] {
-  const groups = new Map<string, StationNotice[]>()
-  for (const notice of notices) {
-    const key = `${notice.code} ${notice.column} ${notice.severity}`
-    const group = groups.get(key)
-    if (group) group.push(notice)
-    else groups.set(key, [notice])
-  }
-  return [...groups.values()]
-}
 
 /** The same as a table to read. */
 export function reportMerge({ rows, added, changed, gone, notices }: Merge, out: (line: string) => void): void {
@@ -54,7 +52,7 @@ export function reportMerge({ rows, added, changed, gone, notices }: Merge, out:
     for (const { key, before, after } of changes) out(`\t\t${messages.change(headingOf(key), before, after)}`)
   }
   for (const row of gone) line(messages.heading.gone, row)
-  for (const group of grouped(notices)) {
+  for (const { notices: group } of groupNotices(notices)) {
     for (const { row, column, severity, message } of group.slice(0, SHOWN))
       out(`${row === null ? messages.wholeTable : messages.atRow(row, column)} ${copy.severity[severity]}\uff1a${message}`)
     if (group.length > SHOWN) out(`\t${messages.alike(group.length - SHOWN)}`)

@@ -1,6 +1,7 @@
 import type { AsideKind } from '@feedc/import/bulletin/Reading'
 import { beyond, countChars, takeFrom } from '@feedc/import/text/countChars'
 import { allOf, childOf, textOf, type XmlNode } from '@feedc/import/xml/parseXml'
+import { ownValue } from '@feedc/ownValue'
 import { Fields } from './Fields'
 import { mathText } from './mathText'
 import { type Picture, picturesIn } from './pictures'
@@ -52,7 +53,7 @@ export class InlineReader {
   }
 
   private at(node: XmlNode, place: Place): void {
-    const handler = this.handlers[node.name]
+    const handler = ownValue(this.handlers, node.name)
     if (handler) handler(node, place)
     else if (!PROPERTIES.test(node.name) && !UNSHOWN.has(node.name)) this.below(node, place)
   }

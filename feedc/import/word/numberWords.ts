@@ -1,3 +1,5 @@
+import { ownValue } from '@feedc/ownValue'
+
 const DIGITS = '\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d'
 const FORMAL = '\u96f6\u58f9\u8d30\u53c1\u8086\u4f0d\u9646\u67d2\u634c\u7396'
 const UNITS = ['', '\u5341', '\u767e', '\u5343']
@@ -22,7 +24,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 
 /** A number as Word's numbering shows it (ISO/IEC 29500-1, clause 17.18.59, ST_NumberFormat). Null for a format not known here. */
 export function numberWords(value: number, format: string): string | null {
-  const write = FORMATS[format]
+  const write = ownValue(FORMATS, format)
   return write && value >= 0 && value < 10_000 ? write(value) : null
 }
 

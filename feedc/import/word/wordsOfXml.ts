@@ -1,3 +1,5 @@
+import { ownValue } from '@feedc/ownValue'
+
 /** A tag with its attributes, or a stretch of characters. */
 const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>|([^<]+)/g
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi
@@ -25,6 +27,6 @@ export function wordsOfXml(xml: string): string[] {
 
 const decoded = (text: string): string =>
   text.replace(ENTITY, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole
+    if (name !== undefined) return ownValue(NAMED, name) ?? whole
     return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
   })

@@ -1,3 +1,5 @@
+import { ownValue } from '@feedc/ownValue'
+
 const OFFICE = 'http://schemas.openxmlformats.org'
 /** Strict OOXML (ISO/IEC 29500) has the same vocabulary under other addresses. */
 const STRICT = 'http://purl.oclc.org/ooxml'
@@ -31,6 +33,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** `w:p` for a paragraph of any WordprocessingML; a name of a namespace not listed keeps its local part alone. */
 export function nameOf(uri: string, local: string): string {
-  const name = NAMES[uri]
+  const name = ownValue(NAMES, uri)
   return name === undefined ? local : `${name}:${local}`
 }
