@@ -95,7 +95,7 @@ export const copy = {
     '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop] [--accept-growth]',
     '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop] [--accept-growth] [--new-key]',
     '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--key 密钥文件] [--next-key 密钥文件] [--release]',
-    '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--json]',
+    '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--warn-days 天数] [--json]',
     '  feedc publish feed目录 --to 去处 [--trust trust.json 或密钥文件] [--dry-run] [--keep 份数] [--allow-removals] [--new-key]',
     '  feedc rollback --to 去处 [版本] [--key 密钥文件] [--release] [--trust trust.json] [--dry-run] [--keep 份数] [--allow-removals]',
     '    去处：file:目录 或 s3://桶/目录；钥匙和地址从环境变量读，见 docs/publish.zh-CN.md',
@@ -142,6 +142,14 @@ export const copy = {
     `签名对得上（${keyid}）：${feed}，版本 ${revision}，${expires} 前有效`,
   badTrust: (file: string) => `${file} 里没有可信的公钥。用 feedc bundle 写的 trust.json，或者签名用的密钥文件。`,
   wrongKeyForBundle: (code: string) => `这份 feed 不是这把密钥签的（${code}），装进程序手机也不认。build 和 bundle 用同一把。`,
+  fromTheFuture: (generated: string) =>
+    `这份内容写着 ${generated} 编译，比现在晚了一天以上：编译它的电脑时间不对。手机会拒收。把电脑设成「自动设置时间」，重新 feedc build。`,
+  nowInFuture: (now: string, clock: string) =>
+    `--now ${now} 比这台电脑的时间（${clock}）晚了一天以上，手机会拒收。时间写错了就改；电脑的时间不对，就把它设成「自动设置时间」。`,
+  expiresSoon: (expires: string, days: number) =>
+    `内容没问题，但 ${expires} 就过期，不到 ${days} 天了。重新 feedc build，再发布。`,
+  badWarnDays: '--warn-days 是提前几天提醒，写 1 到 365 的整数。',
+  notReached: (place: string, why: string) => `没有读到 ${place}（${why}）：是网络、证书或服务器的事，内容好不好现在不知道。`,
   badNow: (value: string) => `--now「${value}」不是时间。写成 2026-11-23T08:00:00+08:00。`,
   keyExposed: (file: string) => `密钥文件 ${file} 别人也能读。先运行：chmod 600 ${file}`,
   keyInContent: '这里有签名用的私钥，谁拿到都能冒充你发布。马上删掉，作废这把钥匙，用 feedc keygen 换一把，放在内容目录外面。',

@@ -7,7 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3 } as const
+/** `unreachable`: nothing is known of the content. `expiring`: it is good, and somebody has to publish soon. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3, unreachable: 4, expiring: 5 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** Says why not, and how that ends. */

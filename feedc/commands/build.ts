@@ -1,4 +1,6 @@
+import { isFromFuture } from '@core/feed/judgeDate'
 import { ok } from '@core/result'
+import { toInstant } from '@core/time/shanghaiTime'
 import { gzipBytes } from '@feedc/build/feedFile'
 import { hashParts } from '@feedc/build/hashParts'
 import { indexOf } from '@feedc/build/indexOf'
@@ -36,6 +38,8 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   if (!read || !out || read.positionals.length > 1) return refuse(io, copy.usage, EXIT.usage)
   const nowMs = nowOf(read, io)
   if (nowMs === null) return refuse(io, copy.badNow(textOption(read, 'now') ?? ''), EXIT.usage)
+  if (isFromFuture({ generated: toInstant(nowMs) }, io.nowMs()))
+    return refuse(io, copy.nowInFuture(toInstant(nowMs), toInstant(io.nowMs())), EXIT.failed)
   const previous = previousOf(read)
   if (!previous.ok) return refuse(io, previous.error, EXIT.usage)
 

@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** Builds the tree as the feed that phones have. */
 async function publish(now = '2026-11-23T08:00:00+08:00'): Promise<string> {
-  const { io, text } = fakeIo()
+  const { io, text } = fakeIo(now)
   const out = join(work, 'feed')
   assert.equal(await build([tree.dir, '--out', out, '--now', now, '--key', join(work, 'key.json')], io), 0, text())
   return out

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
+import { toInstant } from '@core/time/shanghaiTime'
 import { developmentKey } from '@feedc/build/signingKey'
 import { cli } from '@feedc/cli'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
@@ -120,6 +121,62 @@ describe('opening a published feed as a phone does', () => {
   it('asks no server without encryption, and says when there is none', async () => {
     assert.match((await run('verify', 'http://feed.example/feed/', '--trust', path('key.json'))).text, /not_https/)
     assert.match((await run('verify', path('nowhere'), '--trust', path('key.json'))).text, /missing/)
+  })
+})
+
+describe('watching a published feed', () => {
+  const by = async (now: string, ...more: string[]) => {
+    const { io, text } = fakeIo(now)
+    return { code: await cli(['verify', path('feed'), '--trust', path('key.json'), ...more], io), text: text() }
+  }
+
+  it('says days before it expires that somebody has to publish, with an exit code of its own', async () => {
+    await build('feed')
+    const { expires } = JSON.parse((await by('2026-11-24T08:00:00+08:00', '--json')).text)
+    const at = (days: number): string => toInstant(Date.parse(expires) - days * 86_400_000)
+    const due = await by(at(5), '--warn-days', '7')
+    assert.equal(due.code, 5)
+    assert.match(due.text, /不到 7 天了。重新 feedc build/)
+    assert.equal((await by(at(7), '--warn-days', '7')).code, 0)
+    assert.equal((await by(at(5))).code, 0)
+    assert.equal((await by(at(5), '--warn-days', '7', '--json')).code, 5)
+    for (const days of ['0', '-1', '366', 'x']) assert.equal((await by(at(5), `--warn-days=${days}`)).code, 2, days)
+  })
+
+  it('refuses what was built under a clock that was days ahead', async () => {
+    await build('feed')
+    assert.equal((await by('2026-11-23T08:00:00+08:00')).code, 0)
+    const early = await by('2026-11-23T07:59:59+08:00')
+    assert.equal(early.code, 1)
+    assert.match(early.text, /2026-11-24T08:00:00\+08:00 编译，比现在晚了一天以上/)
+  })
+
+  it('refuses it by the server’s clock as well, when ours is the wrong one', async () => {
+    await build('feed')
+    const server = createServer((request, response) => {
+      response.setHeader('Date', 'Sun, 22 Nov 2026 00:00:00 GMT')
+      response.end(readFileSync(path(request.url ?? '')))
+    }).listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    const { code, text } = await run('verify', `http://127.0.0.1:${port}/feed/`, '--trust', path('key.json'))
+    server.closeAllConnections()
+    server.close()
+    assert.equal(code, 1, text)
+    assert.match(text, /编译它的电脑时间不对/)
+  })
+
+  it('tells network trouble from a bad feed', async () => {
+    await build('feed')
+    const broken = createServer((_, response) => response.writeHead(503).end()).listen(0, '127.0.0.1')
+    await new Promise(resolve => broken.once('listening', resolve))
+    const address = `http://127.0.0.1:${(broken.address() as AddressInfo).port}/feed/`
+    const refused = await run('verify', address, '--trust', path('key.json'))
+    broken.close()
+    assert.equal(refused.code, 4)
+    assert.match(refused.text, /没有读到 http.*status_503.*现在不知道/)
+    assert.equal((await run('verify', address, '--trust', path('key.json'))).code, 4, 'nobody listens any more')
+    assert.equal((await run('verify', path('nowhere'), '--trust', path('key.json'))).code, 1, 'a folder is no network')
   })
 })
 

@@ -1,39 +1,80 @@
+import { parseInstant } from '@core/feed/instant'
 import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
+import { DAY_MS } from '@core/time/shanghaiTime'
 import { DEVELOPMENT_KEY } from '@feedc/build/signingKey'
 import { readTrust } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
-import { readArguments, textOption } from '@feedc/options'
-import { feedReader } from '@feedc/verify/feedReader'
+import { type Arguments, readArguments, textOption } from '@feedc/options'
+import { feedPlace } from '@feedc/verify/feedReader'
 import { sayVerdict } from '@feedc/verify/sayVerdict'
 import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
 
 /**
- * feedc verify DIR|URL [--trust FILE] [--json] — does what a phone does with a published feed, and says what a phone would say.
+ * feedc verify DIR|URL [--trust FILE] [--warn-days N] [--json] — does what a phone does with a published feed, and says what a phone would say.
  * Exit 1 when it would refuse it, or leave out a record: a compiler that writes what phones drop is broken too.
+ * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days.
  */
 export async function verify(args: readonly string[], io: Io): Promise<ExitCode> {
-  const given = readArguments(args, { trust: 'string', json: 'boolean' })
+  const given = readArguments(args, { trust: 'string', json: 'boolean', 'warn-days': 'string' })
   const [place, ...extra] = given?.positionals ?? []
   if (!given || !place || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
-  const say = given.options.json ? asJson : inWords
-
-  const read = feedReader(place)
+  const warnDays = warnDaysOf(given)
+  if (warnDays === null) return refuse(io, copy.badWarnDays, EXIT.usage)
+  const { read, servedAtMs } = feedPlace(place)
   const index = await read(INDEX_NAME, INDEX_LIMITS)
-  if (!index.ok) return say(unread(index.error), io)
+  const say = given.options.json ? asJson : inWords
+  if (!index.ok) return say({ verdict: unread(index.error), place, warnDays }, io)
   const trust = readTrust(textOption(given, 'trust') ?? DEVELOPMENT_KEY, index.value)
   if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
-  return say(await verifyFeed(index.value, trust.value, read, io.nowMs()), io)
+  const served = servedAtMs()
+  const clocks = [io.nowMs(), ...(served === null ? [] : [served])]
+  return say({ verdict: await verifyFeed(index.value, trust.value, read, clocks), place, warnDays }, io)
 }
 
-const exitOf = ({ accepted }: Verdict): ExitCode => (accepted ? EXIT.ok : EXIT.failed)
-
-function asJson(verdict: Verdict, io: Io): ExitCode {
-  io.out(JSON.stringify(verdict, null, 2))
-  return exitOf(verdict)
+/** `--warn-days N`: how long before it expires somebody shall be told; 0 unless asked, null when it isn't a number of days. */
+function warnDaysOf(given: Arguments): number | null {
+  const text = textOption(given, 'warn-days')
+  if (text === null) return 0
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return days >= 1 && days <= 365 ? days : null
 }
 
-function inWords(verdict: Verdict, io: Io): ExitCode {
-  sayVerdict(verdict, io)
-  return exitOf(verdict)
+interface Found {
+  readonly verdict: Verdict
+  readonly place: string
+  readonly warnDays: number
+}
+
+/** The network's doing, which says nothing about the content. A part that answers 404 does: index and parts don't belong together. */
+const isUnreached = (code: string, ofIndex: boolean): boolean =>
+  code === 'timeout' || code === 'unreachable' || (code.startsWith('status_') && (ofIndex || code !== 'status_404'))
+
+/** The first reason why nothing is known of the content; null when something is. */
+function unreachedBy({ error, parts, images }: Verdict): string | null {
+  if (error && isUnreached(error.code, true)) return error.code
+  const codes = [...parts, ...images].flatMap(file => file.error ?? [])
+  return codes.length > 0 && codes.every(code => isUnreached(code, false)) && error === null ? (codes[0] ?? null) : null
+}
+
+const leftMs = ({ expires }: Verdict, io: Io): number => (parseInstant(expires ?? '') ?? 0) - io.nowMs()
+
+function exitOf({ verdict, warnDays }: Found, io: Io): ExitCode {
+  if (verdict.accepted) return leftMs(verdict, io) < warnDays * DAY_MS ? EXIT.expiring : EXIT.ok
+  return unreachedBy(verdict) === null ? EXIT.failed : EXIT.unreachable
+}
+
+function asJson(found: Found, io: Io): ExitCode {
+  io.out(JSON.stringify(found.verdict, null, 2))
+  return exitOf(found, io)
+}
+
+function inWords(found: Found, io: Io): ExitCode {
+  const { verdict, place, warnDays } = found
+  const why = unreachedBy(verdict)
+  if (why === null || verdict.feed !== null) sayVerdict(verdict, io)
+  if (why !== null) io.err(copy.notReached(place, why))
+  const exit = exitOf(found, io)
+  if (exit === EXIT.expiring) io.err(copy.expiresSoon(verdict.expires ?? '', warnDays))
+  return exit
 }

@@ -30,7 +30,7 @@ export async function openWholeFeed(read: ReadFile, trust: Pick<Trust, 'feed' | 
     if (bytes) files.set(name, bytes)
     return bytes ? ok(bytes) : err('missing')
   }
-  const verdict = await verifyFeed(indexBytes, trust, reader, io.nowMs())
+  const verdict = await verifyFeed(indexBytes, trust, reader, [io.nowMs()])
   sayVerdict(verdict, io)
   if (!verdict.accepted) return null
   const opened = openIndex(indexBytes, trust)

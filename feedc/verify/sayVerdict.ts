@@ -3,9 +3,10 @@ import type { Io } from '@feedc/io'
 import type { PartVerdict, Verdict } from './verifyFeed'
 
 /** What a phone says of a feed, in sentences: the good on `out`, what it would refuse or leave out on `err`. */
-export function sayVerdict({ error, feed, revision, expires, keyids, parts, images }: Verdict, io: Io): void {
+export function sayVerdict({ error, feed, revision, generated, expires, keyids, parts, images }: Verdict, io: Io): void {
   if (feed !== null) io.out(copy.verified(feed, revision ?? 0, keyids.join(' '), expires ?? ''))
-  if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
+  if (error?.code === 'from_the_future') io.err(copy.fromTheFuture(generated ?? ''))
+  else if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
   for (const part of parts) sayPart(part, io)
   for (const image of images) io.err(copy.imageRefused(image.path, image.error))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeedErrorCode } from '@core/feed/FeedError'
+import { isFromFuture } from '@core/feed/judgeDate'
 import { isExpired } from '@core/feed/judgeIndex'
 import { openIndex } from '@core/feed/openIndex'
 import { openPart } from '@core/feed/openPart'
@@ -39,14 +40,14 @@ const NOTHING = { feed: null, revision: null, generated: null, expires: null, ke
 const refused = (code: FeedErrorCode | Unread, at = ''): Verdict => ({ accepted: false, error: { code, at }, ...NOTHING })
 
 /**
- * §3.7 steps 3 to 6 with the phone's own code, over an index that was read already and parts still to be read. `nowMs`: past its
- * date a phone would not let it replace one that is still valid.
+ * §3.7 steps 3 to 6 with the phone's own code, over an index that was read already and parts still to be read. `clocks`: ours,
+ * and the server's when there is one, in ms; by any of them it may be neither past its date nor from the future.
  */
 export async function verifyFeed(
   bytes: Uint8Array,
   trust: Pick<Trust, 'feed' | 'keys'>,
   read: FeedReader,
-  nowMs: number,
+  clocks: readonly number[],
 ): Promise<Verdict> {
   const opened = openIndex(bytes, trust)
   if (!opened.ok) return refused(opened.error.code, opened.error.at)
@@ -61,9 +62,14 @@ export async function verifyFeed(
   for (const [name, ref] of partsIn(index)) parts.push(await verifyPart(name, ref, reading))
   const images = await brokenImages(imagesIn(texts), read)
   const { feed, revision, generated, expires } = index
-  const error = isExpired(index, nowMs) ? ({ code: 'expired', at: '/expires' } as const) : null
+  const error = misdated(index, clocks)
   const isWhole = parts.every(part => part.error === null && part.dropped.length === 0) && images.length === 0
   return { accepted: isWhole && error === null, error, feed, revision, generated, expires, keyids, parts, images }
+}
+
+function misdated(index: FeedIndex, clocks: readonly number[]): Verdict['error'] {
+  if (clocks.some(nowMs => isFromFuture(index, nowMs))) return { code: 'from_the_future', at: '/generated' }
+  return clocks.some(nowMs => isExpired(index, nowMs)) ? { code: 'expired', at: '/expires' } : null
 }
 
 /** There is no index to speak of. */
