@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { FEED_ERROR_CODES, type FeedError } from '@core/feed/FeedError'
+import type { Clocks } from '@core/feed/judgeDate'
 import { type Held, judgeIndex } from '@core/feed/judgeIndex'
 import { openIndex } from '@core/feed/openIndex'
 import { openPart } from '@core/feed/openPart'
@@ -11,7 +12,7 @@ import type { Result } from '@core/result'
 
 /** What a vector holds; test/vectors/write.ts makes them. A second client can read them too. */
 type Vector = { about: string; text?: string; base64?: string } & (
-  | { kind: 'index'; trust: Pick<Trust, 'feed' | 'keys'>; held?: Held; nowMs?: number }
+  | { kind: 'index'; trust: Pick<Trust, 'feed' | 'keys'>; held?: Held; nowMs?: number; serverMs?: number; provenMs?: number }
   | { kind: 'part'; name: PartName; ref: PartRef }
 )
 
@@ -20,11 +21,17 @@ const files = readdirSync('test/vectors').filter(file => file.endsWith('.json'))
 const vectorIn = (file: string): Vector => JSON.parse(readFileSync(`test/vectors/${file}`, 'utf8')) as Vector
 const codeOf = (file: string): string => file.slice(0, file.indexOf('.'))
 
+const clocksOf = ({ nowMs = NOW, serverMs, provenMs = 0 }: Vector & { kind: 'index' }): Clocks => ({
+  ownMs: nowMs,
+  serverMs: serverMs ?? null,
+  provenMs,
+})
+
 function open(vector: Vector): Result<unknown, FeedError> {
   const bytes = Buffer.from(vector.base64 ?? vector.text ?? '', vector.base64 ? 'base64' : 'utf8')
   if (vector.kind === 'part') return openPart(vector.name, vector.ref, bytes)
   const opened = openIndex(bytes, vector.trust)
-  return opened.ok && vector.held ? judgeIndex(opened.value.index, vector.held, vector.nowMs ?? NOW) : opened
+  return opened.ok && vector.held ? judgeIndex(opened.value.index, vector.held, clocksOf(vector)) : opened
 }
 
 for (const file of files) {

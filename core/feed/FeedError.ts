@@ -19,6 +19,7 @@ export const FEED_ERROR_CODES = [
   'rollback',
   'same_revision_other_bytes',
   'expired',
+  'from_the_future',
   // a part
   'wrong_length',
   'wrong_hash',

@@ -10,8 +10,8 @@ const YEAR_MS = 366 * 86_400_000
 const NOW = Date.parse('2026-11-24T08:00:00+08:00')
 const held = indexOf({ revision: 100 })
 const judge = (offered: FeedIndex, { floor = 100, nowMs = NOW, have = held } = {}): string => {
-  const judged = judgeIndex(offered, { index: have, floor }, nowMs)
-  return judged.ok ? judged.value : judged.error.code
+  const judged = judgeIndex(offered, { index: have, floor }, { ownMs: nowMs, serverMs: null, provenMs: NOW - YEAR_MS })
+  return judged.ok ? judged.value.verdict : judged.error.code
 }
 
 describe('what a verified index means to a phone', () => {
@@ -39,6 +39,14 @@ describe('what a verified index means to a phone', () => {
   it('past its date is still better than something older that is past its date too', () => {
     const expired = { expires: '2026-11-24T08:00:00+08:00' }
     assert.equal(judge(indexOf({ revision: 101, ...expired }), { have: indexOf({ revision: 100, ...expired }) }), 'newer')
+  })
+
+  it('made under a clock that was years ahead is refused, and one taken in doubt gives way to the right one', () => {
+    const ahead = indexOf({ revision: 1924000000, generated: '2030-12-20T08:00:00+08:00', expires: '2031-03-20T08:00:00+08:00' })
+    assert.equal(judge(ahead), 'from_the_future')
+    assert.equal(judge(indexOf({ revision: 101 }), { have: ahead }), 'newer')
+    assert.equal(judge(indexOf({ revision: 99 }), { have: ahead }), 'rollback')
+    assert.equal(judge(indexOf({ revision: 101 }), { have: ahead, floor: ahead.revision }), 'rollback')
   })
 
   it('reaches a phone whose clock is years ahead or behind', () => {

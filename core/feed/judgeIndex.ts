@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@core/result'
 import { FeedError } from './FeedError'
 import { parseInstant } from './instant'
+import { type Clocks, isFromFuture, judgeDate } from './judgeDate'
 import type { FeedIndex } from './wire/index'
 
 export interface Held {
@@ -14,18 +15,34 @@ export const isExpired = (index: FeedIndex, nowMs: number): boolean => nowMs >= 
 
 /**
  * §3.7 step 4, second half: what a verified index means to a phone that already has one.
- * `same` = the very index we hold · `newer` = to be fetched. Errors: rollback, same_revision_other_bytes, expired.
+ * `same` = the very index we hold · `newer` = to be fetched; `binds` = its revision is the least from now on.
+ * Errors: from_the_future, rollback, same_revision_other_bytes, expired.
  *
  * Expiry refuses only what would replace something still valid by the same clock. When both are past their date the newer
  * one is better, and a phone whose clock is years ahead sees exactly that: it goes on getting news, dated and dimmed.
+ *
+ * An index that was taken in doubt, and that this phone's clock puts into the future, gives way to any above the floor:
+ * so one wrong clock, the publisher's or the phone's, never locks a phone out for longer than it is wrong.
  */
-export function judgeIndex(offered: FeedIndex, held: Held, nowMs: number): Result<'same' | 'newer', FeedError> {
-  if (offered.revision < Math.max(held.floor, held.index.revision)) return err(new FeedError('rollback', '/revision'))
+export function judgeIndex(offered: FeedIndex, held: Held, clocks: Clocks): Result<Judged, FeedError> {
+  const { ownMs } = clocks
+  const dated = judgeDate(offered.generated, clocks)
+  if (dated === 'future') return err(new FeedError('from_the_future', '/generated'))
+  const isHeldInDoubt = held.index.revision > held.floor && isFromFuture(held.index, ownMs)
+  const least = isHeldInDoubt ? held.floor : Math.max(held.floor, held.index.revision)
+  if (offered.revision < least) return err(new FeedError('rollback', '/revision'))
   if (offered.revision === held.index.revision) {
-    return isSameIndex(offered, held.index) ? ok('same') : err(new FeedError('same_revision_other_bytes', '/revision'))
+    return isSameIndex(offered, held.index)
+      ? ok({ verdict: 'same', binds: dated === 'plausible' })
+      : err(new FeedError('same_revision_other_bytes', '/revision'))
   }
-  if (isExpired(offered, nowMs) && !isExpired(held.index, nowMs)) return err(new FeedError('expired', '/expires'))
-  return ok('newer')
+  if (isExpired(offered, ownMs) && !isExpired(held.index, ownMs)) return err(new FeedError('expired', '/expires'))
+  return ok({ verdict: 'newer', binds: dated === 'plausible' })
+}
+
+export interface Judged {
+  readonly verdict: 'same' | 'newer'
+  readonly binds: boolean
 }
 
 /** The schema writes keys in one order, so equal indexes have equal JSON, however the payload was spaced. */

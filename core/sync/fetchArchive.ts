@@ -17,8 +17,8 @@ export async function fetchArchive(ports: SyncPorts, ref: PartRef): Promise<Resu
   if (read?.ok) return ok(read.value.value)
   const fetched = await ports.fetchFile(ref.path, partLimits(ref))
   if (!fetched.ok) return err(failed(fetched.error))
-  const opened = await openPartInSlices('news', ref, fetched.value, ports.pause)
+  const opened = await openPartInSlices('news', ref, fetched.value.bytes, ports.pause)
   if (!opened.ok) return err(rejected(opened.error))
-  await ports.storage.writePart(ref.path, fetched.value)
+  await ports.storage.writePart(ref.path, fetched.value.bytes)
   return ok(opened.value.value)
 }

@@ -70,9 +70,9 @@ async function gatherPart<N extends PartName>(
 
   const fetched = await ports.fetchFile(ref.path, partLimits(ref))
   if (!fetched.ok) return err(failed(fetched.error))
-  const opened = await openPartInSlices(name, ref, fetched.value, ports.pause)
+  const opened = await openPartInSlices(name, ref, fetched.value.bytes, ports.pause)
   if (!opened.ok) return err(rejected(new FeedError(opened.error.code, `/parts/${name}${opened.error.at}`)))
-  const isSaved = await ports.storage.writePart(ref.path, fetched.value)
+  const isSaved = await ports.storage.writePart(ref.path, fetched.value.bytes)
   if (!isSaved) ports.log({ event: 'storage', code: 'part_not_saved', detail: null })
   return ok({ reader: readerOf(ports, opened.value), isNew: true, isSaved })
 }

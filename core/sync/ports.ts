@@ -39,6 +39,13 @@ export type SyncEvent =
       readonly detail: null
     }
 
+/** What a server answered. */
+export interface Fetched {
+  readonly bytes: Uint8Array
+  /** Its clock as it answered (HTTP Date, RFC 9110 §6.6.1); null where it isn't told, as to a browser from another host. */
+  readonly servedAtMs: number | null
+}
+
 /** WeChat's background fetch: what it had downloaded while the app was closed, and when. At most 256 KB. */
 export interface Prefetched {
   readonly text: string
@@ -52,7 +59,7 @@ export interface SyncPorts {
   readonly bundled: Snapshot
   readonly storage: FeedStorage
   /** A file beside index.json, by name. `too_large` is the one failure that is the server's doing. */
-  fetchFile(name: string, limits: FetchLimits): Promise<Result<Uint8Array, Unreachable | 'too_large'>>
+  fetchFile(name: string, limits: FetchLimits): Promise<Result<Fetched, Unreachable | 'too_large'>>
   /** What WeChat's background fetch brought since the app was last open; null where that isn't granted. */
   prefetched(): Promise<Prefetched | null>
   nowMs(): number

@@ -25,7 +25,7 @@ export async function adoptPrefetched(ports: SyncPorts, held: Snapshot, { text, 
     log: () => undefined,
     fetchFile: async (name, { maxBytes }) => {
       const bytes = encodeUtf8(files.get(name) ?? '')
-      return bytes.length === 0 ? err('offline') : bytes.length > maxBytes ? err('too_large') : ok(bytes)
+      return bytes.length === 0 ? err('offline') : bytes.length > maxBytes ? err('too_large') : ok({ bytes, servedAtMs: null })
     },
   }
   const outcome = await refreshFeed(offline, held, askedAtMs)

@@ -29,14 +29,18 @@ async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Pro
   const fetched = await ports.fetchFile(INDEX_NAME, INDEX_LIMITS)
   if (!fetched.ok) return failed(fetched.error)
   // step 3: a trusted key's signature over these exact bytes; step 4: this feed, this major version …
-  const opened = openIndex(fetched.value, ports.trust)
-  if (!opened.ok) return looksLikeAPage(fetched.value) ? failed('captive_portal') : rejected(opened.error)
+  const { bytes, servedAtMs } = fetched.value
+  const opened = openIndex(bytes, ports.trust)
+  if (!opened.ok) return looksLikeAPage(bytes) ? failed('captive_portal') : rejected(opened.error)
   const { index, keyids } = opened.value
   // … and newer than everything seen before, or the very same
   const nowMs = ports.nowMs()
-  const judged = judgeIndex(index, { index: held.index, floor: floorOf(ports) }, nowMs)
+  const clocks = { ownMs: nowMs, serverMs: servedAtMs, provenMs: ports.bundled.generatedAtMs }
+  const judged = judgeIndex(index, { index: held.index, floor: floorOf(ports) }, clocks)
   if (!judged.ok) return rejected(judged.error)
-  if (judged.value === 'newer') ports.storage.writeFloor({ schemaVersion: 1, revision: index.revision, keyids: [...keyids] })
+  const { verdict, binds } = judged.value
+  if (binds && index.revision > floorOf(ports))
+    ports.storage.writeFloor({ schemaVersion: 1, revision: index.revision, keyids: [...keyids] })
   // steps 5 and 6: what changed, checked before it is parsed; one bad part refuses all of it
   const gathered = await gatherParts(ports, held, index)
   if (!gathered.ok) return gathered.error
@@ -46,13 +50,13 @@ async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Pro
   // step 7: the parts are written; now the pointer, so that a kill in between leaves the old feed whole
   const isKept =
     isSaved &&
-    ports.storage.writePointer({ schemaVersion: 1, index: decodeUtf8(fetched.value) ?? '', keyids: [...keyids], confirmedAtMs })
+    ports.storage.writePointer({ schemaVersion: 1, index: decodeUtf8(bytes) ?? '', keyids: [...keyids], confirmedAtMs })
   if (!isKept) ports.log({ event: 'storage', code: 'pointer_not_saved', detail: null })
-  else if (judged.value === 'newer')
+  else if (verdict === 'newer')
     await ports.storage.keepParts([...Object.values(index.parts), ...index.archive].map(({ path }) => path))
   // step 8: one snapshot for another, at once
-  if (judged.value === 'same' && !isNew) return { kind: 'unchanged', snapshot: openSnapshot({ ...held, confirmedAtMs }) }
-  const origin = judged.value === 'same' ? held.origin : 'phone'
+  if (verdict === 'same' && !isNew) return { kind: 'unchanged', snapshot: openSnapshot({ ...held, confirmedAtMs }) }
+  const origin = verdict === 'same' ? held.origin : 'phone'
   return { kind: 'updated', snapshot: openSnapshot({ index, confirmedAtMs, origin, parts }), isSaved: isKept }
 }
 

@@ -43,7 +43,7 @@ export const addDays = (day: string, count: number): string => dayjs.utc(day).ad
 /** YYYY-MM-DD, `count` months later; the 31st becomes the month's last day (31 Jan + 1 = 28 or 29 Feb). */
 export const addMonths = (day: string, count: number): string => dayjs.utc(day).add(count, 'month').format(DAY_FORM)
 
-/** An RFC 3339 text that names its zone, any zone, as ms; null when it isn't one. The feed's own form: core/feed/instant.ts. */
+/** A text that names its zone, any zone (RFC 3339, an HTTP date), as ms; null when it isn't one. The feed's own form: core/feed/instant.ts. */
 export function zonedMs(text: string): number | null {
   const at = dayjs.utc(text)
   return at.isValid() ? at.valueOf() : null

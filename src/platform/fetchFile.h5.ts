@@ -1,17 +1,19 @@
 import { err, ok, type Result } from '@core/result'
-import type { FetchLimits, Unreachable } from '@core/sync/ports'
+import type { Fetched, FetchLimits, Unreachable } from '@core/sync/ports'
+import { zonedMs } from '@core/time/shanghaiTime'
 
 /** The same promise as fetchFile.ts, by the browser: read piece by piece, so that endless data ends at the bound. */
 export async function fetchFile(
   url: string,
   { maxBytes, deadlineMs }: FetchLimits,
-): Promise<Result<Uint8Array, Unreachable | 'too_large'>> {
+): Promise<Result<Fetched, Unreachable | 'too_large'>> {
   const controller = new AbortController()
   const deadline = setTimeout(() => controller.abort(), deadlineMs)
   try {
     const response = await fetch(url, { signal: controller.signal, cache: 'no-cache', credentials: 'omit' })
     if (response.status !== 200 || !response.body) return err('bad_status')
-    return await readBounded(response.body.getReader(), maxBytes)
+    const bytes = await readBounded(response.body.getReader(), maxBytes)
+    return bytes.ok ? ok({ bytes: bytes.value, servedAtMs: zonedMs(response.headers.get('date') ?? '') }) : bytes
   } catch {
     return err(controller.signal.aborted ? 'timeout' : 'offline')
   } finally {

@@ -12,7 +12,19 @@ describe('asking the server', () => {
 
   it('gives the bytes of a 200', async () => {
     wechat.answer = { statusCode: 200, data: bytes(3) }
-    assert.deepEqual(await fetched(), { ok: true, value: Uint8Array.of(7, 7, 7) })
+    assert.deepEqual(await fetched(), { ok: true, value: { bytes: Uint8Array.of(7, 7, 7), servedAtMs: null } })
+  })
+
+  it('tells the server’s clock, however the header is spelt, and nothing when it is garbage', async () => {
+    const clockBy = async (header: Record<string, string>): Promise<number | null> => {
+      wechat.answer = { statusCode: 200, data: bytes(3), header }
+      const answer = await fetched()
+      return answer.ok ? answer.value.servedAtMs : Number.NaN
+    }
+    for (const name of ['Date', 'date', 'DATE'])
+      assert.equal(await clockBy({ [name]: 'Tue, 24 Nov 2026 00:00:00 GMT' }), Date.parse('2026-11-24T08:00:00+08:00'))
+    for (const date of ['', 'soon', 'NaN']) assert.equal(await clockBy({ date }), null)
+    assert.equal(await clockBy({}), null)
   })
 
   it('takes any other status for no answer: WeChat calls them all a success', async () => {

@@ -18,6 +18,8 @@ export class FakePhone {
   nowMs = Date.parse('2026-11-24T08:00:00+08:00')
   /** File name → what the server answers; what isn't named is a 404. */
   served = new Map<string, Answer>()
+  /** The server's own clock; null: it doesn't say. */
+  serverMs: number | null = null
   readonly asked: string[] = []
   readonly events: SyncEvent[] = []
   files = new Map<string, string>()
@@ -56,7 +58,7 @@ export class FakePhone {
         this.asked.push(name)
         const answer = this.served.get(name) ?? 'bad_status'
         if (typeof answer === 'string') return err(answer)
-        return answer.length > maxBytes ? err('too_large') : ok(answer)
+        return answer.length > maxBytes ? err('too_large') : ok({ bytes: answer, servedAtMs: this.serverMs })
       },
       prefetched: async () => this.prefetched,
       nowMs: () => this.nowMs,

@@ -30,7 +30,7 @@ export class PollingPhone {
     this.phone.ports.fetchFile = async (name, { maxBytes }) => {
       const bytes = await read(name)
       if (!bytes) return err('bad_status')
-      return bytes.length > maxBytes ? err('too_large') : ok(bytes)
+      return bytes.length > maxBytes ? err('too_large') : ok({ bytes, servedAtMs: null })
     }
   }
 

@@ -29,6 +29,7 @@ export interface FeedPatch {
   revision?: number
   feed?: string
   spec?: string
+  generated?: string
   expires?: string
   /** Titles of the articles. */
   titles?: readonly string[]
@@ -51,6 +52,7 @@ export function aFeed(
     revision = 1795000000,
     feed = 'test-feed',
     spec = '1.0',
+    generated = '2026-11-23T08:00:00+08:00',
     expires = '2027-02-21T08:00:00+08:00',
     titles = ['测试'],
     stations = [],
@@ -76,7 +78,7 @@ export function aFeed(
     spec,
     feed,
     revision,
-    generated: '2026-11-23T08:00:00+08:00',
+    generated,
     expires,
     parts: refs,
     archive: archive.map(({ index }) => index.parts.news),

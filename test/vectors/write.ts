@@ -55,7 +55,9 @@ const news = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title
 const held = (patch: object) => ({ held: { index: index(patch), floor: 0 } })
 
 /** File name (the code it must fail with, or "ok", then what it is) → the vector. */
-const INDEX: Readonly<Record<string, { text: string; about: string; held?: object; nowMs?: number }>> = {
+const INDEX: Readonly<
+  Record<string, { text: string; about: string; held?: object; nowMs?: number; serverMs?: number; provenMs?: number }>
+> = {
   'ok.signed': { text: good, about: 'a signed index' },
   'ok.two-signatures': {
     text: envelope(JSON.stringify(index()), {
@@ -130,6 +132,54 @@ const INDEX: Readonly<Record<string, { text: string; about: string; held?: objec
     ...held({ revision: 1, expires: '2027-03-01T08:00:00+08:00' }),
   },
 }
+/** What the clocks say of an index made on 23 November 2026 at 8:00. */
+const clocks = (nowMs: string, more: { serverMs?: string; provenMs?: string } = {}) => ({
+  nowMs: Date.parse(nowMs),
+  ...Object.fromEntries(Object.entries(more).map(([name, at]) => [name, Date.parse(at)])),
+  ...held({ revision: 1, generated: '2026-01-01T08:00:00+08:00' }),
+})
+const [DAYS_BEFORE, THEN, DECADE_BEFORE] = ['2026-11-21T08:00:00+08:00', '2026-11-23T09:00:00+08:00', '2016-11-23T08:00:00+08:00']
+Object.assign(INDEX, {
+  'ok.a-day-ahead': {
+    text: good,
+    about: 'made a day after this clock’s now, to the second',
+    ...clocks('2026-11-22T08:00:00+08:00'),
+  },
+  'from_the_future.own-clock': {
+    text: good,
+    about: 'made more than a day after this clock’s now',
+    ...clocks('2026-11-22T07:59:59+08:00'),
+  },
+  'from_the_future.both-clocks': {
+    text: good,
+    about: 'the server’s clock says so too',
+    ...clocks(DAYS_BEFORE, { serverMs: DAYS_BEFORE }),
+  },
+  'from_the_future.server-clock': {
+    text: good,
+    about: 'this clock is years behind the package, so only the server’s counts',
+    ...clocks(DECADE_BEFORE, { serverMs: DAYS_BEFORE, provenMs: '2026-01-01T08:00:00+08:00' }),
+  },
+  'ok.clocks-differ': {
+    text: good,
+    about: 'one clock of two puts it into the future',
+    ...clocks(DAYS_BEFORE, { serverMs: THEN }),
+  },
+  'ok.no-clock': {
+    text: good,
+    about: 'this clock is years behind the package, and no server’s is known',
+    ...clocks(DECADE_BEFORE, { provenMs: '2026-01-01T08:00:00+08:00' }),
+  },
+  'ok.held-from-the-future': {
+    text: good,
+    about: 'a lower revision than one that was taken in doubt, and that this clock puts into the future',
+    nowMs: Date.parse(THEN),
+    held: {
+      index: index({ revision: 1924000000, generated: '2030-12-20T08:00:00+08:00', expires: '2031-03-20T08:00:00+08:00' }),
+      floor: 1795391000,
+    },
+  },
+})
 const PART: Readonly<Record<string, { text: string; ref: object; about: string; name: string }>> = {
   'ok.news': { name: 'news', text: news, ref: ref('news', news), about: 'the bytes the index names' },
   'wrong_length.longer': { name: 'news', text: `${news} `, ref: ref('news', news), about: 'one byte more' },
