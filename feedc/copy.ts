@@ -75,17 +75,6 @@ export const copy = {
   notAllowed: (what: string, value: string) =>
     `${what}「${value}」不在 feed.yaml 的 allow 名单里，手机上点不了。核对过就加进名单。`,
   schemaRefused: (pointer: string) => `内容不合格式（${pointer || '/'}）。`,
-  kinds: {
-    station: '驿站',
-    alert: '预警',
-    guide: '防骗条目',
-    check: '自查',
-    benefit: '权益',
-    article: '文章',
-    channel: '入口',
-    path: '路径',
-    question: '问题',
-  },
   host: '网址',
   phone: '电话',
 

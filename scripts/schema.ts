@@ -6,17 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { Alert, AlertsPart, Guide, SelfCheck } from '../core/feed/wire/alerts'
-import {
-  Benefit,
-  Channel,
-  Checklist,
-  EnrolmentPart,
-  EnrolmentPath,
-  Hotline,
-  Legal,
-  TriageQuestion,
-} from '../core/feed/wire/enrolment'
+import { LISTS, partSchema } from '../core/feed/lists'
 import { Envelope, FeedIndex } from '../core/feed/wire/index'
 import { NewsItem, NewsPart } from '../core/feed/wire/news'
 import { Source } from '../core/feed/wire/primitives'
@@ -40,20 +30,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     schema: StationsPart,
     elements: { hours: Hours, sources: Source, features: WrittenStation },
   },
-  alerts: { title: '§3.4 alerts', schema: AlertsPart, elements: { alerts: Alert, guides: Guide, checks: SelfCheck } },
-  enrolment: {
-    title: '§3.5 enrolment',
-    schema: EnrolmentPart,
-    elements: {
-      paths: EnrolmentPath,
-      triage: TriageQuestion,
-      channels: Channel,
-      benefits: Benefit,
-      hotlines: Hotline,
-      legal: Legal,
-      checklists: Checklist,
-    },
-  },
+  alerts: { title: '§3.4 alerts', schema: partSchema('alerts'), elements: LISTS.alerts },
+  enrolment: { title: '§3.5 enrolment', schema: partSchema('enrolment'), elements: LISTS.enrolment },
 }
 
 /** What may be written: optional fields may be left out. Checks that JSON Schema can't say (from < to) are in the prose. */

@@ -1,3 +1,4 @@
+import type { ThingKind } from '@core/feed/things'
 import type { Amenity, StationKind } from '@core/feed/types'
 import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { POINT_ERROR_M } from '@core/geo/distanceWords'
@@ -5,9 +6,8 @@ import type { Wgs84 } from '@core/geo/geo'
 import { DAY_MS } from '@core/time/shanghaiTime'
 import type { DayTokens } from './dayTokens'
 
-export type MarkKind = 'station' | 'article' | 'guide' | 'benefit'
 export interface Mark {
-  readonly kind: MarkKind
+  readonly kind: ThingKind
   readonly id: string
   readonly atMs: number
   /** Its title at that time, for an article that has moved on into older issues since. */
@@ -121,7 +121,7 @@ export const INITIAL: CourierState = {
   tickedAtMs: {},
 }
 
-export const isFavourite = (state: Pick<CourierState, 'favourites'>, kind: MarkKind, id: string): boolean =>
+export const isFavourite = (state: Pick<CourierState, 'favourites'>, kind: ThingKind, id: string): boolean =>
   state.favourites.some(mark => mark.kind === kind && mark.id === id)
 
 /** How long "locked" counts: the shutter of yesterday says nothing about today. */

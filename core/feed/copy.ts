@@ -1,5 +1,6 @@
 import type { VerdictLevel } from '@core/alerts/verdict'
 import { AMENITIES, AMENITY, type Amenity } from './amenities.copy'
+import type { ListName } from './lists'
 import type { Role } from './wire/alerts'
 import type { Scheme } from './wire/enrolment'
 import type { Topic } from './wire/news'
@@ -50,6 +51,22 @@ export const TOPIC_LABEL: Record<Topic, string> = {
   care: '关爱',
   party: '党建',
   culture: '文化',
+}
+
+/** What a record is called, one word a kind, by the name of its list. */
+export const RECORD_LABEL: Record<'stations' | 'articles' | ListName, string> = {
+  stations: '驿站',
+  articles: '简报',
+  alerts: '预警',
+  guides: '防骗',
+  checks: '自查',
+  paths: '路径',
+  triage: '问题',
+  channels: '入口',
+  benefits: '权益',
+  hotlines: '热线',
+  legal: '法条',
+  checklists: '清单',
 }
 
 export const ROLE_LABEL: Record<Role, string> = { witness: '我能拦下', victim: '我会被骗', liable: '我会担责' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { parseAlerts } from './parseAlerts'
+import { parseLists } from './parseLists'
 
 const alert = (patch: object = {}) => ({
   identifier: 'a',
@@ -18,7 +18,7 @@ const alert = (patch: object = {}) => ({
   source: { name: '测试', url: null, date: null, kind: 'general' },
   ...patch,
 })
-const parse = (part: object) => parseAlerts({ alerts: [], guides: [], checks: [], ...part })
+const parse = (part: object) => parseLists('alerts', { alerts: [], guides: [], checks: [], ...part })
 
 describe('the alerts part', () => {
   it('reads CAP’s instants as Shanghai’s', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { parseEnrolment } from './parseEnrolment'
+import { parseLists } from './parseLists'
 
 const source = { name: '测试', url: null, date: null, kind: 'general' }
 const EMPTY = { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] }
@@ -20,7 +20,7 @@ const benefit = (scheme: string) => ({
 })
 
 it('lists one number twice when it serves two purposes', () => {
-  const parsed = parseEnrolment({ ...EMPTY, hotlines: [hotline('甲'), hotline('乙')] })
+  const parsed = parseLists('enrolment', { ...EMPTY, hotlines: [hotline('甲'), hotline('乙')] })
   assert(parsed.ok)
   assert.deepEqual(
     parsed.value.value.hotlines.map(({ purpose }) => purpose),
@@ -29,7 +29,7 @@ it('lists one number twice when it serves two purposes', () => {
 })
 
 it('drops a benefit of a scheme it doesn’t know, so that two insurances can’t be mixed', () => {
-  const parsed = parseEnrolment({ ...EMPTY, benefits: [benefit('work_injury'), benefit('both_injuries')] })
+  const parsed = parseLists('enrolment', { ...EMPTY, benefits: [benefit('work_injury'), benefit('both_injuries')] })
   assert(parsed.ok)
   assert.deepEqual(
     parsed.value.value.benefits.map(({ id }) => id),
@@ -43,5 +43,5 @@ it('drops a benefit of a scheme it doesn’t know, so that two insurances can’
 
 it('refuses a part with a list missing', () => {
   const { legal, ...rest } = EMPTY
-  assert.ok(!parseEnrolment(rest).ok)
+  assert.ok(!parseLists('enrolment', rest).ok)
 })

@@ -1,8 +1,7 @@
 import type { Result } from '@core/result'
 import type { FeedError } from './FeedError'
-import { parseAlerts } from './parseAlerts'
 import type { Parsed } from './parseEach'
-import { parseEnrolment } from './parseEnrolment'
+import { parseLists } from './parseLists'
 import { parseNews } from './parseNews'
 import { parseStations } from './parseStations'
 import type { AlertsContent, Article, EnrolmentContent, Station } from './types'
@@ -19,8 +18,8 @@ export interface PartContent {
 const PARSERS: { readonly [N in PartName]: (raw: unknown) => Result<Parsed<PartContent[N]>, FeedError> } = {
   news: parseNews,
   stations: parseStations,
-  alerts: parseAlerts,
-  enrolment: parseEnrolment,
+  alerts: raw => parseLists('alerts', raw),
+  enrolment: raw => parseLists('enrolment', raw),
 }
 
 /** §3.7 step 6: a part's JSON to content. A bad item is dropped and counted; a bad envelope is `bad_part`. */

@@ -1,6 +1,7 @@
 import type { Wgs84 } from '@core/geo/geo'
 import type { OpeningHours } from '@core/hours/hours'
 import type { Amenity } from './amenities.copy'
+import type { LISTS, ListedPart, ListName, WireRecord } from './lists'
 import type { Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
@@ -44,21 +45,15 @@ export type Alert = Omit<WireAlert, 'sent' | 'effective' | 'expires'> & {
   readonly expiresAtMs: number
 }
 
-export interface AlertsContent {
-  readonly alerts: readonly Alert[]
-  readonly guides: readonly Guide[]
-  readonly checks: readonly SelfCheck[]
-}
+/** A record of a list as screens read it; all but alerts as they stand in the feed. */
+export type ListRecord<L extends ListName> = L extends 'alerts' ? Alert : WireRecord<L>
 
-export interface EnrolmentContent {
-  readonly paths: readonly EnrolmentPath[]
-  readonly triage: readonly TriageQuestion[]
-  readonly channels: readonly Channel[]
-  readonly benefits: readonly Benefit[]
-  readonly hotlines: readonly Hotline[]
-  readonly legal: readonly Legal[]
-  readonly checklists: readonly Checklist[]
+/** What a part that is lists of records holds. */
+export type ListContent = {
+  readonly [P in ListedPart]: { readonly [L in keyof (typeof LISTS)[P] & ListName]: readonly ListRecord<L>[] }
 }
+export type AlertsContent = ListContent['alerts']
+export type EnrolmentContent = ListContent['enrolment']
 
 export type {
   Amenity,

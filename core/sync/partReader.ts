@@ -1,3 +1,4 @@
+import { emptyLists } from '@core/feed/parseLists'
 import { type PartContent, parsePart } from '@core/feed/parsePart'
 import type { PartName } from '@core/feed/wire/index'
 
@@ -20,12 +21,7 @@ interface Opened<T> {
 
 export type PartReaders = { readonly [N in PartName]: PartReader<PartContent[N]> }
 
-const EMPTY: PartContent = {
-  news: [],
-  stations: [],
-  alerts: { alerts: [], guides: [], checks: [] },
-  enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] },
-}
+const EMPTY: PartContent = { news: [], stations: [], alerts: emptyLists('alerts'), enrolment: emptyLists('enrolment') }
 
 /** A part that was parsed already, by the refresh that fetched it. */
 export const parsedReader = <T>(value: T, dropped: number): PartReader<T> => ({

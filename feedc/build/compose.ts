@@ -1,3 +1,4 @@
+import { type ListedPart, listsOf } from '@core/feed/lists'
 import { CHECK_DEFAULTS, type SelfCheck } from '@core/feed/wire/alerts'
 import type { Content } from '@feedc/content/Content'
 import { composeStations } from './composeStations'
@@ -10,20 +11,8 @@ export function composeParts(content: Content): {
 } {
   return {
     stations: composeStations(valuesOf(content.stations)),
-    alerts: {
-      alerts: valuesOf(content.alerts),
-      guides: valuesOf(content.guides),
-      checks: valuesOf(content.checks).map(withoutDefaults),
-    },
-    enrolment: {
-      paths: valuesOf(content.paths),
-      triage: valuesOf(content.triage),
-      channels: valuesOf(content.channels),
-      benefits: valuesOf(content.benefits),
-      hotlines: valuesOf(content.hotlines),
-      legal: valuesOf(content.legal),
-      checklists: valuesOf(content.checklists),
-    },
+    alerts: { ...listed(content, 'alerts'), checks: valuesOf(content.checks).map(withoutDefaults) },
+    enrolment: listed(content, 'enrolment'),
   }
 }
 
@@ -39,6 +28,9 @@ export function composeNews(content: Content, items: readonly unknown[], olderPa
     items,
   }
 }
+
+const listed = (content: Content, part: ListedPart): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(listsOf(part).map(name => [name, valuesOf<unknown>(content[name])]))
 
 const valuesOf = <T>(entries: readonly { readonly value: T }[]): readonly T[] => entries.map(({ value }) => value)
 

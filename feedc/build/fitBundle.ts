@@ -1,4 +1,5 @@
-import type { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
+import { type ListName, listsOf } from '@core/feed/lists'
+import type { Alert } from '@core/feed/wire/alerts'
 import { PART_NAMES, type PartName } from '@core/feed/wire/index'
 import type { StationFeature } from '@core/feed/wire/stations'
 import { composeStations } from './composeStations'
@@ -20,8 +21,8 @@ interface Lot {
 
 /** The lists of a part that hold records, in the order in which the compiler writes them. */
 const LISTS: Readonly<Record<PartName, readonly string[]>> = {
-  alerts: ['alerts', 'guides', 'checks'],
-  enrolment: ['paths', 'triage', 'channels', 'benefits', 'hotlines', 'legal', 'checklists'],
+  alerts: listsOf('alerts'),
+  enrolment: listsOf('enrolment'),
   stations: ['features'],
   news: ['items'],
 }
@@ -48,16 +49,17 @@ const bytesOf = (parts: Parts): number =>
   PART_NAMES.reduce((sum, name) => sum + Buffer.byteLength(JSON.stringify(parts[name])), 0)
 
 function inOrder(parts: Parts): readonly Lot[] {
-  const { alerts, guides, checks } = parts.alerts as unknown as { alerts: Alert[]; guides: Guide[]; checks: SelfCheck[] }
-  const listed = (...names: string[]): unknown[] => names.flatMap(name => parts.enrolment[name] as readonly unknown[])
+  const { alerts, ...help } = parts.alerts as unknown as { alerts: Alert[] } & Record<string, readonly unknown[]>
+  const listed = (...names: ListName[]): unknown[] => names.flatMap(name => parts.enrolment[name] as readonly unknown[])
+  const together: readonly ListName[] = ['hotlines', 'legal', 'checklists', 'paths', 'triage', 'channels']
   const each = (part: PartName, records: readonly unknown[]): Lot[] => records.map(record => ({ part, records: [record] }))
   const newestFirst = [...alerts].sort((a, b) => (a.sent < b.sent ? 1 : -1))
   return [
     ...each('alerts', newestFirst),
     { part: 'enrolment', records: listed('hotlines', 'legal', 'checklists') },
-    ...each('alerts', [...checks, ...guides]),
+    ...each('alerts', Object.values(help).reverse().flat()),
     { part: 'enrolment', records: listed('paths', 'triage', 'channels') },
-    ...each('enrolment', listed('benefits')),
+    ...each('enrolment', listed(...listsOf('enrolment').filter(name => !together.includes(name)))),
     ...each('stations', byTurns(featuresOf(parts.stations))),
     ...each('news', parts.news.items as readonly unknown[]),
   ]

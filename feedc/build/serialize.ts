@@ -1,22 +1,7 @@
+import { LIST_NAMES } from '@core/feed/lists'
+
 /** Empty lists that mean something: never open, no parts. */
-const KEPT_EMPTY = new Set([
-  'weekly',
-  'intervals',
-  'features',
-  'items',
-  'alerts',
-  'guides',
-  'checks',
-  'paths',
-  'triage',
-  'channels',
-  'benefits',
-  'hotlines',
-  'legal',
-  'checklists',
-  'calls',
-  'steps',
-])
+const KEPT_EMPTY: ReadonlySet<string> = new Set(['weekly', 'intervals', 'features', 'items', ...LIST_NAMES, 'calls', 'steps'])
 
 /**
  * A part's bytes. What nobody knows is absent, not null, and what isn't there is no empty list: a sixth of the bytes.

@@ -1,5 +1,4 @@
-import type { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
-import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import { LIST_NAMES, type ListName, type WireRecord } from '@core/feed/lists'
 import type { NewsItem } from '@core/feed/wire/news'
 import type { StationFeature } from '@core/feed/wire/stations'
 import type { PlacesFile } from '@core/geo/places'
@@ -40,8 +39,11 @@ export interface District {
   readonly rings: readonly (readonly (readonly [number, number])[])[]
 }
 
+/** The records of the parts that are lists, kind by kind (core/feed/lists.ts). */
+export type RecordLists = { readonly [L in ListName]: readonly Entry<WireRecord<L>>[] }
+
 /** Everything in content/, in the feed's shapes. What could not be read is missing here and in the notices there. */
-export interface Content {
+export interface Content extends RecordLists {
   readonly config: Entry<FeedConfig> | null
   readonly articles: readonly Entry<NewsItem>[]
   /** Issues that wait for a day. */
@@ -49,16 +51,6 @@ export interface Content {
   readonly stations: readonly Entry<StationFeature>[]
   /** What is known of each year's days off. */
   readonly holidays: readonly Entry<HolidayYear>[]
-  readonly alerts: readonly Entry<Alert>[]
-  readonly guides: readonly Entry<Guide>[]
-  readonly checks: readonly Entry<SelfCheck>[]
-  readonly paths: readonly Entry<EnrolmentPath>[]
-  readonly triage: readonly Entry<TriageQuestion>[]
-  readonly channels: readonly Entry<Channel>[]
-  readonly benefits: readonly Entry<Benefit>[]
-  readonly hotlines: readonly Entry<Hotline>[]
-  readonly legal: readonly Entry<Legal>[]
-  readonly checklists: readonly Entry<Checklist>[]
   readonly places: PlacesFile
   readonly districts: readonly District[]
   /** The outlines as they are drawn on the H5 map. */
@@ -68,3 +60,7 @@ export interface Content {
   /** Images of articles, by the name they get in the feed. */
   readonly images: ReadonlyMap<string, Uint8Array>
 }
+
+/** Every record of the lists, whatever its kind. */
+export const recordsIn = (content: RecordLists): readonly Entry<WireRecord>[] =>
+  LIST_NAMES.flatMap((name): readonly Entry<WireRecord>[] => content[name])

@@ -1,16 +1,16 @@
+import { LIST_NAMES } from '@core/feed/lists'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
-import type { Content, Entry, FeedConfig, Issue } from './Content'
+import type { Content, Entry, FeedConfig, Issue, RecordLists } from './Content'
 import { ContentFiles } from './ContentFiles'
 import type { RawRecord } from './rawRecord'
 import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
 import { readYaml } from './readYaml'
+import { RECORD_FILES, type RecordFiles } from './recordFiles'
 import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
-import { toAlert, toGuide, toSelfCheck } from './toAlerts'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
-import { toBenefit, toChannel, toChecklists, toHotlines, toLegal, toPath, toTriage } from './toEnrolment'
 import { toHolidays } from './toHolidays'
 import { toDistricts, toPlaces } from './toPlaces'
 import { toStation } from './toStation'
@@ -34,20 +34,18 @@ export function readContent(dir: string, today: string): ReadContent {
   const report: Report = notice => notices.push(notice)
   const files = new ContentFiles(dir, report)
   const yamlOf = (file: string): RawRecord | null => files.record(file, readYaml)
-  const fromFiles = <T>(
-    folder: string,
-    ending: RegExp,
-    read: typeof readYaml,
-    map: (record: RawRecord, report: Report) => T | null,
-  ): readonly Entry<T>[] =>
-    files
-      .list(folder)
-      .filter(file => ending.test(file))
-      .flatMap(file => entry(files.record(file, read), record => map(record, report)))
   const fromList = <T>(file: string, map: (record: RawRecord, report: Report) => readonly Entry<T>[]): readonly Entry<T>[] => {
     const record = files.has(file) ? yamlOf(file) : null
     return record ? map(record, report) : []
   }
+
+  const recordsOf = (from: RecordFiles<unknown>): readonly Entry<unknown>[] =>
+    'file' in from
+      ? fromList(from.file, from.list)
+      : files
+          .list(from.folder)
+          .filter(file => from.files.test(file))
+          .flatMap(file => entry(files.record(file, from.read), record => from.map(record, report)))
 
   const config = entry(yamlOf('feed.yaml'), record => toConfig(record, report))
   const holidays = fromList('holidays.yaml', toHolidays)
@@ -60,6 +58,7 @@ export function readContent(dir: string, today: string): ReadContent {
   const stations = files
     .csv('stations.csv', STATION_COLUMNS)
     .flatMap(record => entry(record, each => toStation(each, calendar, report)))
+  const lists = Object.fromEntries(LIST_NAMES.map(name => [name, recordsOf(RECORD_FILES[name])]))
   const embargoes: Content['embargoes'][number][] = []
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
@@ -70,16 +69,7 @@ export function readContent(dir: string, today: string): ReadContent {
     embargoes,
     stations,
     holidays,
-    alerts: fromFiles('alerts', /\.md$/, readFrontMatter, toAlert),
-    guides: fromFiles('guides', /\.md$/, readFrontMatter, toGuide),
-    checks: fromFiles('checks', /\.yaml$/, readYaml, toSelfCheck),
-    paths: fromFiles('enrolment', /\/path-[^/]+\.md$/, readFrontMatter, toPath),
-    channels: fromFiles('enrolment', /\/channel-[^/]+\.md$/, readFrontMatter, toChannel),
-    benefits: fromFiles('enrolment', /\/benefit-[^/]+\.md$/, readFrontMatter, toBenefit),
-    triage: fromList('enrolment/triage.yaml', toTriage),
-    hotlines: fromList('enrolment/hotlines.yaml', toHotlines),
-    legal: fromList('enrolment/legal.yaml', toLegal),
-    checklists: fromList('enrolment/checklists.yaml', toChecklists),
+    ...(lists as unknown as RecordLists),
     places: toPlaces(files.csv('places.csv', PLACE_COLUMNS), report),
     ...toDistricts(files.json('districts.geojson'), report),
     records: files.records,

@@ -3,7 +3,7 @@ import { ROLE_LABEL, VERDICT_LABEL } from '@core/feed/copy'
 import type { Alert, Guide, SelfCheck } from '@core/feed/types'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
 import { copy } from './copy'
-import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
+import { type FieldTable, type ListTables, list, related, source, sources, text } from './fields'
 
 const instant = (ms: number): string => `${dayOf(ms)} ${formatClock(ms)}`
 
@@ -63,10 +63,5 @@ const CHECK: FieldTable<SelfCheck> = {
   sources: [copy.check.sources, sources],
 }
 
-export const alertItem = (alert: Alert): Item => ({
-  id: alert.identifier,
-  title: alert.headline,
-  fields: fieldsOf(ALERT, alert),
-})
-export const guideItem = (guide: Guide): Item => ({ id: guide.id, title: guide.title, fields: fieldsOf(GUIDE, guide) })
-export const selfCheckItem = (check: SelfCheck): Item => ({ id: check.id, title: check.title, fields: fieldsOf(CHECK, check) })
+/** How each field of each list of the part is shown. */
+export const ALERTS_TABLES: ListTables<'alerts'> = { alerts: ALERT, guides: GUIDE, checks: CHECK }

@@ -1,13 +1,16 @@
+import { RECORD_LABEL } from '@core/feed/copy'
+import { keyOf, type ListName, listsOf, titleOf } from '@core/feed/lists'
 import type { PartContent } from '@core/feed/parsePart'
-import { alertItem, guideItem, selfCheckItem } from './alertsItems'
+import type { AlertsContent, ListRecord } from '@core/feed/types'
+import { ALERTS_TABLES } from './alertsItems'
 import { articleItem } from './articleItem'
 import { copy } from './copy'
-import { enrolmentItems } from './enrolmentItems'
-import type { Field, Item } from './fields'
+import { ENROLMENT_TABLES } from './enrolmentItems'
+import { type Field, type FieldTable, fieldsOf, type Item } from './fields'
 import { stationItem } from './stationItem'
 
-const SECTIONS = ['stations', 'alerts', 'guides', 'checks', 'enrolment', 'news'] as const
-export type SectionName = (typeof SECTIONS)[number]
+export type SectionName = 'stations' | keyof AlertsContent | 'enrolment' | 'news'
+const SECTIONS: readonly SectionName[] = ['stations', ...(listsOf('alerts') as (keyof AlertsContent)[]), 'enrolment', 'news']
 
 interface FieldChange {
   readonly label: string
@@ -30,12 +33,23 @@ export const compareFeeds = (from: PartContent, to: PartContent): readonly Secti
 
 const itemsIn = ({ news, stations, alerts, enrolment }: PartContent): Readonly<Record<SectionName, readonly Item[]>> => ({
   stations: stations.map(stationItem),
-  alerts: alerts.alerts.map(alertItem),
-  guides: alerts.guides.map(guideItem),
-  checks: alerts.checks.map(selfCheckItem),
-  enrolment: enrolmentItems(enrolment),
+  ...(Object.fromEntries(listsOf('alerts').map(name => [name, itemsOf(alerts, ALERTS_TABLES, name)])) as Record<
+    keyof AlertsContent,
+    readonly Item[]
+  >),
+  // The lists behind the tab 「入会」 as one; an id says which list it is in.
+  enrolment: listsOf('enrolment').flatMap(name =>
+    itemsOf(enrolment, ENROLMENT_TABLES, name).map(item => ({ ...item, id: `${RECORD_LABEL[name]} ${item.id}` })),
+  ),
   news: news.map(articleItem),
 })
+
+/** A list's records, each by the table of its kind; the table's type says that it knows every field. */
+function itemsOf(lists: object, tables: object, name: ListName): readonly Item[] {
+  const records = (lists as Record<ListName, readonly ListRecord<ListName>[]>)[name]
+  const table = (tables as Record<ListName, FieldTable<ListRecord<ListName>>>)[name]
+  return records.map(record => ({ id: keyOf(record), title: titleOf(record), fields: fieldsOf(table, record) }))
+}
 
 function compareItems(name: SectionName, from: readonly Item[], to: readonly Item[]): SectionDiff {
   const before = new Map(from.map(item => [item.id, item]))

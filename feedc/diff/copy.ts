@@ -1,17 +1,15 @@
+import { RECORD_LABEL } from '@core/feed/copy'
 import type { PartName } from '@core/feed/wire/index'
 
 /** What `feedc diff` calls things: the words of the columns and screens that editors and couriers know. */
 export const copy = {
   usage: '用法：feedc diff 旧的 新的 [--all] [--json]    （各是一个 feed 目录、内容目录，或者发布的网址）',
   section: {
-    stations: '驿站',
-    alerts: '预警',
-    guides: '指南',
-    checks: '自查',
+    ...RECORD_LABEL,
     enrolment: '入会',
     news: '简报',
   },
-  part: { news: '简报', stations: '驿站', alerts: '预警和指南', enrolment: '入会' } satisfies Record<PartName, string>,
+  part: { news: '简报', stations: '驿站', alerts: '预警和防骗', enrolment: '入会' } satisfies Record<PartName, string>,
   same: '没有变化：小哥看到的和原来一样。',
   total: (added: number, removed: number, changed: number) =>
     `小哥会看到：新增 ${added} 条，去掉 ${removed} 条，改动 ${changed} 条。`,
@@ -90,17 +88,10 @@ export const copy = {
     threshold: (suspicious: number, stop: number) => `${suspicious} 分有可疑，${stop} 分立即停下`,
     verdicts: '结论',
     calls: '电话',
-    guide: '对应的指南',
+    guide: '对应的防骗',
     sources: '来源',
   },
   enrolment: {
-    path: '路径',
-    question: '问题',
-    channel: '入口',
-    benefit: '权益',
-    hotline: '热线',
-    legal: '法条',
-    checklist: '清单',
     named: (what: string, title: string) => `${what}「${title}」`,
     title: '标题',
     subtitle: '副标题',

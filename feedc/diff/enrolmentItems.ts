@@ -1,16 +1,7 @@
 import { SCHEME_LABEL } from '@core/feed/copy'
-import type {
-  Benefit,
-  Channel,
-  Checklist,
-  EnrolmentContent,
-  EnrolmentPath,
-  Hotline,
-  Legal,
-  TriageQuestion,
-} from '@core/feed/types'
+import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/types'
 import { copy } from './copy'
-import { type FieldTable, fieldsOf, type Item, list, related, source, sources, text } from './fields'
+import { type FieldTable, type ListTables, list, related, source, sources, text } from './fields'
 
 const label = copy.enrolment
 
@@ -87,29 +78,13 @@ const CHECKLIST: FieldTable<Checklist> = {
   sources: [label.sources, sources],
 }
 
-/** All of one list; `idOf` and `titleOf` name a record, `what` says which kind it is. */
-function itemsOf<T extends object>(
-  what: string,
-  records: readonly T[],
-  table: FieldTable<T>,
-  [idOf, titleOf]: readonly [(record: T) => string, (record: T) => string],
-): readonly Item[] {
-  return records.map(record => ({
-    id: `${what} ${idOf(record)}`,
-    title: titleOf(record),
-    fields: fieldsOf(table, record),
-  }))
+/** How each field of each list of the part is shown. */
+export const ENROLMENT_TABLES: ListTables<'enrolment'> = {
+  paths: PATH,
+  triage: QUESTION,
+  channels: CHANNEL,
+  benefits: BENEFIT,
+  hotlines: HOTLINE,
+  legal: LEGAL,
+  checklists: CHECKLIST,
 }
-
-const byTitle = [(r: { id: string }) => r.id, (r: { title: string }) => r.title] as const
-
-/** The seven lists behind the tab 「入会」 as one; an id says which list it is in. */
-export const enrolmentItems = (content: EnrolmentContent): readonly Item[] => [
-  ...itemsOf(label.path, content.paths, PATH, byTitle),
-  ...itemsOf(label.question, content.triage, QUESTION, [({ id }) => id, question => question.text]),
-  ...itemsOf(label.channel, content.channels, CHANNEL, [({ id }) => id, ({ name }) => name]),
-  ...itemsOf(label.benefit, content.benefits, BENEFIT, byTitle),
-  ...itemsOf(label.hotline, content.hotlines, HOTLINE, [({ number }) => number, ({ name }) => name]),
-  ...itemsOf(label.legal, content.legal, LEGAL, byTitle),
-  ...itemsOf(label.checklist, content.checklists, CHECKLIST, byTitle),
-]

@@ -1,5 +1,6 @@
 import { sourceWords } from '@core/feed/copy'
-import type { Source } from '@core/feed/types'
+import type { ListedPart, ListName } from '@core/feed/lists'
+import type { ListContent, ListRecord, Source } from '@core/feed/types'
 
 /** One thing a courier reads of a record, in words; null = nobody wrote it. */
 export interface Field {
@@ -21,6 +22,11 @@ export interface Item {
  * null = not shown by itself (it is the id, or told in another way).
  */
 export type FieldTable<T> = { readonly [K in keyof T]-?: readonly [label: string, show: (value: T[K]) => string | null] | null }
+
+/** A table for every list of a part. */
+export type ListTables<P extends ListedPart> = {
+  readonly [L in keyof ListContent[P] & ListName]: FieldTable<ListRecord<L>>
+}
 
 export function fieldsOf<T extends object>(table: FieldTable<T>, record: T): readonly Field[] {
   return (Object.keys(table) as (keyof T)[]).flatMap(key => {

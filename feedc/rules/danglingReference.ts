@@ -1,4 +1,6 @@
-import type { Content, Entry } from '@feedc/content/Content'
+import { RECORD_LABEL } from '@core/feed/copy'
+import { keyOf, LIST_NAMES, type ListName } from '@core/feed/lists'
+import { type Content, type Entry, recordsIn } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import { noticeOf, type Rule } from './types'
@@ -18,55 +20,34 @@ export const danglingReference: Rule = {
       ids.flatMap(id =>
         id === null || known[kind].has(id)
           ? []
-          : [noticeOf(danglingReference, entry, field, copy.dangling(copy.kinds[kind], id))],
+          : [noticeOf(danglingReference, entry, field, copy.dangling(RECORD_LABEL[kind], id))],
       )
+    /** `related` says what it leads to by the names of the lists. */
+    const related = (entry: Entry<unknown>, to: Readonly<Record<string, readonly string[] | undefined>>): readonly Notice[] =>
+      Object.entries(to).flatMap(([name, ids]) => missing(entry, `related.${name}`, name as keyof typeof known, ids ?? []))
     return [
-      ...content.articles.flatMap(each => {
-        const { stations, guides, checks, benefits } = each.value._nuanfeng.related
-        return [
-          ...missing(each, 'related.stations', 'station', stations ?? []),
-          ...missing(each, 'related.guides', 'guide', guides ?? []),
-          ...missing(each, 'related.checks', 'check', checks ?? []),
-          ...missing(each, 'related.benefits', 'benefit', benefits ?? []),
-        ]
-      }),
-      ...content.guides.flatMap(each => [
-        ...missing(each, 'related.articles', 'article', each.value.related.articles ?? []),
-        ...missing(each, 'related.checks', 'check', each.value.related.checks ?? []),
-        ...missing(each, 'related.guides', 'guide', each.value.related.guides ?? []),
-      ]),
-      ...content.alerts.flatMap(each => [
-        ...missing(each, 'related.guides', 'guide', each.value.related.guides ?? []),
-        ...missing(each, 'related.checks', 'check', each.value.related.checks ?? []),
-        ...missing(each, 'references', 'alert', each.value.references),
-      ]),
-      ...content.checks.flatMap(each => missing(each, 'guide', 'guide', [each.value.guide])),
+      ...content.articles.flatMap(each => related(each, each.value._nuanfeng.related)),
+      ...recordsIn(content).flatMap(each => ('related' in each.value ? related(each, each.value.related) : [])),
+      ...content.alerts.flatMap(each => missing(each, 'references', 'alerts', each.value.references)),
+      ...content.checks.flatMap(each => missing(each, 'guide', 'guides', [each.value.guide])),
       ...content.paths.flatMap(each => [
-        ...each.value.steps.flatMap(({ channel }, at) => missing(each, `steps.${at}`, 'channel', [channel])),
-        ...missing(each, 'benefits', 'benefit', each.value.benefits),
+        ...each.value.steps.flatMap(({ channel }, at) => missing(each, `steps.${at}`, 'channels', [channel])),
+        ...missing(each, 'benefits', 'benefits', each.value.benefits),
       ]),
-      ...content.benefits.flatMap(each => missing(each, 'related.articles', 'article', each.value.related.articles ?? [])),
       ...content.triage.flatMap(each =>
         each.value.options.flatMap(({ question, path }, at) => [
-          ...missing(each, `options.${at}`, 'question', [question]),
-          ...missing(each, `options.${at}`, 'path', [path]),
+          ...missing(each, `options.${at}`, 'triage', [question]),
+          ...missing(each, `options.${at}`, 'paths', [path]),
         ]),
       ),
     ]
   },
 }
 
-const ids = (entries: readonly Entry<{ readonly id: string }>[]): ReadonlySet<string> =>
-  new Set(entries.map(({ value }) => value.id))
-
-const idsOf = ({ stations, guides, checks, benefits, articles, channels, paths, triage, alerts }: Content) => ({
-  alert: new Set(alerts.map(({ value }) => value.identifier)),
-  station: ids(stations),
-  guide: ids(guides),
-  check: ids(checks),
-  benefit: ids(benefits),
-  article: ids(articles),
-  channel: ids(channels),
-  path: ids(paths),
-  question: ids(triage),
+const idsOf = (content: Content): Readonly<Record<'articles' | 'stations' | ListName, ReadonlySet<string>>> => ({
+  articles: new Set(content.articles.map(({ value }) => value.id)),
+  stations: new Set(content.stations.map(({ value }) => value.id)),
+  ...(Object.fromEntries(
+    LIST_NAMES.map(name => [name, new Set(content[name].map(({ value }) => keyOf(value)))]),
+  ) as unknown as Record<ListName, ReadonlySet<string>>),
 })

@@ -1,3 +1,4 @@
+import { keyOf, LIST_NAMES, type ListName } from '@core/feed/lists'
 import type { Content, Entry } from '@feedc/content/Content'
 import { HEADING } from '@feedc/content/stationColumns.copy'
 import { copy } from '@feedc/copy'
@@ -11,21 +12,16 @@ export const duplicateId: Rule = {
   run: content => [...kinds(content).flatMap(repeated), ...content.checks.flatMap(repeatedQuestions)],
 }
 
-type Identified = Entry<{ readonly id: string }>
+export type Identified = Entry<{ readonly id: string }>
+
+/** The records of one list by what tells them apart. */
+export const identifiedIn = (content: Content, name: ListName): readonly Identified[] =>
+  content[name].map(({ at, value }) => ({ at, value: { id: keyOf(value) } }))
 
 const kinds = (content: Content): readonly (readonly Identified[])[] => [
   content.articles,
   content.stations,
-  content.alerts.map(({ at, value }) => ({ at, value: { id: value.identifier } })),
-  content.guides,
-  content.checks,
-  content.paths,
-  content.channels,
-  content.benefits,
-  content.triage,
-  content.hotlines.map(({ at, value }) => ({ at, value: { id: value.number } })),
-  content.legal,
-  content.checklists,
+  ...LIST_NAMES.map(name => identifiedIn(content, name)),
 ]
 
 function repeated(entries: readonly Identified[]): readonly Notice[] {

@@ -1,5 +1,4 @@
-import { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
-import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import { LIST_NAMES, LIST_SCHEMA } from '@core/feed/lists'
 import { NewsItem } from '@core/feed/wire/news'
 import { StationFeature } from '@core/feed/wire/stations'
 import type { Content, Entry } from '@feedc/content/Content'
@@ -17,16 +16,7 @@ export const schemaRefused: Rule = {
 const schemas = (content: Content): readonly (readonly [v.GenericSchema, readonly Entry<unknown>[]])[] => [
   [NewsItem, content.articles],
   [StationFeature, content.stations],
-  [Alert, content.alerts],
-  [Guide, content.guides],
-  [SelfCheck, content.checks],
-  [EnrolmentPath, content.paths],
-  [TriageQuestion, content.triage],
-  [Channel, content.channels],
-  [Benefit, content.benefits],
-  [Hotline, content.hotlines],
-  [Legal, content.legal],
-  [Checklist, content.checklists],
+  ...LIST_NAMES.map(name => [LIST_SCHEMA[name], content[name]] as const),
 ]
 
 function refused(schema: v.GenericSchema, entry: Entry<unknown>) {

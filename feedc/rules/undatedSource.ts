@@ -1,5 +1,5 @@
 import type { Source } from '@core/feed/wire/primitives'
-import type { Content, Entry } from '@feedc/content/Content'
+import { type Content, type Entry, recordsIn } from '@feedc/content/Content'
 import { HEADING } from '@feedc/content/stationColumns.copy'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
@@ -24,26 +24,17 @@ interface Sourced {
 
 const sourced = (content: Content): readonly Sourced[] => [
   ...content.stations.map(entry => ({ entry, field: HEADING.sourceDate, sources: [entry.value.properties.source] })),
-  ...[
-    ...content.guides,
-    ...content.checks,
-    ...content.paths,
-    ...content.channels,
-    ...content.benefits,
-    ...content.checklists,
-  ].map(entry => ({ entry, field: 'sources', sources: entry.value.sources })),
-  ...content.guides.flatMap(entry => [
-    { entry, field: 'duty', sources: entry.value.duty.map(({ source }) => source) },
-    { entry, field: 'cases', sources: entry.value.cases.map(({ source }) => source) },
-  ]),
-  ...content.paths.map(entry => ({
-    entry,
-    field: 'duration',
-    sources: entry.value.duration ? [entry.value.duration.source] : [],
-  })),
-  ...[...content.alerts, ...content.hotlines, ...content.legal].map(entry => ({
-    entry,
-    field: 'source',
-    sources: [entry.value.source],
-  })),
+  ...recordsIn(content).flatMap(entry =>
+    Object.entries(entry.value).map(([field, value]) => ({ entry, field, sources: sourcesIn(field, value) })),
+  ),
 ]
+
+/** Every source in a field, however deep: its own, or those of the entries it lists. */
+function sourcesIn(field: string, value: unknown): readonly Source[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (field === 'source') return [value as Source]
+  if (field === 'sources') return value as readonly Source[]
+  return Array.isArray(value)
+    ? value.flatMap(each => sourcesIn('', each))
+    : Object.entries(value).flatMap(([inner, each]) => sourcesIn(inner, each))
+}

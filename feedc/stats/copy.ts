@@ -85,18 +85,6 @@ export const copy = {
     other: '其他记录',
     axis: '来源的年份',
     countAxis: '记录数（条）',
-    kindOf: {
-      station: '驿站',
-      alert: '预警',
-      guide: '防骗条目',
-      check: '自查',
-      path: '入会路径',
-      channel: '入口',
-      benefit: '权益',
-      hotline: '热线',
-      legal: '法条',
-      checklist: '清单',
-    },
   },
   gaps: {
     title: '哪里还没有',

@@ -1,10 +1,11 @@
+import type { ThingKind } from '@core/feed/things'
 import Taro from '@tarojs/taro'
 import { TABS, type Tab } from './tabs'
 
 /** Every place in the app that can be opened. Tabs take no parameters: what they show is in the stores. */
 export type Route =
   | { page: Tab }
-  | { page: 'article' | 'station' | 'alert' | 'guide' | 'check' | 'benefit' | 'path'; id: string }
+  | { page: ThingKind | 'alert' | 'path'; id: string }
   | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'diagnostics' }
   | { page: 'report'; id: string }
 

@@ -2,13 +2,13 @@ import {
   type CourierState,
   INITIAL,
   type Mark,
-  type MarkKind,
   type ReportSending,
   type Settings,
   type StationReport,
 } from '@core/courier/courierState'
 import { tokenFor } from '@core/courier/dayTokens'
 import { migrate } from '@core/courier/migrations'
+import type { ThingKind } from '@core/feed/things'
 import { createStore } from 'zustand'
 
 /** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
@@ -21,8 +21,8 @@ export interface CourierPort {
 export interface CourierActions {
   set(patch: Partial<Omit<CourierState, 'schemaVersion'>>): void
   setSettings(patch: Partial<Settings>): void
-  toggleFavourite(kind: MarkKind, id: string, nowMs: number, title?: string): void
-  visit(kind: MarkKind, id: string, nowMs: number, title?: string): void
+  toggleFavourite(kind: ThingKind, id: string, nowMs: number, title?: string): void
+  visit(kind: ThingKind, id: string, nowMs: number, title?: string): void
   markRead(id: string): void
   addSearch(words: string): void
   /** Its token is a fresh one; where this phone has one for the station today, that takes its place. */
@@ -84,9 +84,9 @@ export const createCourierStore = (port: CourierPort) =>
 /** The same thing said again before anybody heard it: once is enough. */
 const isSaidAgain = (past: StationReport, report: StationReport): boolean =>
   past.sending === 'waiting' && past.stationId === report.stationId && past.kind === report.kind
-const markOf = (kind: MarkKind, id: string, atMs: number, title?: string): Mark => ({ kind, id, atMs, ...(title && { title }) })
+const markOf = (kind: ThingKind, id: string, atMs: number, title?: string): Mark => ({ kind, id, atMs, ...(title && { title }) })
 
-const without = (marks: readonly Mark[], kind: MarkKind, id: string): readonly Mark[] =>
+const without = (marks: readonly Mark[], kind: ThingKind, id: string): readonly Mark[] =>
   marks.filter(mark => mark.kind !== kind || mark.id !== id)
 
 function toggled(marks: readonly Mark[], mark: Mark): readonly Mark[] {

@@ -1,3 +1,4 @@
+import { emptyLists } from '@core/feed/parseLists'
 import type { Alert, Article, Benefit, EnrolmentContent, Guide, SelfCheck, Station } from '@core/feed/types'
 import type { SyncPorts } from '@core/sync/ports'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -27,16 +28,6 @@ export interface TestApp extends Stores {
   readonly phone: FakePhone
   /** What a hook gives, asked as a screen asks: drawn once, inside the app. */
   read<T>(use: () => T): T
-}
-
-const NO_ENROLMENT: EnrolmentContent = {
-  paths: [],
-  triage: [],
-  channels: [],
-  benefits: [],
-  hotlines: [],
-  legal: [],
-  checklists: [],
 }
 
 function Asking({ use }: { use: () => void }): null {
@@ -72,8 +63,8 @@ export function anApp({
     ...ports.bundled,
     stations: () => stations,
     news: () => articles,
-    alerts: () => ({ alerts, guides, checks }),
-    enrolment: () => ({ ...NO_ENROLMENT, benefits, ...enrolment }),
+    alerts: () => ({ ...emptyLists('alerts'), alerts, guides, checks }),
+    enrolment: () => ({ ...emptyLists('enrolment'), benefits, ...enrolment }),
   }
   const courier = createCourierStore({ read: () => null, write: () => true })
   const feed = createFeedStore(ports, snapshot, () => 0.5)

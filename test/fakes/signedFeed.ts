@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { emptyLists } from '@core/feed/parseLists'
 import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
 
@@ -62,8 +63,8 @@ export function aFeed(
   const parts = {
     news: { version: 'https://jsonfeed.org/version/1.1', title: 't', items: titles.map(item) },
     stations: { type: 'FeatureCollection', features: stations.map(station) },
-    alerts: { alerts: [], guides: [], checks: [] },
-    enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] },
+    alerts: emptyLists('alerts'),
+    enrolment: emptyLists('enrolment'),
   }
   const files = new Map<string, Uint8Array>()
   const refs = Object.fromEntries(

@@ -101,7 +101,5 @@ export const SelfCheck = v.object({
 })
 export type SelfCheck = v.InferOutput<typeof SelfCheck>
 
-const many = v.pipe(v.array(v.unknown()), v.maxLength(1000))
-
-/** §3.4 Entries are checked one by one. */
-export const AlertsPart = v.object({ alerts: many, guides: many, checks: many })
+/** §3.4 The lists of the part, by the name each has there. */
+export const ALERTS_LISTS = { alerts: Alert, guides: Guide, checks: SelfCheck } as const

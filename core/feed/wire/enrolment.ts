@@ -94,15 +94,13 @@ export type Legal = v.InferOutput<typeof Legal>
 export const Checklist = v.object({ id: Id, title: Line, items: v.pipe(v.array(Line), v.minLength(1), v.maxLength(20)), sources })
 export type Checklist = v.InferOutput<typeof Checklist>
 
-const many = v.pipe(v.array(v.unknown()), v.maxLength(500))
-
-/** §3.5 Entries are checked one by one. */
-export const EnrolmentPart = v.object({
-  paths: many,
-  triage: many,
-  channels: many,
-  benefits: many,
-  hotlines: many,
-  legal: many,
-  checklists: many,
-})
+/** §3.5 The lists of the part, by the name each has there. */
+export const ENROLMENT_LISTS = {
+  paths: EnrolmentPath,
+  triage: TriageQuestion,
+  channels: Channel,
+  benefits: Benefit,
+  hotlines: Hotline,
+  legal: Legal,
+  checklists: Checklist,
+} as const

@@ -1,3 +1,4 @@
+import { RECORD_LABEL } from '@core/feed/copy'
 import type { Counted } from '../Counted'
 import { copy } from '../copy'
 import type { Share, Table } from '../Table'
@@ -14,15 +15,15 @@ export function ages({ content, stations }: Counted): {
   const facts = factsIn(content, id => counted.has(id))
   const yearOf = (date: string | null): string => date?.slice(0, 4) ?? label.undated
   const years = [...new Set(facts.map(({ date }) => yearOf(date)))]
-  const parts = [label.kindOf.station, label.other]
-  const partOf = (kind: FactKind): string => (kind === 'station' ? label.kindOf.station : label.other)
+  const parts = [RECORD_LABEL.stations, label.other]
+  const partOf = (kind: FactKind): string => (kind === 'stations' ? RECORD_LABEL.stations : label.other)
   return {
     table: {
       id: 'oldest-facts',
       title: label.title,
       note: label.note(facts.length, facts.filter(({ date }) => date === null).length),
       columns: [label.kind, label.id, label.name, label.date, label.source],
-      rows: facts.map(({ kind, id, name, date, source }) => [label.kindOf[kind], id, name, date ?? label.undated, source]),
+      rows: facts.map(({ kind, id, name, date, source }) => [RECORD_LABEL[kind], id, name, date ?? label.undated, source]),
     },
     shares: years.flatMap(of =>
       parts.map(part => ({

@@ -1,9 +1,9 @@
+import { keyOf, LIST_NAMES, type ListName, titleOf } from '@core/feed/lists'
 import type { Source } from '@core/feed/wire/primitives'
 import { earliestDay } from '@core/time/freshness'
 import type { Content } from '@feedc/content/Content'
-import type { copy } from '../copy'
 
-export type FactKind = keyof typeof copy.ages.kindOf
+export type FactKind = 'stations' | ListName
 
 /** A record that states something, and the last time that anybody said so. */
 export interface Fact {
@@ -21,19 +21,19 @@ export function factsIn(content: Content, isCounted: (id: string) => boolean = (
     ...content.stations
       .map(({ value }) => value)
       .filter(({ id }) => isCounted(id))
-      .map(({ id, properties: { name, source, checked } }) => fact('station', id, name, [source], checked)),
-    ...content.alerts.map(({ value }) => fact('alert', value.identifier, value.headline, [value.source])),
-    ...content.guides.map(({ value }) => fact('guide', value.id, value.title, value.sources)),
-    ...content.checks.map(({ value }) => fact('check', value.id, value.title, value.sources)),
-    ...content.paths.map(({ value }) => fact('path', value.id, value.title, value.sources)),
-    ...content.channels.map(({ value }) => fact('channel', value.id, value.name, value.sources)),
-    ...content.benefits.map(({ value }) => fact('benefit', value.id, value.title, value.sources, value.asOf)),
-    ...content.hotlines.map(({ value }) => fact('hotline', value.number, value.name, [value.source])),
-    ...content.legal.map(({ value }) => fact('legal', value.id, value.title, [value.source])),
-    ...content.checklists.map(({ value }) => fact('checklist', value.id, value.title, value.sources)),
+      .map(({ id, properties: { name, source, checked } }) => fact('stations', id, name, [source], checked)),
+    ...LIST_NAMES.flatMap(kind =>
+      content[kind]
+        .map(({ value }) => value)
+        .filter(value => 'source' in value || 'sources' in value)
+        .map(value => fact(kind, keyOf(value), titleOf(value), sourcesOf(value), 'asOf' in value ? value.asOf : null)),
+    ),
   ]
   return [...facts].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.kind, b.kind) || compare(a.id, b.id))
 }
+
+const sourcesOf = (record: object): readonly Source[] =>
+  'source' in record ? [record.source as Source] : (record as { sources: readonly Source[] }).sources
 
 /** `said`: a day on which somebody looked, which counts before any source's date. */
 function fact(kind: FactKind, id: string, name: string, sources: readonly Source[], said: string | null = null): Fact {

@@ -1,3 +1,4 @@
+import { thingLabel } from '@core/feed/things'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/Button'
@@ -30,7 +31,7 @@ export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.E
           <LinkCard
             key={`${thing.kind}${thing.id}`}
             title={thing.title}
-            meta={copy.kinds[thing.kind]}
+            meta={thingLabel(thing.kind)}
             onTap={() => onOpen(thing)}
           />
         ))}

@@ -80,7 +80,6 @@ export const copy = {
   clipped: '已复制',
   baseLibrary: (version: string) => `基础库 ${version}`,
   events: EVENTS,
-  kinds: { station: '驿站', article: '简报', guide: '防骗', benefit: '权益' },
   privacyText: [
     '不用登录。我们没有你的账号，也不知道你是谁。',
     '不做统计。你看了什么、搜了什么、勾了什么，记下的网点电话，都只存在这部手机上。',

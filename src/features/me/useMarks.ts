@@ -1,8 +1,10 @@
-import type { Mark, MarkKind } from '@core/courier/courierState'
+import type { Mark } from '@core/courier/courierState'
+import type { ThingKind } from '@core/feed/things'
 import { useArticles, useCourier, useFeed } from '@/store/stores'
+import { thingsIn } from '@/store/thingsIn'
 
 export interface MarkedThing {
-  readonly kind: MarkKind
+  readonly kind: ThingKind
   readonly id: string
   readonly title: string
 }
@@ -13,15 +15,11 @@ export function useMarks(which: 'favourites' | 'history'): readonly MarkedThing[
   const articles = useArticles()
   const marks = useCourier(courier => courier[which])
   const hasOlder = snapshot.archive.length > 0 || !snapshot.isWhole('news')
-  const titles: Record<MarkKind, (id: string) => string | undefined> = {
-    station: id => snapshot.stations().find(each => each.id === id)?.name,
-    article: id => articles.find(each => each.id === id)?.title,
-    guide: id => snapshot.alerts().guides.find(each => each.id === id)?.title,
-    benefit: id => snapshot.enrolment().benefits.find(each => each.id === id)?.title,
-  }
+  const titleOf = (kind: ThingKind, id: string): string | undefined =>
+    (kind === 'article' ? articles : thingsIn(snapshot, kind)).find(each => each.id === id)?.title
   return marks.flatMap(({ kind, id, title: then }: Mark) => {
     // An article that isn't in the newest issues may be in an older one: its page looks there.
-    const title = titles[kind](id) ?? (kind === 'article' && hasOlder ? then : undefined)
+    const title = titleOf(kind, id) ?? (kind === 'article' && hasOlder ? then : undefined)
     return title === undefined ? [] : [{ kind, id, title }]
   })
 }

@@ -1,4 +1,4 @@
-import type { MarkKind } from '@core/courier/courierState'
+import type { ThingKind } from '@core/feed/things'
 import { useEffect } from 'react'
 import { useCourier } from '@/store/stores'
 
@@ -6,7 +6,7 @@ import { useCourier } from '@/store/stores'
  * Remembers, on this phone, that something was opened; null = it isn't there, nothing to remember.
  * `title`: for what may move out of the feed's newest part (older articles).
  */
-export function useVisit(kind: MarkKind, id: string | null, title?: string): void {
+export function useVisit(kind: ThingKind, id: string | null, title?: string): void {
   const visit = useCourier(courier => courier.visit)
   const markRead = useCourier(courier => courier.markRead)
   useEffect(() => {

@@ -1,7 +1,8 @@
+import { THING, type ThingKind, thingLabel } from '@core/feed/things'
 import type { Article } from '@core/feed/types'
 import type { Snapshot } from '@core/sync/ports'
 import type { Route } from '@/platform/navigate'
-import { copy } from './copy'
+import { thingsIn } from '@/store/thingsIn'
 
 /** Something else in the app that this article speaks of. */
 export interface RelatedLink {
@@ -11,35 +12,17 @@ export interface RelatedLink {
   readonly route: Route
 }
 
+const KINDS = ['check', 'guide', 'station', 'benefit'] as const satisfies readonly ThingKind[]
+
 /** Links whose target isn't in the feed any more are left out, not drawn dead. */
-export function relatedLinks({ related }: Article, snapshot: Snapshot): readonly RelatedLink[] {
-  const pick = <T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] =>
-    all.filter(({ id }) => ids.includes(id))
-  const { guides, checks } = snapshot.alerts()
-  return [
-    ...pick(checks, related.checks).map(({ id, title }) => ({
-      icon: 'shield-check',
-      title,
-      meta: copy.check,
-      route: { page: 'check', id } as const,
-    })),
-    ...pick(guides, related.guides).map(({ id, title }) => ({
-      icon: 'shield',
-      title,
-      meta: copy.guide,
-      route: { page: 'guide', id } as const,
-    })),
-    ...pick(snapshot.stations(), related.stations).map(({ id, name, district }) => ({
-      icon: 'pin',
-      title: name,
-      meta: `${copy.station} · ${district}`,
-      route: { page: 'station', id } as const,
-    })),
-    ...pick(snapshot.enrolment().benefits, related.benefits).map(({ id, title }) => ({
-      icon: 'users',
-      title,
-      meta: copy.benefit,
-      route: { page: 'benefit', id } as const,
-    })),
-  ]
+export const relatedLinks = ({ related }: Article, snapshot: Snapshot): readonly RelatedLink[] =>
+  KINDS.flatMap(kind =>
+    thingsIn(snapshot, kind)
+      .filter(({ id }) => related[THING[kind].list].includes(id))
+      .map(({ id, title }) => ({ icon: THING[kind].icon, title, meta: metaOf(kind, id, snapshot), route: { page: kind, id } })),
+  )
+
+function metaOf(kind: ThingKind, id: string, snapshot: Snapshot): string {
+  if (kind !== 'station') return thingLabel(kind)
+  return [thingLabel(kind), snapshot.stations().find(each => each.id === id)?.district].filter(Boolean).join(' · ')
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { TOPIC_LABEL } from '@core/feed/copy'
+import { RECORD_LABEL, TOPIC_LABEL } from '@core/feed/copy'
 import type { Guide, SelfCheck } from '@core/feed/types'
 import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
@@ -65,10 +65,10 @@ describe('an article by its link', () => {
     const found = app.read(() => useArticle('b-01'))
     assert(found.kind === 'ready')
     assert.deepEqual(found.related, [
-      { icon: 'shield-check', title: '场景', meta: copy.check, route: { page: 'check', id: 'c' } },
-      { icon: 'shield', title: '骗局', meta: copy.guide, route: { page: 'guide', id: 'g' } },
-      { icon: 'pin', title: '测试驿站', meta: `${copy.station} · 测试区`, route: { page: 'station', id: 's' } },
-      { icon: 'users', title: '测试权益', meta: copy.benefit, route: { page: 'benefit', id: 'x' } },
+      { icon: 'shield-check', title: '场景', meta: RECORD_LABEL.checks, route: { page: 'check', id: 'c' } },
+      { icon: 'shield', title: '骗局', meta: RECORD_LABEL.guides, route: { page: 'guide', id: 'g' } },
+      { icon: 'pin', title: '测试驿站', meta: `${RECORD_LABEL.stations} · 测试区`, route: { page: 'station', id: 's' } },
+      { icon: 'users', title: '测试权益', meta: RECORD_LABEL.benefits, route: { page: 'benefit', id: 'x' } },
     ])
   })
 })

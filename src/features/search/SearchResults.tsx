@@ -1,16 +1,16 @@
+import { type ThingKind, thingLabel } from '@core/feed/things'
 import type { SearchGroup } from '@core/search/search'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/Heading'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import type { SearchKind } from './corpus'
 import { Marked } from './Marked'
 import type { SearchState } from './useSearch'
 
 interface SearchResultsProps {
   state: SearchState
-  onOpen: (kind: SearchKind, id: string) => void
+  onOpen: (kind: ThingKind, id: string) => void
   onTry: (words: string) => void
   onOlder: () => void
 }
@@ -44,11 +44,11 @@ export function SearchResults({ state, onOpen, onTry, onOlder }: SearchResultsPr
   }
 }
 
-function Group({ group, onOpen }: { group: SearchGroup<SearchKind>; onOpen: SearchResultsProps['onOpen'] }): JSX.Element {
+function Group({ group, onOpen }: { group: SearchGroup<ThingKind>; onOpen: SearchResultsProps['onOpen'] }): JSX.Element {
   const hidden = group.total - group.hits.length
   return (
     <>
-      <Heading>{copy.groups[group.kind]}</Heading>
+      <Heading>{thingLabel(group.kind)}</Heading>
       <View className="card divided">
         {group.hits.map(({ id, title, titleRanges, snippet, snippetRanges }) => (
           <Tappable key={id} className="line" role="link" label={title} onTap={() => onOpen(group.kind, id)}>

@@ -1,15 +1,15 @@
+import type { ThingKind } from '@core/feed/things'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCourier } from '@/store/stores'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import type { SearchKind } from './corpus'
 import { SearchResults } from './SearchResults'
 import { useSearch } from './useSearch'
 
 interface SearchViewProps {
-  onOpen: (kind: SearchKind, id: string) => void
+  onOpen: (kind: ThingKind, id: string) => void
   onOlder: () => void
 }
 
@@ -20,7 +20,7 @@ export function SearchView({ onOpen, onOlder }: SearchViewProps): JSX.Element {
   const addSearch = useCourier(courier => courier.addSearch)
   const recent = useCourier(courier => courier.searches)
   const setCourier = useCourier(courier => courier.set)
-  const openHit = (kind: SearchKind, id: string): void => {
+  const openHit = (kind: ThingKind, id: string): void => {
     addSearch(words.trim())
     onOpen(kind, id)
   }

@@ -4,7 +4,6 @@ export const copy = {
   input: '要找什么',
   recent: '最近搜过',
   clearRecent: '清除',
-  groups: { station: '驿站', guide: '防骗', check: '自查', benefit: '权益', article: '简报' },
   none: (words: string) => `没有找到「${words}」。换个说法，或者少打两个字。`,
   tryThese: '试试这些',
   instead: '分开搜有结果',

@@ -1,13 +1,12 @@
 import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
 import { KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
+import type { ThingKind } from '@core/feed/things'
 import type { Article, Benefit, Block, Guide, SelfCheck, Station } from '@core/feed/types'
 import type { SearchDoc } from '@core/search/search'
 import type { Snapshot } from '@core/sync/ports'
 
-export type SearchKind = 'station' | 'guide' | 'check' | 'benefit' | 'article'
-
 /** Everything that can be found by its words: the feed, and the older articles that were reached. Built once a snapshot. */
-export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): readonly SearchDoc<SearchKind>[] {
+export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): readonly SearchDoc<ThingKind>[] {
   const { guides, checks } = snapshot.alerts()
   return [
     ...snapshot.stations().map(stationDoc),
@@ -28,7 +27,7 @@ const stationDoc = ({
   landmark,
   amenities,
   description,
-}: Station): SearchDoc<SearchKind> => ({
+}: Station): SearchDoc<ThingKind> => ({
   kind: 'station',
   id,
   title: name,
@@ -39,7 +38,7 @@ const stationDoc = ({
   ].join(' '),
 })
 
-const selfCheckDoc = ({ id, title, intro, keywords, questions }: SelfCheck): SearchDoc<SearchKind> => ({
+const selfCheckDoc = ({ id, title, intro, keywords, questions }: SelfCheck): SearchDoc<ThingKind> => ({
   kind: 'check',
   id,
   title,
@@ -47,7 +46,7 @@ const selfCheckDoc = ({ id, title, intro, keywords, questions }: SelfCheck): Sea
   keywords: keywords.join(' '),
 })
 
-const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): SearchDoc<SearchKind> => ({
+const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): SearchDoc<ThingKind> => ({
   kind: 'guide',
   id,
   title,
@@ -55,7 +54,7 @@ const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): S
   keywords: keywords.join(' '),
 })
 
-const benefitDoc = ({ id, title, who, summary, amount, condition, asOf }: Benefit): SearchDoc<SearchKind> => ({
+const benefitDoc = ({ id, title, who, summary, amount, condition, asOf }: Benefit): SearchDoc<ThingKind> => ({
   kind: 'benefit',
   id,
   title,
@@ -64,7 +63,7 @@ const benefitDoc = ({ id, title, who, summary, amount, condition, asOf }: Benefi
   keywords: who,
 })
 
-const articleDoc = ({ id, title, summary, blocks, topics }: Article): SearchDoc<SearchKind> => ({
+const articleDoc = ({ id, title, summary, blocks, topics }: Article): SearchDoc<ThingKind> => ({
   kind: 'article',
   id,
   title,

@@ -1,15 +1,16 @@
+import type { ThingKind } from '@core/feed/things'
 import { type Corpus, prepareCorpus, type SearchGroup, searchAll } from '@core/search/search'
 import { loneWords, splitQuery } from '@core/search/splitQuery'
 import { useState } from 'react'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
-import { corpusOf, type SearchKind } from './corpus'
+import { corpusOf } from './corpus'
 
 export type SearchState =
   | { kind: 'idle' }
   /** `instead`: words of the query that find something alone. `hasOlder`: issues not on this phone weren't looked through. */
   | { kind: 'none'; words: string; instead: readonly string[]; hasOlder: boolean }
   /** `readAs`: the query as it was taken apart to find anything; null when it was found as typed. */
-  | { kind: 'found'; groups: readonly SearchGroup<SearchKind>[]; readAs: string | null }
+  | { kind: 'found'; groups: readonly SearchGroup<ThingKind>[]; readAs: string | null }
 
 const PER_GROUP = 8
 
@@ -37,7 +38,7 @@ export function useSearch(words: string): SearchState {
   )
 }
 
-function search(typed: string, corpus: Corpus<SearchKind>): SearchState | null {
+function search(typed: string, corpus: Corpus<ThingKind>): SearchState | null {
   const groups = searchAll(typed, corpus, PER_GROUP)
   if (groups.length > 0) return { kind: 'found', groups, readAs: null }
   const readAs = splitQuery(typed, each => searchAll(each, corpus, 1).length > 0)

@@ -3,7 +3,7 @@ import { copy } from '@/features/me/copy'
 import { DataCard } from '@/features/me/DataCard'
 import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
-import { useMarks } from '@/features/me/useMarks'
+import { type MarkedThing, useMarks } from '@/features/me/useMarks'
 import { Screen } from '@/features/screen/Screen'
 import { confirm } from '@/platform/confirm'
 import { log } from '@/platform/log'
@@ -18,8 +18,7 @@ export default function MePage() {
   const setSettings = useCourier(courier => courier.setSettings)
   const clear = useCourier(courier => courier.clear)
   const { snapshot, canRefresh, isRefreshing, refresh } = useFeed(feed => feed)
-  const openMark = ({ kind, id }: { kind: 'station' | 'article' | 'guide' | 'benefit'; id: string }): void =>
-    open({ page: kind, id })
+  const openMark = ({ kind, id }: MarkedThing): void => open({ page: kind, id })
   const clearAll = async (): Promise<void> => {
     if (!(await confirm(copy.clear, copy.clearConfirm))) return
     clear()

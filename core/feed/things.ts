@@ -1,0 +1,14 @@
+import { RECORD_LABEL } from './copy'
+import type { ListName } from './lists'
+
+/** What a courier can find, open and keep: the list that holds it and its glyph. Its page is called like the kind. */
+export const THING = {
+  station: { list: 'stations', icon: 'pin' },
+  article: { list: 'articles', icon: 'news' },
+  guide: { list: 'guides', icon: 'shield' },
+  check: { list: 'checks', icon: 'shield-check' },
+  benefit: { list: 'benefits', icon: 'users' },
+} as const satisfies Readonly<Record<string, { list: 'stations' | 'articles' | ListName; icon: string }>>
+export type ThingKind = keyof typeof THING
+
+export const thingLabel = (kind: ThingKind): string => RECORD_LABEL[THING[kind].list]
