@@ -3,7 +3,6 @@ import type { Amenity, StationKind } from '@core/feed/types'
 import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import type { Wgs84 } from '@core/geo/geo'
-import { DAY_MS } from '@core/time/shanghaiTime'
 import type { DayTokens } from './dayTokens'
 
 export interface Mark {
@@ -123,21 +122,3 @@ export const INITIAL: CourierState = {
 
 export const isFavourite = (state: Pick<CourierState, 'favourites'>, kind: ThingKind, id: string): boolean =>
   state.favourites.some(mark => mark.kind === kind && mark.id === id)
-
-/** How long "locked" counts: the shutter of yesterday says nothing about today. */
-const LOCKED_MS = DAY_MS
-
-/** Stations that this courier found locked within a day, and didn't find open since. */
-export function lockedStations(reports: readonly StationReport[], nowMs: number): ReadonlySet<string> {
-  const latest = new Map<string, StationReport>()
-  for (const report of reports) {
-    if (report.kind !== 'locked' && report.kind !== 'confirmed') continue
-    const before = latest.get(report.stationId)
-    if (before === undefined || report.atMs > before.atMs) latest.set(report.stationId, report)
-  }
-  return new Set(
-    [...latest.values()]
-      .filter(({ kind, atMs }) => kind === 'locked' && nowMs - atMs < LOCKED_MS)
-      .map(({ stationId }) => stationId),
-  )
-}

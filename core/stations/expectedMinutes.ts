@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '@core/time/shanghaiTime'
 import { detourMinutes, RISK, unknownHoursRisk } from './closedDoorRisk'
+import type { DoorWord } from './doorState'
 import { doubtFromMs, waitMs } from './hoursTable'
 import type { PreparedStations } from './preparedStations'
 
@@ -29,31 +30,41 @@ export const blurredDistanceM = (distanceM: number, squaredErrors: number): numb
   Math.sqrt(distanceM * distanceM + squaredErrors)
 
 /** The total for station `index` when the ride takes `ride` minutes. Hot: runs once a station and query. */
-export function expectedTotal(prepared: PreparedStations, index: number, nowMs: number, ride: number): number {
+export function expectedTotal(prepared: PreparedStations, index: number, nowMs: number, ride: number, word?: DoorWord): number {
   const arriveMs = nowMs + ride * MINUTE_MS
-  const wait = waitMinutes(prepared, index, nowMs, arriveMs)
+  const wait = waitMinutes(prepared, index, nowMs, arriveMs, word)
   if (wait === Number.POSITIVE_INFINITY) return wait
-  return ride + wait + riskAt(prepared, index, nowMs, arriveMs + wait * MINUTE_MS) * detourMinutes(arriveMs + wait * MINUTE_MS)
+  const inMs = arriveMs + wait * MINUTE_MS
+  return ride + wait + riskAt(prepared, index, nowMs, inMs, word) * detourMinutes(inMs)
 }
 
 /** The same with its parts, for the few that are shown. */
-export function expectedMinutes(prepared: PreparedStations, index: number, nowMs: number, ride: number): ExpectedMinutes {
+export function expectedMinutes(
+  prepared: PreparedStations,
+  index: number,
+  nowMs: number,
+  ride: number,
+  word?: DoorWord,
+): ExpectedMinutes {
   const arriveMs = nowMs + ride * MINUTE_MS
-  const wait = waitMinutes(prepared, index, nowMs, arriveMs)
+  const wait = waitMinutes(prepared, index, nowMs, arriveMs, word)
   const inMs = wait === Number.POSITIVE_INFINITY ? arriveMs : arriveMs + wait * MINUTE_MS
-  return { ride, wait, risk: riskAt(prepared, index, nowMs, inMs), total: expectedTotal(prepared, index, nowMs, ride) }
+  const risk = riskAt(prepared, index, nowMs, inMs, word)
+  return { ride, wait, risk, total: expectedTotal(prepared, index, nowMs, ride, word) }
 }
 
-/** Nobody waits for a door of which nothing is known; before a day in doubt, until that day at most. */
-function waitMinutes({ hours }: PreparedStations, index: number, nowMs: number, arriveMs: number): number {
+/** Nobody waits for a door of which nothing is known, or that stood open just now; before a day in doubt, until that day at most. */
+function waitMinutes({ hours }: PreparedStations, index: number, nowMs: number, arriveMs: number, word?: DoorWord): number {
+  if (word === 'open') return 0
   const row = hours.rowOf[index]!
   const untilDoubt = Math.max(0, doubtFromMs(hours, row, nowMs) - arriveMs)
   return Math.min(untilDoubt, waitMs(hours, row, nowMs, arriveMs)) / MINUTE_MS
 }
 
-function riskAt(prepared: PreparedStations, index: number, nowMs: number, atMs: number): number {
+function riskAt(prepared: PreparedStations, index: number, nowMs: number, atMs: number, word?: DoorWord): number {
   const { hours, checkedUntilMs, checkedLatelyUntilMs, door } = prepared
+  if (word === 'open') return RISK.checkedLately
   if (atMs >= doubtFromMs(hours, hours.rowOf[index]!, nowMs)) return unknownHoursRisk(door[index]!, atMs)
-  if (nowMs < checkedLatelyUntilMs[index]!) return RISK.checkedLately
+  if (word === 'checked' || nowMs < checkedLatelyUntilMs[index]!) return RISK.checkedLately
   return nowMs < checkedUntilMs[index]! ? RISK.checked : RISK.posted
 }

@@ -1,6 +1,7 @@
 import type { Wgs84 } from '@core/geo/geo'
 import { fold } from '@core/search/fold'
 import { wordsOf } from '@core/search/search'
+import type { DoorSaid } from './doorState'
 import { isOpenRow } from './hoursTable'
 import { type PreparedStations, putUnitVector, type RankableStation, setBit } from './preparedStations'
 
@@ -25,8 +26,8 @@ export interface RankQuery {
   readonly hereErrorM?: number
   readonly nowMs: number
   readonly filter: StationFilter
-  /** Found locked by this courier or by others, and not looked at since. */
-  readonly lockedIds?: ReadonlySet<string>
+  /** What was found at the door, by station id, where that is newer than the record. */
+  readonly said?: ReadonlyMap<string, DoorSaid>
   readonly limit: number
 }
 
@@ -42,12 +43,12 @@ export interface Matches {
 export const EARTH_RADIUS_M = 6_371_008.8
 
 /** Cheap conditions first; whether a place is open is asked only of what is left. Each pass keeps the order given. */
-export function matchStations(prepared: PreparedStations, { here, nowMs, filter }: RankQuery): Matches {
+export function matchStations(prepared: PreparedStations, { here, nowMs, filter, said }: RankQuery): Matches {
   const indexes = new Int32Array(prepared.stations.length)
   let count = indexes.length
   for (let at = 0; at < count; at += 1) indexes[at] = at
   const chord2 = here && chords(prepared, here)
-  for (const keeps of conditions(prepared, filter, chord2, nowMs)) {
+  for (const keeps of conditions(prepared, filter, chord2, isOpenNow(prepared, nowMs, said))) {
     let kept = 0
     for (let at = 0; at < count; at += 1) if (keeps(indexes[at]!)) indexes[kept++] = indexes[at]!
     count = kept
@@ -61,7 +62,7 @@ function conditions(
   prepared: PreparedStations,
   filter: StationFilter,
   chord2: Float64Array | null,
-  nowMs: number,
+  isOpen: Condition,
 ): readonly Condition[] {
   const { stations, district, subdistrict, kind, code, hours } = prepared
   const list: Condition[] = []
@@ -85,13 +86,20 @@ function conditions(
   }
   const words = filter.text ? wordsOf(filter.text) : []
   if (words.length > 0) list.push(holdsWords(prepared, words))
-  if (filter.openNow) list.push(index => isOpenNow(prepared, index, nowMs))
+  if (filter.openNow) list.push(isOpen)
   return list
 }
 
-/** By its posted hours one can go in now, and nobody said that it is out of service. */
-export const isOpenNow = ({ isInService, hours }: PreparedStations, index: number, nowMs: number): boolean =>
-  isInService[index] === 1 && isOpenRow(hours, hours.rowOf[index]!, nowMs)
+/** One can go in now: by its posted hours, unless somebody found otherwise, and nobody said that it is out of service. */
+function isOpenNow({ stations, isInService, hours }: PreparedStations, nowMs: number, said: RankQuery['said']): Condition {
+  const byHours: Condition = index => isInService[index] === 1 && isOpenRow(hours, hours.rowOf[index]!, nowMs)
+  if (said === undefined || said.size === 0) return byHours
+  return index => {
+    const word = said.get(stations[index]!.id)?.word
+    if (word === undefined || word === 'checked') return byHours(index)
+    return word === 'open' && isInService[index] === 1
+  }
+}
 
 function hasAmenities({ amenities: masks, amenityWords, amenityBit }: PreparedStations, amenities: readonly string[]): Condition {
   const wanted = new Int32Array(amenityWords)

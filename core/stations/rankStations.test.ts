@@ -10,14 +10,15 @@ const idsOf = (stations: readonly RankableStation[], asked: RankQuery): string[]
   rankStations(prepareStations(stations), asked).stations.map(({ station }) => station.id)
 
 describe('the list of stations', () => {
-  it('puts first where one sits soonest: a short ride to a door of unknown hours before a long one to posted hours, by day', () => {
-    const stations = [
-      aStation({ id: 'posted-12km', at: point(121.596, 31.23) }),
+  it('puts first where one sits soonest: by day the door next door, at night one posted open within half an hour’s ride', () => {
+    const [next, near, far] = [
       aStation({ id: 'unknown-200m', hours: null, at: point(121.4721, 31.23) }),
-    ]
-    assert.deepEqual(idsOf(stations, query()), ['unknown-200m', 'posted-12km'])
+      aStation({ id: 'posted-6km', at: point(121.533, 31.23) }),
+      aStation({ id: 'posted-12km', at: point(121.596, 31.23) }),
+    ] as const
     const threeAtNight = Date.parse('2026-11-24T03:00:00+08:00')
-    assert.deepEqual(idsOf(stations, query({}, { nowMs: threeAtNight })), ['posted-12km', 'unknown-200m'])
+    assert.deepEqual(idsOf([far, near, next], query()), ['unknown-200m', 'posted-6km', 'posted-12km'])
+    assert.deepEqual(idsOf([far, near, next], query({}, { nowMs: threeAtNight })), ['posted-6km', 'unknown-200m', 'posted-12km'])
   })
 
   it('counts the wait: open now, then opening soon, then unknown, then opening tomorrow, then never', () => {
@@ -50,12 +51,33 @@ describe('the list of stations', () => {
       aStation({ id: 'nowhere', at: null }),
       aStation({ id: 'far', hours: null, at: point(121.9, 31.0) }),
     ]
-    const asked = query({}, { lockedIds: new Set(['locked']) })
+    const asked = query({}, { said: new Map([['locked', { word: 'locked', atMs: NOON }]]) })
     assert.deepEqual(idsOf(stations, asked), ['far', 'nowhere', 'locked', 'suspended'])
     assert.deepEqual(
-      rankStations(prepareStations(stations), asked).stations.map(({ isLocked }) => isLocked),
-      [false, false, true, false],
+      rankStations(prepareStations(stations), asked).stations.map(({ said }) => said?.word),
+      [undefined, undefined, 'locked', undefined],
     )
+  })
+
+  it('takes at their word those who stood in the door, before any record', () => {
+    const unknown = (id: string, east: number) => aStation({ id, hours: null, at: point(121.47 + east, 31.23) })
+    const stations = [unknown('near', 0.001), unknown('stood-open', 0.01), aStation({ id: 'shut-by-hours', hours: NEVER })]
+    const said = new Map(['stood-open', 'shut-by-hours'].map(id => [id, { word: 'open', atMs: NOON } as const]))
+    const { stations: rows } = rankStations(prepareStations(stations), query({}, { said }))
+    assert.deepEqual(
+      rows.map(({ station, door }) => `${station.id} ${door}`),
+      ['shut-by-hours open_checked', 'stood-open open_checked', 'near hours_unknown'],
+    )
+    assert.deepEqual(idsOf(stations, query({ openNow: true }, { said })), ['shut-by-hours', 'stood-open'])
+    const locked = new Map([['all-night', { word: 'locked', atMs: NOON } as const]])
+    assert.deepEqual(idsOf([aStation({ id: 'all-night' })], query({ openNow: true }, { said: locked })), [])
+  })
+
+  it('trusts hours that this courier saw kept within a month like a check of this month', () => {
+    const stations = [aStation({ id: 'checked', checked: '2026-06' }), aStation({ id: 'seen' })]
+    const said = new Map([['seen', { word: 'checked', atMs: NOON } as const]])
+    assert.deepEqual(idsOf(stations, query({}, { said })), ['seen', 'checked'])
+    assert.equal(rankStations(prepareStations(stations), query({}, { said })).stations[0]?.door, 'open_checked')
   })
 
   it('gives no minutes finer than the position: from a district’s middle the next street is some kilometres away', () => {
@@ -234,7 +256,7 @@ function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }:
     const isNight = minute >= 22 * 60 || minute < 6 * 60
     const isOffice = minute >= 510 && minute < 1020 && clock.getUTCDay() % 6 !== 0
     const risk = state.kind === 'unknown' ? (isOffice ? 0.4 : 0.85) : isChecked ? 0.1 : 0.3
-    const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 120 : 15))
+    const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 60 : 15))
     const sunk = (station.status === 'open' ? 0 : 2) + (metres === null ? 1 : 0)
     const now = openState(station.hours, nowMs).kind
     return { station, metres, minutes, sunk, isOpen: station.status === 'open' && (now === 'open' || now === 'always_open') }

@@ -1,9 +1,9 @@
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import { areaOrder } from './areaOrder'
-import type { DoorState } from './doorState'
+import type { DoorSaid, DoorState, DoorWord } from './doorState'
 import { blurredDistanceM, type ExpectedMinutes, expectedMinutes, expectedTotal, rideMinutes } from './expectedMinutes'
-import { doubtFromMs } from './hoursTable'
-import { EARTH_RADIUS_M, isOpenNow, type Matches, matchStations, type RankQuery } from './matchStations'
+import { doubtFromMs, isOpenRow } from './hoursTable'
+import { EARTH_RADIUS_M, type Matches, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations, RankableStation } from './preparedStations'
 import { SmallestKeys } from './smallestKeys'
 
@@ -20,8 +20,8 @@ export interface Ranked<S extends RankableStation = RankableStation> {
   readonly door: DoorState
   /** Near enough to be offered as a place to sit now: within NOW_M. */
   readonly isNear: boolean
-  /** Found locked, and not looked at since. */
-  readonly isLocked: boolean
+  /** What was found there, newer than the record; null where nobody said. */
+  readonly said: DoorSaid | null
 }
 
 export interface RankedStations<S extends RankableStation = RankableStation> {
@@ -32,9 +32,9 @@ export interface RankedStations<S extends RankableStation = RankableStation> {
 }
 
 /** Farther than this is no place to sit now. */
-const NOW_M = 10_000
+export const NOW_M = 10_000
 
-/** Ranks of those that minutes can't order: where nobody knows how far, where it was found locked, where nobody gets in. */
+/** Ranks of those that minutes can't order: where nobody knows how far, where it was found locked or gone, where nobody gets in. */
 const UNLOCATED = 1e6
 const LOCKED = 1e7
 const NOT_IN_SERVICE = 1e8
@@ -43,7 +43,7 @@ const NEVER = 1e5
 
 /**
  * Matching stations by the minutes until one sits there (docs/design.md §2.1): ride, wait, risk of a closed door. Stations nobody
- * located come after those, by wait and risk; found locked, then those out of service, last.
+ * located come after those, by wait and risk; found locked or gone, then those out of service, last.
  * Without a position: by wait and risk, then by district and subdistrict as they first appear in the feed, then by name.
  * Cost: one scan over typed arrays; docs/design.md §9 holds it to 3 ms for 20,000 stations, 20 ms without JIT (bench/).
  */
@@ -55,18 +55,19 @@ export function rankStations<S extends RankableStation>(prepared: PreparedStatio
   return { stations: heap.drain().map(index => ranked(prepared, query, index)), total: matches.count }
 }
 
-function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, lockedIds }: RankQuery, { chord2 }: Matches) {
+function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, said }: RankQuery, { chord2 }: Matches) {
   const { isInService, error2, stations } = prepared
   const order = here ? null : areaOrder(prepared)
   const hereError2 = hereErrorM * hereErrorM
-  const isAnyLocked = lockedIds !== undefined && lockedIds.size > 0
+  const isAnySaid = said !== undefined && said.size > 0
   return (index: number): number => {
     const far2 = chord2 ? chord2[index]! : Number.NaN
     const isLocated = !Number.isNaN(far2)
     const ride = isLocated ? rideMinutes(blurredDistanceM(Math.sqrt(far2) * EARTH_RADIUS_M, hereError2 + error2[index]!)) : 0
-    const minutes = Math.min(expectedTotal(prepared, index, nowMs, ride), NEVER)
+    const word = isAnySaid ? said.get(stations[index]!.id)?.word : undefined
+    const minutes = Math.min(expectedTotal(prepared, index, nowMs, ride, word), NEVER)
     let key = isLocated ? minutes : order ? Math.round(minutes) + order[index]! / stations.length : minutes + UNLOCATED
-    if (isAnyLocked && lockedIds.has(stations[index]!.id)) key += LOCKED
+    if (word === 'locked' || word === 'moved') key += LOCKED
     return isInService[index] === 1 ? key : key + NOT_IN_SERVICE
   }
 }
@@ -74,26 +75,30 @@ function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, lockedI
 function ranked<S extends RankableStation>(prepared: PreparedStations<S>, query: RankQuery, index: number): Ranked<S> {
   const station = prepared.stations[index]!
   const metres = metresTo(station, query.here)
+  const said = query.said?.get(station.id)
   const errors = (query.hereErrorM ?? 0) ** 2 + prepared.error2[index]!
   return {
     station,
     distanceM: metres,
     minutes:
-      metres === null ? null : expectedMinutes(prepared, index, query.nowMs, rideMinutes(blurredDistanceM(metres, errors))),
-    door: doorState(prepared, index, query.nowMs),
+      metres === null
+        ? null
+        : expectedMinutes(prepared, index, query.nowMs, rideMinutes(blurredDistanceM(metres, errors)), said?.word),
+    door: doorState(prepared, index, query.nowMs, said?.word),
     isNear: metres !== null && metres <= NOW_M,
-    isLocked: query.lockedIds?.has(station.id) === true,
+    said: said ?? null,
   }
 }
 
 const metresTo = ({ at, precision }: RankableStation, here: Wgs84 | null): number | null =>
   here && at && precision !== 'district' ? distanceM(here, at) : null
 
-/** Green only for what somebody checked within a year; hours that nobody knows are never open. */
-function doorState(prepared: PreparedStations, index: number, nowMs: number): DoorState {
+/** Green only for what somebody checked within a year, or stood in just now; hours that nobody knows are never open. */
+function doorState(prepared: PreparedStations, index: number, nowMs: number, word?: DoorWord): DoorState {
   const { isInService, hours, checkedUntilMs } = prepared
-  if (isInService[index] === 0) return 'closed'
+  if (isInService[index] === 0 || word === 'locked' || word === 'moved') return 'closed'
+  if (word === 'open') return 'open_checked'
   if (nowMs >= doubtFromMs(hours, hours.rowOf[index]!, nowMs)) return 'hours_unknown'
-  if (!isOpenNow(prepared, index, nowMs)) return 'closed'
-  return nowMs < checkedUntilMs[index]! ? 'open_checked' : 'open_posted'
+  if (!isOpenRow(hours, hours.rowOf[index]!, nowMs)) return 'closed'
+  return word === 'checked' || nowMs < checkedUntilMs[index]! ? 'open_checked' : 'open_posted'
 }

@@ -9,8 +9,8 @@ interface StationCardProps extends StationRow {
 }
 
 /** One place in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
-export function StationCard({ station, open, distance, ride, onOpen }: StationCardProps): JSX.Element {
-  const spot = spotWords(station)
+export function StationCard({ station, open, distance, ride, note, onOpen }: StationCardProps): JSX.Element {
+  const spot = [note, spotWords(station)].filter(Boolean).join(' · ')
   const amenities = cardAmenities(station, 4)
   // One text in two lines, the first of which the style sheet makes big: two elements would be two more to send for every card.
   const minutes = ride ? `${ride}\n${distance}` : distance

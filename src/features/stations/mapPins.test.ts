@@ -8,10 +8,10 @@ import { aStation } from '@test/fakes/aStation'
 import { mapCentre, mapPins, nearestPin, pointsInSight } from './mapPins'
 
 const point = (east: number): Wgs84 => ({ datum: 'wgs84', lng: 121.47 + east / 100, lat: 31.23 })
-const ranked = (door: DoorState, station: Station, isLocked = false): Ranked<Station> => ({
+const ranked = (door: DoorState, station: Station): Ranked<Station> => ({
   station,
   door,
-  isLocked,
+  said: null,
   isNear: false,
   distanceM: null,
   minutes: null,
@@ -28,10 +28,6 @@ describe('dots on the map', () => {
       hours_unknown: 'grey',
       closed: 'grey',
     })
-  })
-
-  it('are never green where this courier found the door locked', () => {
-    assert.equal(mapPins([ranked('open_checked', aStation(), true)])[0]?.tone, 'grey')
   })
 
   it('are drawn in the list’s order, and only for places that somebody located', () => {

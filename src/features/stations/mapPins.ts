@@ -14,9 +14,7 @@ const TONE: Readonly<Record<DoorState, MapPin['tone']>> = {
 
 /** Every matching place that somebody located, soonest first; the list has the others, and the map says how many. */
 export const mapPins = (stations: readonly Ranked<Station>[]): readonly MapPin[] =>
-  stations.flatMap(({ door, isLocked, station: { id, name, at } }) =>
-    at ? [{ id, name, at, tone: isLocked ? 'grey' : TONE[door] }] : [],
-  )
+  stations.flatMap(({ door, station: { id, name, at } }) => (at ? [{ id, name, at, tone: TONE[door] }] : []))
 
 /** People's Square, the middle of the city, when nobody said where they are. */
 const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }

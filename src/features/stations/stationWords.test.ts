@@ -66,7 +66,8 @@ describe('what is there', () => {
 
 describe('the list cut into pieces', () => {
   it('has three cards a piece, in the list’s order', () => {
-    const row = (id: string) => ({ station: aStation({ id }), open: { tone: 'grey' as const, text: '' }, distance: '', ride: '' })
+    const open = { tone: 'grey', text: '' } as const
+    const row = (id: string) => ({ station: aStation({ id }), open, distance: '', ride: '', note: '' })
     assert.deepEqual(
       chunksOf(['a', 'b', 'c', 'd'].map(row)).map(chunk => chunk.map(({ station }) => station.id)),
       [['a', 'b', 'c'], ['d']],

@@ -1,4 +1,5 @@
-import { isFavourite, lockedStations, type StationReport } from '@core/courier/courierState'
+import { isFavourite, type StationReport } from '@core/courier/courierState'
+import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { distanceM } from '@core/geo/geo'
 import { clip } from '@/platform/clipboard'
@@ -31,9 +32,10 @@ export function useStation(id: string): Detail<StationOpened> {
     {
       station,
       distanceM: here && station.at ? distanceM(here, station.at) : null,
-      isLocked: lockedStations(reports, nowMs).has(id),
+      said: doorWords(reports, [station], nowMs).get(id) ?? null,
     },
     place,
+    reports,
     nowMs,
   )
   return { kind: 'ready', nowMs, isFavourite: isStarred, reports: reports.filter(report => report.stationId === id), ...row }

@@ -22,19 +22,20 @@ export interface StationMapState {
 
 /** The list's places as dots. They are ranked once a minute or a filter; a tap chooses a card and draws nothing else. */
 export function useStationMap(): StationMapState {
-  const prepared = usePrepared(useFeed(feed => feed.snapshot).stations())
+  const all = useFeed(feed => feed.snapshot).stations()
+  const prepared = usePrepared(all)
   const nowMs = useNow()
   const place = useCourier(courier => courier.place)
   const filter = useCourier(courier => courier.filter)
   const favourites = useCourier(courier => courier.favourites)
   const [selectedId, select] = useState<string | null>(null)
   const reports = useCourier(courier => courier.reports)
-  const { stations, total } = rankStations(prepared, rankQuery({ place, filter, favourites, reports }, nowMs, MOST_PINS))
+  const { stations, total } = rankStations(prepared, rankQuery({ place, filter, favourites, reports }, all, nowMs, MOST_PINS))
   const pins = useStable(mapPins(stations))
   const here = place?.at ?? null
   const chosenId = pins.some(({ id }) => id === selectedId) ? selectedId : nearestPin(pins, mapCentre(here))?.id
   const row = stations.find(({ station }) => station.id === chosenId)
-  return { pins, here, chosen: row ? stationRow(row, place, nowMs) : null, hidden: total - pins.length, select }
+  return { pins, here, chosen: row ? stationRow(row, place, reports, nowMs) : null, hidden: total - pins.length, select }
 }
 
 /** The same array while it says the same, so that a minute that changes nothing draws no dot again. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it, mock } from 'node:test'
 import type { Station } from '@core/feed/types'
+import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { anApp } from '@test/fakes/anApp'
 import { aStation } from '@test/fakes/aStation'
 import { wechat } from '@test/fakes/taro'
@@ -70,20 +71,53 @@ describe('the list of stations', () => {
     assert.deepEqual(listed(app), ['far'])
     const { filter, favourites, reports } = app.courier.getState()
     const asked = { place: null, filter: { ...filter, favourites: false }, favourites, reports }
-    assert.equal(rankQuery(asked, NOW, 5).filter.ids, null)
+    assert.equal(rankQuery(asked, stations, NOW, 5).filter.ids, null)
   })
 
-  it('sinks what this courier found locked, says so on its card, and takes it back with the report', () => {
+  it('takes this courier’s word at once on card and order, and takes it back with the report', () => {
     const app = anApp({ stations })
     const { set, report, undoReport } = app.courier.getState()
+    const say = (kind: ReportKind, stationId: string, minutesAgo: number) =>
+      report({ id: kind, stationId, kind, note: '', atMs: NOW - minutesAgo * 60_000, token: 't', sending: 'kept' })
+    const card = (id: string) => {
+      const state = app.read(() => useStations(10))
+      const row = state.kind === 'ready' ? state.rows.find(({ station }) => station.id === id) : undefined
+      return [row?.open.tone, row?.open.text, row?.note]
+    }
     set({ place })
-    report({ id: 'r', stationId: 'near', kind: 'locked', note: '', atMs: NOW - 60_000, token: 't', sending: 'kept' })
+    const before = card('near')
+    say('locked', 'near', 1)
     assert.deepEqual(listed(app), ['far', 'nowhere', 'near'])
-    const state = app.read(() => useStations(10))
-    assert(state.kind === 'ready')
-    assert.equal(state.rows[2]?.open.text, copy.foundLocked)
-    undoReport('r')
-    assert.deepEqual(listed(app), ['near', 'far', 'nowhere'])
+    assert.deepEqual(card('near'), ['grey', copy.youSaid.locked(copy.minutesAgo(1)), ''])
+    undoReport('locked')
+    assert.deepEqual([listed(app), card('near')], [['near', 'far', 'nowhere'], before])
+    say('confirmed', 'far', 0)
+    assert.deepEqual(card('far'), ['green', copy.youSaid.open(copy.justNow), ''])
+    say('moved', 'near', 3 * 24 * 60)
+    assert.deepEqual(card('near'), ['grey', copy.youSaid.moved(copy.daysAgo(3)), ''])
+    say('broken', 'nowhere', 120)
+    assert.deepEqual(card('nowhere')[2], copy.youNoted(copy.hoursAgo(2), copy.noted.broken))
+  })
+
+  it('makes an old record’s hours green for a month once this courier saw them kept, and no longer once a record is newer', () => {
+    const report = {
+      id: 'r',
+      stationId: 'near',
+      kind: 'confirmed',
+      note: '',
+      token: 't',
+      sending: 'kept',
+      atMs: NOW - 5 * 86_400_000,
+    } as const
+    const tone = (checked: string | null) => {
+      const app = anApp({ stations: [aStation({ id: 'near', at: east(1), hours: DAY, checked })] })
+      app.courier.getState().report(report)
+      const state = app.read(() => useStations(1))
+      return state.kind === 'ready' && [state.rows[0]?.open.tone, state.rows[0]?.note !== '']
+    }
+    assert.deepEqual(tone(null), ['green', true])
+    assert.deepEqual(tone('2026-11-20'), ['green', false])
+    assert.deepEqual(tone('2025-01'), ['green', true])
   })
 
   it('begins with five rows', () => {

@@ -1,20 +1,22 @@
 import {
   type CourierState,
-  lockedStations,
   NO_FILTER,
   type Place,
   placeErrorM,
   type StationFilter,
+  type StationReport,
 } from '@core/courier/courierState'
+import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { openState } from '@core/hours/openState'
-import { type PreparedStations, prepareStations, type Ranked, type RankQuery, rankStations } from '@core/stations/rankStations'
+import { type PreparedStations, prepareStations, type Ranked, type RankQuery } from '@core/stations/rankStations'
 import { type Relaxation, relaxations } from '@core/stations/relaxations'
+import { soonestWithChoice } from '@core/stations/soonestWithChoice'
 import { freshness } from '@core/time/freshness'
 import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
-import { copy } from './copy'
+import { noteWords, saidWords } from './mineWords'
 import { type OpenWords, openWords } from './openWords'
 import { distanceWords, rideWords } from './whereWords'
 
@@ -24,6 +26,8 @@ export interface StationRow {
   readonly distance: string
   /** 「骑 3 分钟」; '' where nobody can say. */
   readonly ride: string
+  /** What this courier last said of it; '' where nothing, or where the state says it already. */
+  readonly note: string
 }
 
 /** No 'error': reading is local and cannot fail. */
@@ -52,10 +56,10 @@ function useRanked(filter: StationFilter, most: number): StationsState & { place
   const reports = useCourier(courier => courier.reports)
   if (stations.length === 0) return { kind: 'empty_feed', place }
 
-  const query = rankQuery({ place, filter, favourites, reports }, nowMs, most)
-  const ranked = rankStations(prepared, query)
+  const query = rankQuery({ place, filter, favourites, reports }, stations, nowMs, most)
+  const ranked = soonestWithChoice(prepared, query)
   if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place }
-  return { kind: 'ready', rows: ranked.stations.map(row => stationRow(row, place, nowMs)), total: ranked.total, place }
+  return { kind: 'ready', rows: ranked.stations.map(row => stationRow(row, place, reports, nowMs)), total: ranked.total, place }
 }
 
 /** The few best places now, whatever the list tab is filtered to. */
@@ -74,6 +78,7 @@ export function usePrepared(stations: readonly Station[]): PreparedStations<Stat
 
 export function rankQuery(
   { place, filter, favourites, reports }: Pick<CourierState, 'place' | 'filter' | 'favourites' | 'reports'>,
+  stations: readonly Station[],
   nowMs: number,
   limit: number,
 ): RankQuery {
@@ -82,23 +87,26 @@ export function rankQuery(
   return {
     here: place?.at ?? null,
     hereErrorM: placeErrorM(place),
-    lockedIds: lockedStations(reports, nowMs),
+    said: doorWords(reports, stations, nowMs),
     nowMs,
     limit,
     filter: { ...rest, ids },
   }
 }
 
-export const stationRow = (
-  { station, distanceM, isLocked }: Pick<Ranked<Station>, 'station' | 'distanceM' | 'isLocked'>,
+export function stationRow(
+  { station, distanceM, said }: Pick<Ranked<Station>, 'station' | 'distanceM' | 'said'>,
   place: Place | null,
+  reports: readonly StationReport[],
   nowMs: number,
-): StationRow => ({
-  station,
-  open: isLocked ? FOUND_LOCKED : openWords(station, openState(station.hours, nowMs), freshness(station, nowMs), nowMs),
-  distance: distanceWords(station, distanceM, placeErrorM(place)),
-  ride: rideWords(station, distanceM, placeErrorM(place)),
-})
-
-/** My own word comes before the record's, until a newer record answers it. */
-const FOUND_LOCKED: OpenWords = { tone: 'grey', text: copy.foundLocked }
+): StationRow {
+  const mine = station.status === 'open' && said ? saidWords(said, nowMs) : null
+  const isSure = said?.word === 'checked' ? 'checked' : freshness(station, nowMs)
+  return {
+    station,
+    open: mine ?? openWords(station, openState(station.hours, nowMs), isSure, nowMs),
+    distance: distanceWords(station, distanceM, placeErrorM(place)),
+    ride: rideWords(station, distanceM, placeErrorM(place)),
+    note: mine ? '' : noteWords(reports, station, nowMs),
+  }
+}
