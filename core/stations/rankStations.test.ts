@@ -259,7 +259,14 @@ function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }:
     const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 60 : 15))
     const sunk = (station.status === 'open' ? 0 : 2) + (metres === null ? 1 : 0)
     const now = openState(station.hours, nowMs).kind
-    return { station, metres, minutes, sunk, isOpen: station.status === 'open' && (now === 'open' || now === 'always_open') }
+    return {
+      station,
+      metres,
+      ride,
+      minutes,
+      sunk,
+      isOpen: station.status === 'open' && (now === 'open' || now === 'always_open'),
+    }
   })
   return rows
     .filter(
@@ -268,7 +275,7 @@ function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }:
         (filter.withinM === null || (metres !== null && metres <= filter.withinM)) &&
         filter.amenities.every(code => station.amenities[code]),
     )
-    .sort((a, b) => a.sunk - b.sunk || (Math.abs(a.minutes - b.minutes) < 1e-6 ? 0 : a.minutes - b.minutes))
+    .sort((a, b) => a.sunk - b.sunk || (Math.abs(a.minutes - b.minutes) < 1e-5 ? a.ride - b.ride : a.minutes - b.minutes))
     .slice(0, limit)
     .map(({ station }) => station.id)
 }

@@ -66,11 +66,18 @@ function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, said }:
     const ride = isLocated ? rideMinutes(blurredDistanceM(Math.sqrt(far2) * EARTH_RADIUS_M, hereError2 + error2[index]!)) : 0
     const word = isAnySaid ? said.get(stations[index]!.id)?.word : undefined
     const minutes = Math.min(expectedTotal(prepared, index, nowMs, ride, word), NEVER)
-    let key = isLocated ? minutes : order ? Math.round(minutes) + order[index]! / stations.length : minutes + UNLOCATED
+    let key = isLocated
+      ? withNearerFirst(minutes, ride)
+      : order
+        ? Math.round(minutes) + order[index]! / stations.length
+        : minutes + UNLOCATED
     if (word === 'locked' || word === 'moved') key += LOCKED
     return isInService[index] === 1 ? key : key + NOT_IN_SERVICE
   }
 }
+
+/** Doors that open at the same time tomorrow are equally soon, to within what adding up leaves: then the nearer one. */
+const withNearerFirst = (minutes: number, ride: number): number => Math.round(minutes * 1e6) / 1e6 + ride * 1e-9
 
 function ranked<S extends RankableStation>(prepared: PreparedStations<S>, query: RankQuery, index: number): Ranked<S> {
   const station = prepared.stations[index]!
