@@ -64,6 +64,8 @@ export const copy = {
   hoursRead: (text: string, said: string) => `时段「${text}」读成：${said}。读错了就改写时段。`,
   hoursKeptAsText: (text: string, why: string) => `时段「${text}」${why}，算不出开关门，会原样显示，列在「时段不详」。`,
   endsBeforeItBegins: '最后一天早于第一天',
+  notDegrees: (value: string) => `「${value}」不是经纬度。填数字，例如 121.47。`,
+  misplacedChannel: '「{channel: …}」写在这一步第一行的末尾。说明另起一段：空一行，再缩进。',
   badCoordinate: '经度和纬度要么都填数字，要么都空着。',
 
   // 规则

@@ -38,34 +38,30 @@ export class FieldReader {
 
   text(field: string): string | null {
     const value = this.optionalText(field)
-    if (value === null && !this.isWrong(field)) this.say('missing_field', field, copy.missingField(field))
+    if (value === null) this.sayMissing(field)
     return value
   }
 
   optionalText(field: string): string | null {
     const value = this.take(field)
-    if (value === undefined || value === null || value === '') return null
-    if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
+    if (isBlank(value)) return null
+    if (typeof value === 'string') return value.trim()
     this.say('wrong_type', field, copy.notText(field))
     return null
   }
 
   texts(field: string): readonly string[] {
     const value = this.take(field)
-    if (value === undefined || value === null || value === '') return []
-    if (!Array.isArray(value)) {
-      this.say('wrong_type', field, copy.notAList(field))
-      return []
-    }
-    if (value.some(each => typeof each === 'object' && each !== null)) this.say('wrong_type', field, copy.notAList(field))
-    return value.filter(each => each !== null && each !== '' && typeof each !== 'object').map(each => String(each).trim())
+    if (isBlank(value)) return []
+    const words = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
+    if (!Array.isArray(value) || words.length < value.length) this.say('wrong_type', field, copy.notAList(field))
+    return words.map(each => each.trim()).filter(Boolean)
   }
 
   integer(field: string): number | null {
     const value = this.take(field)
-    if (value === undefined || value === null || value === '') return null
-    const number = Number(value)
-    if (Number.isInteger(number)) return number
+    if (isBlank(value)) return null
+    if (typeof value === 'string' && /^-?\d+$/.test(value.trim())) return Number(value)
     this.say('wrong_type', field, copy.notAnInteger(field))
     return null
   }
@@ -86,6 +82,13 @@ export class FieldReader {
     if (value === null) return null
     const date = partialDateOf(value)
     if (date === null) this.say('bad_date', field, copy.badDate(value))
+    return date
+  }
+
+  /** A date that has to be there. */
+  date(field: string): string | null {
+    const date = this.partialDate(field)
+    if (date === null) this.sayMissing(field)
     return date
   }
 
@@ -120,7 +123,7 @@ export class FieldReader {
 
   mappings(field: string): readonly FieldReader[] {
     const value = this.take(field)
-    if (value === undefined || value === null || value === '') return []
+    if (isBlank(value)) return []
     if (Array.isArray(value) && value.every(isMapping)) {
       return value.map(
         (each, index) => new FieldReader(this.record, this.report, `${this.pathOf(field)}.${index}`, each as Fields),
@@ -147,9 +150,9 @@ export class FieldReader {
     return this.fields[field]
   }
 
-  private isWrong(field: string): boolean {
-    const value = this.fields[field]
-    return value !== undefined && value !== null && value !== ''
+  /** Of what is there and wrong it has been said. */
+  private sayMissing(field: string): void {
+    if (isBlank(this.fields[field])) this.say('missing_field', field, copy.missingField(field))
   }
 
   private codeOf<T extends string>(field: string, value: string, words: Readonly<Record<string, T>>): T | null {
@@ -168,6 +171,8 @@ export class FieldReader {
   }
 }
 
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 const isMapping = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function sourceFrom(reader: FieldReader): Source | null {

@@ -87,14 +87,13 @@ function articlesOf(
 ): Content['articles'] {
   const record = files.record(file, readYaml)
   const issue: Issue | null = record && toIssue(record, report)
-  if (!record || !issue) return []
-  if (issue.embargo) embargoes.push({ value: { issue: issue.id, until: issue.embargo }, at: record.at })
-  return files
+  const articles = files
     .list(file.replace(/\/issue\.yaml$/, ''))
     .filter(each => each.endsWith('.md'))
-    .flatMap(each =>
-      entry(files.record(each, readFrontMatter), article => toArticle(article, issue, files.image.bind(files), report)),
-    )
+    .map(each => files.record(each, readFrontMatter))
+  if (!record || !issue) return []
+  if (issue.embargo) embargoes.push({ value: { issue: issue.id, until: issue.embargo }, at: record.at })
+  return articles.flatMap(each => entry(each, article => toArticle(article, issue, files.image.bind(files), report)))
 }
 
 function entry<T>(record: RawRecord | null, map: (record: RawRecord) => T | null): readonly Entry<T>[] {

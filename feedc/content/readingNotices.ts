@@ -38,6 +38,7 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
     'Markdown that the feed cannot carry: HTML, code, rules. Use paragraphs, headings, lists, quotes, images.',
   ),
   image_without_size_or_alt: error('An image without its size or without words for those who do not see it.'),
+  misplaced_channel: error('A channel named elsewhere than at the end of a step: couriers would read the mark as words.'),
   bad_coordinate: error('One of the two coordinates is missing, or is no number.'),
   bad_hours: error('Opening hours that no clock shows: 25:00, or a closing time before the opening.'),
   hours_read: {

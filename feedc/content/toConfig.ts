@@ -32,7 +32,7 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
 /** bulletins/<issue>/issue.yaml. The distribution list is kept for the record and never published. */
 export function toIssue(record: RawRecord, report: (notice: Notice) => void): Issue | null {
   const fields = new FieldReader(record, report)
-  const [id, title, issuer, date] = [fields.text('id'), fields.text('title'), fields.text('issuer'), fields.partialDate('date')]
+  const [id, title, issuer, date] = [fields.text('id'), fields.text('title'), fields.text('issuer'), fields.date('date')]
   const embargo = fields.partialDate('embargo')
   fields.source('source')
   fields.pass('distribution')

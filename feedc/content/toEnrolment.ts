@@ -31,6 +31,8 @@ export function toPath(record: RawRecord, report: Report): EnrolmentPath | null 
   duration?.end()
   fields.end()
   if (path.steps.length === 0) fields.say('missing_body', null, copy.missingSteps)
+  if (path.steps.some(({ text, detail }) => `${text}${detail}`.includes('{channel')))
+    fields.say('misplaced_channel', null, copy.misplacedChannel)
   return path.title && path.subtitle ? (path as EnrolmentPath) : null
 }
 
@@ -76,15 +78,13 @@ export function toBenefit(record: RawRecord, report: Report): Benefit | null {
     cost: fields.optionalText('cost'),
     condition: fields.optionalText('condition'),
     claim: [...linesOf(sections.find(({ title }) => title === copy.section.claim))],
-    asOf: fields.partialDate('asOf'),
-    reviewBy: fields.partialDate('reviewBy'),
+    asOf: fields.date('asOf'),
+    reviewBy: fields.date('reviewBy'),
     notes: [...linesOf(sections.find(({ title }) => title === copy.section.notes))],
     sources: [...fields.sources('sources')],
     related: { articles: [...(related?.texts('articles') ?? [])] },
   }
   fields.end()
-  for (const field of ['asOf', 'reviewBy'] as const)
-    if (benefit[field] === null) fields.say('missing_field', field, copy.missingField(field))
   return benefit.title && benefit.scheme && benefit.who && benefit.summary && benefit.asOf && benefit.reviewBy
     ? (benefit as Benefit)
     : null

@@ -48,8 +48,7 @@ function noticeOf(fields: FieldReader): HolidayNotice | null {
 const DAY = /^20\d\d-[01]\d-[0-3]\d$/
 
 function dayOf(fields: FieldReader, name: string): string | null {
-  const date = fields.partialDate(name)
-  if (date === null) fields.say('missing_field', name, copy.missingField(name))
-  else if (!DAY.test(date)) fields.say('bad_date', name, copy.needsWholeDay(date))
+  const date = fields.date(name)
+  if (date !== null && !DAY.test(date)) fields.say('bad_date', name, copy.needsWholeDay(date))
   return date !== null && DAY.test(date) ? date : null
 }

@@ -23,7 +23,7 @@ export function toPlaces(records: readonly RawRecord[], report: (notice: Notice)
     const name = fields.text(column.name) ?? ''
     const district = fields.optionalText(column.district) ?? ''
     const lines = fields.optionalText(column.lines) ?? ''
-    const row: Row = [name, round(Number(fields.text(column.lng))), round(Number(fields.text(column.lat)))]
+    const row: Row = [name, degreesIn(fields, column.lng), degreesIn(fields, column.lat)]
     fields.end()
     if (kind === 'district') districts.push(row)
     if (kind === 'subdistrict') subdistricts.set(district, [...(subdistricts.get(district) ?? []), row])
@@ -32,8 +32,15 @@ export function toPlaces(records: readonly RawRecord[], report: (notice: Notice)
   return { districts, subdistricts: Object.fromEntries(subdistricts), metro: [...metro.values()] }
 }
 
-const mergedLines = (known: string | undefined, lines: string): string =>
-  [...new Set([...(known?.split(copy.listSeparator) ?? []), ...lines.split(copy.listSeparator)])].join('、')
+function degreesIn(fields: FieldReader, column: string): number {
+  const text = fields.text(column)
+  const degrees = Number(text)
+  if (text !== null && !Number.isFinite(degrees)) fields.say('bad_coordinate', column, copy.notDegrees(text))
+  return round(degrees)
+}
+
+const mergedLines = (known = '', lines: string): string =>
+  [...new Set(`${known}、${lines}`.split(copy.listSeparator).filter(Boolean))].join('、')
 
 const Ring = v.array(v.pipe(v.array(v.number()), v.minLength(2)))
 const Outlines = v.object({
