@@ -9,14 +9,17 @@ import { readSigningKey } from './signingKey'
 
 type Keys = Pick<Trust, 'feed' | 'keys'>
 
+const KeyFile = v.object({ privateKey: v.string() })
 const TrustFile = v.object({ feed: v.string(), keys: v.array(v.object({ keyid: v.string(), publicKey: v.string() })) })
 
 /** Whom to trust: a package's trust.json, or the key file itself, which trusts its own signature for whatever feed this index is of. */
 export function readTrust(file: string, index: Uint8Array): Result<Keys, string> {
-  const trust = v.safeParse(TrustFile, readJson(file))
+  const json = readJson(file)
+  const trust = v.safeParse(TrustFile, json)
   if (trust.success && trust.output.keys.length > 0) return ok(trust.output)
+  if (!v.is(KeyFile, json)) return err(copy.badTrust(file))
   const key = readSigningKey(file)
-  if (!key.ok) return err(key.error === copy.keyExposed(file) ? key.error : copy.badTrust(file))
+  if (!key.ok) return key
   const { keyid, publicKey } = key.value
   return ok({ feed: feedIdIn(index), keys: [{ keyid, publicKey }] })
 }
