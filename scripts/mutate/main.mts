@@ -38,9 +38,10 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
     ignorePatterns: NOT_COPIED,
     tempDirName: `${CACHE}/sandbox-${name}`,
     coverageAnalysis: 'perTest',
-    concurrency: availableParallelism(),
+    // One core is left to whoever sits before it.
+    concurrency: Math.max(1, availableParallelism() - 1),
     // Ours watches over each test; this one is for what never comes back to it.
-    timeoutMS: 60_000,
+    timeoutMS: 10_000,
     incremental: true,
     incrementalFile: `${CACHE}/${name}.json`,
     reporters: ['progress-append-only'],

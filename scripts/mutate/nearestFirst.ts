@@ -9,7 +9,7 @@ export interface TestFile {
 }
 
 /** Beyond this much of the usual time of its tests a change counts as unnoticed: what only the far and slow might notice is luck. */
-const MOST_MS = 3000
+const MOST_MS = 1500
 /** A test that takes longer is no unit test: it judges nothing, however near it stands. */
 const SLOW_MS = 2000
 
