@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@core/result'
 import type { FeedFile } from '@feedc/build/feedFile'
 import { backgroundPack } from './background'
 import { publishCopy as copy } from './copy'
-import type { StoredFile } from './FeedTarget'
+import type { FeedTarget, StoredFile } from './FeedTarget'
 import { BACKGROUND, revisionName } from './names'
 import type { Publication } from './Publication'
 import type { Published } from './published'
@@ -24,7 +24,8 @@ export async function sayPlan(
 ): Promise<Result<void, string>> {
   const pack = await missingFiles(target, listed, [{ name: BACKGROUND, bytes: backgroundPack(feed) }], progress)
   if (!pack.ok) return pack
-  const gone = await toPrune(target, isNewer ? afterSwap(listed, before) : listed, feed, keep)
+  const after = isNewer && before ? afterSwap(target, listed, before) : { target, listed }
+  const gone = await toPrune(after.target, after.listed, feed, keep)
   if (!gone.ok) return err(sentenceOf(target, gone.error))
   const lines = [
     ...missing.map(({ name, bytes }) => copy.wouldUpload(name, bytes.length)),
@@ -38,10 +39,11 @@ export async function sayPlan(
   return ok(undefined)
 }
 
-/** The list as it will be: the replaced index is the last thing written. */
-function afterSwap(listed: readonly StoredFile[], before: Published | null): readonly StoredFile[] {
-  if (!before) return listed
+/** The target as it will be: the replaced index is kept there, the last thing written. */
+function afterSwap(target: FeedTarget, listed: readonly StoredFile[], before: Published) {
   const name = revisionName(before.index.revision)
   const writtenAtMs = listed.reduce((last, file) => Math.max(last, file.writtenAtMs), 0)
-  return [...listed.filter(file => file.name !== name), { name, bytes: before.bytes.length, md5: null, writtenAtMs }]
+  const kept: StoredFile = { name, bytes: before.bytes.length, md5: null, writtenAtMs }
+  const get: FeedTarget['get'] = async asked => (asked === name ? ok(before.bytes) : target.get(asked))
+  return { target: { get }, listed: [...listed.filter(file => file.name !== name), kept] }
 }

@@ -20,7 +20,7 @@ const GRACE_MS = DAY_MS
  * A kept revision that can't be read keeps everything. Errors: the target's.
  */
 export async function toPrune(
-  target: FeedTarget,
+  target: Pick<FeedTarget, 'get'>,
   listed: readonly StoredFile[],
   feed: VerifiedFeed,
   keep: number,
@@ -54,7 +54,7 @@ export async function toPrune(
 
 /** Parts that an index names, and the images that its articles name. `read`: what was fetched already, revisions share most of it. */
 async function filesOf(
-  target: FeedTarget,
+  target: Pick<FeedTarget, 'get'>,
   index: FeedIndex,
   read: Map<string, Uint8Array | null>,
 ): Promise<Result<readonly string[], TargetFailure>> {
