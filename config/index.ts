@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
+import { Licences } from './licences'
 import { outputsIn } from './outputs'
 
 const root = path.resolve(__dirname, '..')
@@ -58,6 +59,7 @@ export default defineConfig(async () => ({
     // Written for newer engines than some phones have; a script that does not parse would take the app with it.
     compile: { include: [path.resolve(root, 'core'), (file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
     webpackChain: chain => {
+      chain.plugin('licences').use(Licences, [{ root, file: null }])
       chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.js'))
       chain.module
         .rule('bigint')
@@ -70,6 +72,7 @@ export default defineConfig(async () => ({
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   },
   h5: {
+    webpackChain: chain => void chain.plugin('licences').use(Licences, [{ root, file: 'licenses.txt' }]),
     compile: { include: [path.resolve(root, 'core')] },
     publicPath: './',
     staticDirectory: 'static',

@@ -37,6 +37,7 @@ export default defineAppConfig({
     'pages/search/index',
     'pages/me/index',
     'pages/privacy/index',
+    'pages/licences/index',
     'pages/diagnostics/index',
   ],
   window: {

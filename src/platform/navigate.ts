@@ -6,7 +6,7 @@ import { TABS, type Tab } from './tabs'
 export type Route =
   | { page: Tab }
   | { page: ThingKind | 'alert' | 'path'; id: string }
-  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'diagnostics' }
+  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'licences' | 'diagnostics' }
   | { page: 'report'; id: string }
 
 /** A second tap within this time is the same tap; a page takes about as long to slide in. */

@@ -155,3 +155,21 @@ describe('a newer version', () => {
     assert.equal(phone.callsOf('updateManager.applyUpdate').length, 1)
   })
 })
+
+describe('whose work is in here', () => {
+  it('is said under 我的, map data and every library, and each shows its terms to who asks', async () => {
+    const phone = await openOffline()
+    await (await me(phone)).tap('开源许可')
+    const { page } = phone
+    page.expect('© OpenStreetMap contributors')
+    page.expect('Lucide Icons and Contributors')
+    assert.equal(page.shows('WITHOUT WARRANTY OF ANY KIND'), false)
+    await page.tap('看 MIT 条款全文')
+    page.expect('WITHOUT WARRANTY OF ANY KIND')
+    await page.tap('看 ISC 条款全文')
+    page.expect('Cole Bemis')
+    await page.tap('收起 ISC 条款')
+    assert.equal(page.shows('Cole Bemis'), false)
+    phone.expectNoErrors()
+  })
+})

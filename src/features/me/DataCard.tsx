@@ -31,7 +31,7 @@ export function DataCard({ snapshot, onCheck, isChecking }: DataCardProps): JSX.
         <View className="line tight">
           <View>{confirmedAtMs === null ? copy.neverConfirmed : copy.confirmed(when(confirmedAtMs))}</View>
           <View className="meta">{copy.edition(when(generatedAtMs), dayOf(expiresAtMs), revision)}</View>
-          <View className="meta">{copy.credits}</View>
+          <View className="meta">{copy.mapCredit}</View>
         </View>
       </View>
       {onCheck && (

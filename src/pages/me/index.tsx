@@ -34,6 +34,7 @@ export default function MePage() {
       <AboutCard
         update={useUpdateState()}
         onPrivacy={() => open({ page: 'privacy' })}
+        onLicences={() => open({ page: 'licences' })}
         onDiagnostics={() => open({ page: 'diagnostics' })}
         onClear={() => void clearAll()}
         onUpdate={applyUpdate}
