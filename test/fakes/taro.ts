@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 /**
  * Stands in for @tarojs/taro in unit tests: the calls platform/ makes, in memory, as WeChat answers them.
  * `wechat` scripts it; every test starts with `wechat.reset()`.
@@ -39,10 +41,22 @@ class FakeWeChat {
   readonly update: { check?: (event: { hasUpdate: boolean }) => void; ready?: () => void; failed?: () => void } = {}
   /** How pages came and went: 「navigateTo /pages/…」. */
   readonly moves: string[] = []
+  /** What the phone asks for. */
+  look: { theme?: string; fontSizeSetting?: number } = {}
+  readonly themeListeners = new Set<(event: { theme: string }) => void>()
+  /** What the page on top listens to (`happens`): shown, hidden, scrolled, pulled, shared. */
+  readonly pageListeners = new Map<PageEvent, Set<(given: never) => unknown>>()
+  /** How high elements are on the screen, by selector, in CSS pixels. */
+  readonly heights = new Map<string, number>()
   readonly networkListeners = new Set<(event: { isConnected: boolean }) => void>()
 
   reset(): void {
     Object.assign(this, new FakeWeChat())
+  }
+
+  /** Tells the page that is shown (test/fakes/mounted.tsx), and gives what it answers. */
+  happens(event: PageEvent, given?: unknown): unknown[] {
+    return [...(this.pageListeners.get(event) ?? [])].map(listen => listen(given as never))
   }
 
   change(isConnected: boolean): void {
@@ -50,6 +64,24 @@ class FakeWeChat {
   }
 }
 export const wechat = new FakeWeChat()
+type PageEvent = 'show' | 'hide' | 'scroll' | 'pull' | 'shareToChat' | 'shareToMoments'
+
+/** Measures what `wechat.heights` says is there; null for what isn't. */
+function selectorQuery() {
+  const asked: string[] = []
+  const query = {
+    select: (selector: string) => ({
+      boundingClientRect() {
+        asked.push(selector)
+        return query
+      },
+    }),
+    exec(found: (rects: readonly ({ height: number } | null)[]) => void): void {
+      found(asked.map(selector => (wechat.heights.has(selector) ? { height: wechat.heights.get(selector)! } : null)))
+    },
+  }
+  return query
+}
 
 const refuse = (errMsg: string): never => {
   throw new Error(errMsg)
@@ -123,7 +155,10 @@ const Taro = {
   ...noted('openLocation', 'previewImage', 'setTabBarBadge', 'removeTabBarBadge'),
   ...noted('setNavigationBarColor', 'setBackgroundColor', 'setTabBarStyle', 'setTabBarItem'),
   createMapContext: (_id: string) => mapContext,
-  getAppBaseInfo: () => ({ SDKVersion: '3.7.0', version: '8.0.50' }),
+  getAppBaseInfo: () => ({ SDKVersion: '3.7.0', version: '8.0.50', ...wechat.look }),
+  onThemeChange: (listen: (event: { theme: string }) => void) => void wechat.themeListeners.add(listen),
+  offThemeChange: (listen: (event: { theme: string }) => void) => void wechat.themeListeners.delete(listen),
+  createSelectorQuery: selectorQuery,
   async showModal(given: { content?: string }): Promise<{ confirm: boolean; content?: string }> {
     wechat.calls.push(['showModal', given])
     if (wechat.answers === 'broken') refuse('showModal:fail')
@@ -184,8 +219,19 @@ const Taro = {
 }
 export default Taro
 
-/** Hooks do nothing where nothing is shown. */
-export const useDidShow = (_run: () => void): void => undefined
-export const usePageScroll = (_run: (event: { scrollTop: number }) => void): void => undefined
-export const usePullDownRefresh = (_run: () => void): void => undefined
-export const stopPullDownRefresh = (): void => undefined
+/** A page's hooks, as long as it is shown; what is only drawn into text (renderToStaticMarkup) hears nothing. */
+const onPage =
+  (event: PageEvent) =>
+  (listen: (given: never) => unknown): void =>
+    useEffect(() => {
+      const listeners = wechat.pageListeners.get(event) ?? new Set()
+      wechat.pageListeners.set(event, listeners.add(listen))
+      return () => void listeners.delete(listen)
+    })
+export const useDidShow = onPage('show')
+export const useDidHide = onPage('hide')
+export const usePageScroll = onPage('scroll')
+export const usePullDownRefresh = onPage('pull')
+export const useShareAppMessage = onPage('shareToChat')
+export const useShareTimeline = onPage('shareToMoments')
+export const stopPullDownRefresh = (): void => void wechat.calls.push(['stopPullDownRefresh', null])
