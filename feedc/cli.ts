@@ -1,6 +1,6 @@
-import { ownValue } from '@feedc/ownValue'
 import { copy } from './copy'
 import { EXIT, type ExitCode, type Io } from './io'
+import { ownValue } from './ownValue'
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>
 
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rollback: async () => (await import('./commands/rollback')).rollback,
   preview: async () => (await import('./commands/preview')).preview,
   diff: async () => (await import('./commands/diff')).diff,
+  inbox: async () => (await import('./commands/inbox')).inbox,
   stats: async () => (await import('./commands/stats')).stats,
   import: async () => (await import('./commands/importFile')).importFile,
   keygen: async () => (await import('./commands/keygen')).keygen,

@@ -5,6 +5,7 @@ import type { Role } from './wire/alerts'
 import type { Scheme } from './wire/enrolment'
 import type { Topic } from './wire/news'
 import type { Source } from './wire/primitives'
+import type { ReportKind } from './wire/reportKinds'
 import type { Precision, Service, StationKind } from './wire/stations'
 
 /**
@@ -88,6 +89,15 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
   media: '媒体',
   repost: '转载',
   general: '通用',
+}
+
+/** What couriers say of a station. */
+export const HEARD_LABEL: Record<ReportKind, string> = {
+  confirmed: '开着',
+  locked: '锁门',
+  broken: '设施坏了',
+  moved: '搬走了',
+  wrong: '信息不对',
 }
 
 /** Kept on one line: with hyphens and spaces that don't break, 「资料 2025-06」 isn't cut in the middle of its date. */

@@ -24,6 +24,7 @@ const feature = (id: string, properties: object = {}, geometry: unknown = null) 
     ...properties,
   },
 })
+const declined = ({ people: _, ...said }: { people: number }) => ({ ...said, accepted: false })
 const parse = (...features: unknown[]) => {
   const parsed = parseStations({ type: 'FeatureCollection', features })
   assert(parsed.ok)
@@ -44,6 +45,18 @@ describe('the stations part', () => {
       feature('a', { amenities: { toilet: true, wifi: false, sauna: true }, services: ['haircut', 'sauna'] }),
     ).stations
     assert.deepEqual([station?.amenities, station?.services], [{ toilet: true, wifi: false }, ['haircut']])
+  })
+
+  it('knows what couriers said, and passes over a kind or an hour that it can’t read without losing the station', () => {
+    const said = { kind: 'locked', people: 3, at: '2026-11-24T21:00:00+08:00', decided: '2026-11-24', accepted: true }
+    const heard = [said, { ...said, kind: 'painted_green' }, { ...said, at: '2026-02-31T21:00:00+08:00' }, declined(said)]
+    const [station, without] = parse(feature('a', { heard }), feature('b')).stations
+    const atMs = Date.parse(said.at)
+    assert.deepEqual(station?.heard, [
+      { kind: 'locked', people: 3, atMs, decided: '2026-11-24', isAccepted: true },
+      { kind: 'locked', people: null, atMs, decided: '2026-11-24', isAccepted: false },
+    ])
+    assert.deepEqual(without?.heard, [])
   })
 
   it('drops one station with hours that run backwards, and keeps its neighbours', () => {

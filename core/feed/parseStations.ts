@@ -2,14 +2,17 @@ import { err, ok, type Result } from '@core/result'
 import * as v from 'valibot'
 import { AMENITIES, type Amenity } from './amenities.copy'
 import { FeedError } from './FeedError'
+import { parseInstant } from './instant'
 import { type Parsed, parseEach } from './parseEach'
-import type { Station } from './types'
+import type { Heard, Station } from './types'
+import type { WireHeard } from './wire/heard'
 import { Source } from './wire/primitives'
+import { REPORT_KINDS } from './wire/reportKinds'
 import { Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
 
 /**
  * §3.3 The stations part, GeoJSON (RFC 7946) to ours; positions are WGS 84.
- * Amenity and service codes that a later minor version added are passed over. A station that points at shared hours or
+ * Amenity and service codes and kinds of reports that a later minor version added are passed over. A station that points at shared hours or
  * a shared source that isn't there, or is itself bad, is dropped: without them it would be a fact nobody stated.
  */
 export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, FeedError> {
@@ -18,13 +21,14 @@ export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, 
   const hoursAt = sharedList(Hours, part.output.hours)
   const sourceAt = sharedList(Source, part.output.sources)
   const toOurs = ({ id, geometry, properties }: WrittenStation): Station | null => {
-    const { hours: wrote, source: named, services, ...rest } = properties
+    const { hours: wrote, source: named, services, heard, ...rest } = properties
     const hours = typeof wrote === 'number' ? hoursAt(wrote) : wrote
     const source = typeof named === 'number' ? sourceAt(named) : named
     if (hours === undefined || source === undefined) return null
     const at = geometry && ({ datum: 'wgs84', lng: geometry.coordinates[0], lat: geometry.coordinates[1] } as const)
     const amenities = knownAmenities(properties.amenities)
-    return { ...rest, id, at, hours, source, amenities, services: SERVICES.filter(code => services.includes(code)) }
+    const known = { amenities, services: SERVICES.filter(code => services.includes(code)), heard: (heard ?? []).flatMap(heardOf) }
+    return { ...rest, id, at, hours, source, ...known }
   }
   return ok(parseEach(part.output.features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id }))
 }
@@ -39,6 +43,11 @@ function sharedList<S extends v.GenericSchema>(
     const found = read[at]
     return found?.success ? found.output : undefined
   }
+}
+
+function heardOf({ kind, people, at, decided, accepted }: WireHeard): Heard[] {
+  const [known, atMs] = [REPORT_KINDS.find(each => each === kind), parseInstant(at)]
+  return known === undefined || atMs === null ? [] : [{ kind: known, people, atMs, decided, isAccepted: accepted }]
 }
 
 function knownAmenities(flags: Readonly<Record<string, boolean>>): Partial<Record<Amenity, boolean>> {

@@ -6,6 +6,7 @@ import type { Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
 import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
+import type { ReportKind } from './wire/reportKinds'
 import type { Service, StationKind, StationProperties } from './wire/stations'
 
 /** The feed as screens read it: camelCase, instants in ms, one position type. Wire names stop at the parsers. */
@@ -17,6 +18,20 @@ export interface Station extends Readonly<Omit<StationProperties, 'amenities' | 
   readonly amenities: Readonly<Partial<Record<Amenity, boolean>>>
   readonly services: readonly Service[]
   readonly hours: OpeningHours | null
+  /** What couriers said of it and an editor decided on. */
+  readonly heard: readonly Heard[]
+}
+
+/** Couriers' word on a station, and what became of it. */
+export interface Heard {
+  readonly kind: ReportKind
+  /** At least so many said it; null where it was declined. */
+  readonly people: number | null
+  /** The hour of the last report it speaks of. */
+  readonly atMs: number
+  /** YYYY-MM-DD */
+  readonly decided: string
+  readonly isAccepted: boolean
 }
 
 export interface Article {

@@ -5,7 +5,7 @@ import { independentOf, type Seen, seenAtMs } from './independent'
 import type { ReceivedReport } from './wire'
 
 /** What an editor might make of it: the record is right · the door is shut · it has moved · something there is broken · nothing yet. */
-type Suggestion = 'checked' | 'locked' | 'moved' | 'broken' | 'nothing'
+export type Suggestion = 'checked' | 'locked' | 'moved' | 'broken' | 'nothing'
 
 /** What couriers said of one kind on one station. */
 export interface Word {
@@ -36,7 +36,7 @@ export interface WeighedStation {
   readonly suggestion: Suggestion
 }
 
-interface Weighed {
+export interface Weighed {
   /** Latest word first. */
   readonly stations: readonly WeighedStation[]
   /** Not counted at all: of no station we know · seen after they were received · sent over a week late. */

@@ -190,6 +190,7 @@ describe('the index', () => {
     allow: { hosts: [], appids: [], phones: [] },
     tiles: null,
     reportUrl: null,
+    acceptOpen: null,
     publisher: null,
   }
   const parts = {} as never

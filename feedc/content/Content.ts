@@ -21,6 +21,8 @@ export interface FeedConfig {
   readonly tiles: string | null
   /** Where couriers' reports are posted; null = nobody takes them yet. */
   readonly reportUrl: string | null
+  /** How many phones' word of "open" within how many days is accepted without an editor; null = none ever. */
+  readonly acceptOpen: { readonly phones: number; readonly days: number } | null
   readonly publisher: string | null
 }
 

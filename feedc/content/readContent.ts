@@ -3,6 +3,7 @@ import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import type { Content, Entry, FeedConfig, Issue, RecordLists } from './Content'
 import { ContentFiles } from './ContentFiles'
+import { HEARD_COLUMN } from './heardColumns.copy'
 import type { RawRecord } from './rawRecord'
 import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
@@ -11,6 +12,7 @@ import { RECORD_FILES, type RecordFiles } from './recordFiles'
 import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
+import { withHeard } from './toHeard'
 import { toHolidays } from './toHolidays'
 import { toDistricts, toPlaces } from './toPlaces'
 import { toStation } from './toStation'
@@ -26,6 +28,7 @@ const DAYS_AFTER_EXPIRY = 30
 type Report = (notice: Notice) => void
 
 const STATION_COLUMNS: CsvColumns = { known: COLUMNS.map(headingOf), required: REQUIRED_COLUMNS.map(headingOf) }
+const HEARD_COLUMNS: CsvColumns = { known: Object.values(HEARD_COLUMN), required: Object.values(HEARD_COLUMN) }
 const PLACE_COLUMNS: CsvColumns = { known: Object.values(copy.placeColumn), required: Object.values(copy.placeColumn) }
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */
@@ -55,9 +58,10 @@ export function readContent(dir: string, today: string): ReadContent {
     years: holidays.map(({ value }) => value),
     said: new Set<string>(),
   }
-  const stations = files
+  const rows = files
     .csv('stations.csv', STATION_COLUMNS)
     .flatMap(record => entry(record, each => toStation(each, calendar, report)))
+  const stations = withHeard(rows, files.has('heard.csv') ? files.csv('heard.csv', HEARD_COLUMNS) : [], report)
   const lists = Object.fromEntries(LIST_NAMES.map(name => [name, recordsOf(RECORD_FILES[name])]))
   const embargoes: Content['embargoes'][number][] = []
   const content: Content = {

@@ -41,6 +41,10 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
   misplaced_channel: error('A channel named elsewhere than at the end of a step: couriers would read the mark as words.'),
   bad_coordinate: error('One of the two coordinates is missing, or is no number.'),
   bad_hours: error('Opening hours that no clock shows: 25:00, or a closing time before the opening.'),
+  heard_of_nobody: {
+    severity: 'warning',
+    meaning: 'A row of heard.csv for a station that is not in stations.csv; it is left out of the feed.',
+  },
   hours_read: {
     severity: 'info',
     meaning: 'What opening hours were read as, said back in one fixed form, once for each text.',

@@ -21,12 +21,23 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
     tiles: fields.optionalText('tiles'),
     publisher: fields.optionalText('publisher'),
     reportUrl: fields.optionalText('reportUrl'),
+    acceptOpen: acceptOpenOf(fields),
   }
   // For people and other tools; nothing on the phone depends on them yet.
   for (const known of ['language', 'contacts']) fields.pass(known)
   allow?.end()
   fields.end()
   return config.feed && config.title ? (config as FeedConfig) : null
+}
+
+function acceptOpenOf(fields: FieldReader): FeedConfig['acceptOpen'] {
+  const rule = fields.mapping('acceptOpen')
+  if (!rule) return null
+  const [phones, days] = [rule.integer('phones') ?? 0, rule.integer('days') ?? 0]
+  rule.end()
+  if (phones > 0 && days > 0) return { phones, days }
+  fields.say('wrong_type', 'acceptOpen', copy.badAcceptOpen)
+  return null
 }
 
 /** bulletins/<issue>/issue.yaml. The distribution list is kept for the record and never published. */

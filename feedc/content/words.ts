@@ -1,5 +1,6 @@
 import {
   AMENITY_LABEL,
+  HEARD_LABEL,
   KIND_LABEL,
   PRECISION_LABEL,
   ROLE_LABEL,
@@ -10,7 +11,7 @@ import {
 } from '@core/feed/copy'
 
 /** The editor's words as the feed's codes: the phone's labels, turned round, so that the two can't drift apart. */
-const turned = <T extends string>(labels: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>
+export const turned = <T extends string>(labels: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(labels).map(([code, label]) => [label as string, code as T]))
 
 export const AMENITY_OF = turned(AMENITY_LABEL)
@@ -20,4 +21,5 @@ export const PRECISION_OF = turned(PRECISION_LABEL)
 export const TOPIC_OF = turned(TOPIC_LABEL)
 export const ROLE_OF = turned(ROLE_LABEL)
 export const SCHEME_OF = turned(SCHEME_LABEL)
+export const HEARD_OF = turned(HEARD_LABEL)
 export const SOURCE_KIND_OF = turned(SOURCE_KIND_LABEL)

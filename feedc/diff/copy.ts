@@ -35,7 +35,13 @@ export const copy = {
   ordered: (at: number) => `${at}. `,
   notComputed: '算不出',
 
-  station: { at: '位置', amenity: (name: string) => `设施 ${name}`, weekly: '开门时间' },
+  station: {
+    at: '位置',
+    amenity: (name: string) => `设施 ${name}`,
+    weekly: '开门时间',
+    heard: (what: string) => `小哥说${what}`,
+    heardBy: (people: number, hour: string) => `${people} 人，最近 ${hour}`,
+  },
   article: {
     title: '标题',
     summary: '摘要',

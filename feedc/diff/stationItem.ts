@@ -1,7 +1,8 @@
 import { AMENITIES } from '@core/feed/amenities.copy'
-import { AMENITY_LABEL, KIND_LABEL, PRECISION_LABEL, SERVICE_LABEL } from '@core/feed/copy'
+import { AMENITY_LABEL, HEARD_LABEL, KIND_LABEL, PRECISION_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import type { Station } from '@core/feed/types'
 import type { OpeningHours } from '@core/hours/hours'
+import { toInstant } from '@core/time/shanghaiTime'
 import { COLUMNS, type ColumnKey, HEADING, LINES, type LineKey, STATION_COLUMN } from '@feedc/content/stationColumns.copy'
 import { sayWeek } from '@feedc/hours/sayDays'
 import { copy as editors } from '../copy'
@@ -29,6 +30,7 @@ const SHOWN: FieldTable<Station> = {
   services: [HEADING.services, services => list(services.map(code => SERVICE_LABEL[code]))],
   source: [HEADING.source, source],
   checked: [HEADING.checked, text],
+  heard: null,
 }
 
 const keyOf = (wire: (typeof STATION_COLUMN)[ColumnKey]['wire']): keyof Station => (wire === 'geometry' ? 'at' : wire)
@@ -41,7 +43,7 @@ const TABLE = Object.fromEntries(
 export const stationItem = (station: Station): Item => ({
   id: station.id,
   title: station.name,
-  fields: [...fieldsOf(TABLE, station), ...hoursFields(station.hours), ...amenityFields(station)],
+  fields: [...fieldsOf(TABLE, station), ...hoursFields(station.hours), ...amenityFields(station), ...heardFields(station)],
 })
 
 /** Dates that differ (holidays) move on with every build and aren't news; the ordinary week is. */
@@ -58,6 +60,15 @@ const amenityFields = ({ amenities }: Station): readonly Field[] =>
       value: isThere === undefined ? copy.unknown : isThere ? copy.yes : copy.no,
     }
   })
+
+/** What couriers said and an editor took up; what was declined, nobody reads but who said it. */
+const heardFields = ({ heard }: Station): readonly Field[] =>
+  heard
+    .filter(({ isAccepted }) => isAccepted)
+    .map(({ kind, people, atMs }) => ({
+      label: label.heard(HEARD_LABEL[kind]),
+      value: label.heardBy(people ?? 1, toInstant(atMs).slice(0, 16)),
+    }))
 
 const weekWords = ({ weekly }: OpeningHours): string => (weekly === null ? copy.notComputed : sayWeek(weekly))
 

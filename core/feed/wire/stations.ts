@@ -1,5 +1,6 @@
 import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
+import { HeardList } from './heard'
 import { Day, Id, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
 /** Reported on activity days only; listing them as standing would send somebody out for nothing. */
@@ -58,6 +59,7 @@ export const Hours = v.object({
 })
 export type Hours = v.InferOutput<typeof Hours>
 
+/** What one row of an editor's table says. */
 export const StationProperties = v.object({
   name: Line,
   kind: v.picklist(STATION_KINDS),
@@ -96,7 +98,7 @@ export const StationFeature = v.object({
   type: v.literal('Feature'),
   id: Id,
   geometry: Geometry,
-  properties: StationProperties,
+  properties: v.object({ ...StationProperties.entries, heard: HeardList }),
 })
 export type StationFeature = v.InferOutput<typeof StationFeature>
 
@@ -107,7 +109,7 @@ const Shared = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const WrittenStation = v.object({
   ...StationFeature.entries,
   properties: v.object({
-    ...StationProperties.entries,
+    ...StationFeature.entries.properties.entries,
     hours: v.nullish(v.union([Shared, Hours]), null),
     source: v.union([Shared, Source]),
   }),
