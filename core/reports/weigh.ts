@@ -44,9 +44,9 @@ export interface Weighed {
 }
 
 /** Phones' clocks differ; this far ahead of the inbox's is still a clock. */
-const CLOCK_MS = 10 * MINUTE_MS
+export const CLOCK_MS = 10 * MINUTE_MS
 /** No phone of ours sends later (§3.8). */
-const LATE_MS = 7 * DAY_MS + CLOCK_MS
+export const LATE_MS = 7 * DAY_MS + CLOCK_MS
 
 /**
  * All reports as an editor should see them: by station, independent ones counted, old ones faded, contradictions side by side.

@@ -38,6 +38,6 @@ describe('a report on its way', () => {
   })
 
   it('is never offered again to a server that says it is wrong', async () => {
-    for (const status of [400, 410, 413, 422]) assert.equal(await answered(status, '{"id":"r1"}'), 'refused')
+    for (const status of [400, 409, 410, 413, 422]) assert.equal(await answered(status, '{"id":"r1"}'), 'refused')
   })
 })

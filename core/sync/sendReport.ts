@@ -22,7 +22,7 @@ export type PostOutcome = 'sent' | 'refused' | 'failed'
 export type PostJson = (url: string, json: string, key: string) => Promise<{ status: number; body: string } | null>
 
 /** By these a server says that this report is wrong, not that it is busy. */
-const NEVER: readonly number[] = [400, 410, 413, 422]
+const NEVER: readonly number[] = [400, 409, 410, 413, 422]
 
 /**
  * §3.8 One report to whoever takes them. The id is the idempotency key: sent again, it counts once. A server echoes it,

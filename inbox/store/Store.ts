@@ -52,6 +52,8 @@ export interface Store {
   prune(beforeMs: number): Promise<number>
   /** A copy of the whole, as of one moment, while others write. SQLite alone; PostgreSQL has pg_dump. */
   backup(file: string): Promise<void>
+  /** Rejects when the database doesn't answer. */
+  ping(): Promise<void>
   /** How many reports wait to be written. */
   waiting(): number
   /** Writes what was put before, then lets the database go. */

@@ -81,6 +81,7 @@ export async function openStore(
       if (isPostgres) throw new Error('a PostgreSQL database is copied by pg_dump')
       await sql`vacuum into ${file}`.execute(db)
     },
+    ping: async () => void (await sql`select 1`.execute(db)),
     waiting: batches.waiting,
     async close() {
       await batches.drained()

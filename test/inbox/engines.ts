@@ -7,6 +7,7 @@ import { type Postgres, postgresPrograms, startPostgres } from './startPostgres'
 /** The address of a database that nobody has used yet. */
 export type FreshUrl = () => Promise<string>
 
+/** One for all tests of a process; it ends with it. */
 let server: Promise<Postgres> | null = null
 
 /** Runs the tests once on SQLite and once on PostgreSQL: what holds on one must hold on the other. */
@@ -19,10 +20,6 @@ export function onBothEngines(what: string, tests: (freshUrl: FreshUrl, engine: 
   })
   const skip = postgresPrograms() === null && 'Debian’s package postgresql is not installed (apt-get install postgresql)'
   describe(`${what}, on PostgreSQL`, { skip }, () => {
-    after(async () => {
-      await (await server)?.close()
-      server = null
-    })
     tests(async () => {
       server ??= startPostgres({ durable: false })
       return (await server).create()

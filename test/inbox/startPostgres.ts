@@ -57,8 +57,12 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
   writeFileSync(path.join(data, 'postgresql.auto.conf'), settings(home, durable))
 
-  const start = (): ChildProcess =>
-    spawn(`${programs}/postgres`, ['-D', data], { ...as, cwd: home, stdio: 'ignore', detached: true })
+  const start = (): ChildProcess => {
+    const child = spawn(`${programs}/postgres`, ['-D', data], { ...as, cwd: home, stdio: 'ignore', detached: true })
+    // Nobody waits for it to end: it ends with this process.
+    child.unref()
+    return child
+  }
   const urlOf = (database: string): string => `postgres://inbox@${encodeURIComponent(home)}/${database}`
   let server = start()
   const killGroup = (): void => {
@@ -68,17 +72,21 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
       // It has ended by itself.
     }
   }
-  process.once('exit', killGroup)
+  const leave = (): void => {
+    killGroup()
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+  }
+  process.once('exit', leave)
   const ended = (): Promise<void> =>
     new Promise(done => (server.exitCode !== null || server.signalCode !== null ? done() : server.once('exit', () => done())))
   await accepting(urlOf('postgres'))
 
-  let made_ = 0
+  let databases = 0
   return {
     async create() {
-      made_ += 1
-      await query(urlOf('postgres'), `create database t${made_}`)
-      return urlOf(`t${made_}`)
+      databases += 1
+      await query(urlOf('postgres'), `create database t${databases}`)
+      return urlOf(`t${databases}`)
     },
     async kill() {
       killGroup()
@@ -91,7 +99,7 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
     async close() {
       server.kill('SIGINT')
       await ended()
-      process.off('exit', killGroup)
+      process.off('exit', leave)
       rmSync(home, { recursive: true, force: true })
     },
   }
