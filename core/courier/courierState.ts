@@ -44,8 +44,11 @@ export interface StationFilter {
   readonly withinM: number | null
 }
 
-/** `kept` on this phone only · `waiting` to be sent · `sent`, and somebody has it · `refused` by who takes reports. */
-export type ReportSending = 'kept' | 'waiting' | 'sent' | 'refused'
+/**
+ * `kept` on this phone only · `waiting` to be sent · `sent`, and somebody has it · `refused` by who takes reports ·
+ * `accepted` or `declined` by an editor, as a later feed says.
+ */
+export type ReportSending = 'kept' | 'waiting' | 'sent' | 'refused' | 'accepted' | 'declined'
 
 /** What this courier said of a station; shown on this phone at once. */
 export interface StationReport {

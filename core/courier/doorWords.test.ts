@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Heard } from '@core/feed/types'
 import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { type Place, placeErrorM, type StationReport } from './courierState'
 import { doorWords } from './doorWords'
@@ -56,6 +57,33 @@ describe('what this courier found at a door', () => {
   it('is not a broken microwave, nor another place', () => {
     const words = doorWords([said('broken', 1), said('wrong', 1), said('locked', 1, 'other')], [record()], NOW)
     assert.deepEqual([...words], [])
+  })
+})
+
+describe('what others found at a door', () => {
+  const heard = (kind: Heard['kind'], hoursAgo: number, people = 2): Heard => ({
+    kind,
+    people,
+    atMs: NOW - hoursAgo * HOUR_MS,
+    decided: '2026-11-24',
+    isAccepted: true,
+  })
+  const theirs = (words: readonly Heard[], reports: readonly StationReport[] = [], checked: string | null = null) =>
+    doorWords(reports, [{ ...record(checked), heard: words }], NOW).get('s')
+
+  it('counts as theirs: locked until somebody checks, open for a month, one against the other as disputed', () => {
+    assert.deepEqual(theirs([heard('locked', 20)]), { word: 'locked', atMs: NOW - 20 * HOUR_MS, people: 2 })
+    assert.equal(theirs([heard('locked', 20)], [], '2026-11-24'), undefined)
+    assert.equal(theirs([heard('locked', 2)], [], '2026-11-24')?.word, 'locked')
+    assert.equal(theirs([heard('confirmed', 20)])?.word, 'checked')
+    assert.equal(theirs([heard('confirmed', 2), heard('locked', 20)])?.word, 'disputed')
+    assert.equal(theirs([heard('broken', 2)]), undefined)
+  })
+
+  it('gives way to this courier’s own word of the same hour, and comes before an older one', () => {
+    assert.deepEqual(theirs([heard('locked', 2)], [said('confirmed', 1.5)]), { word: 'open', atMs: NOW - 1.5 * HOUR_MS })
+    assert.equal(theirs([heard('confirmed', 1)], [said('locked', 5)])?.word, 'checked')
+    assert.equal(theirs([heard('confirmed', 5)], [said('locked', 1)])?.word, 'locked')
   })
 })
 

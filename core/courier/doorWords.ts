@@ -1,4 +1,6 @@
+import type { Heard } from '@core/feed/types'
 import type { ReportKind } from '@core/feed/wire/reportKinds'
+import { heardAtDoor } from '@core/reports/heardNow'
 import type { DoorSaid, DoorWord } from '@core/stations/doorState'
 import { DAY_MS, dayOf, HOUR_MS } from '@core/time/shanghaiTime'
 import type { StationReport } from './courierState'
@@ -17,11 +19,14 @@ interface Recorded {
   readonly id: string
   readonly checked: string | null
   readonly source: { readonly date: string | null }
+  /** What other couriers said, where the feed has it. */
+  readonly heard?: readonly Heard[]
 }
 
 /**
- * What this courier found at each door, by station id: the latest word, as long as it counts and until a record of a later
- * day answers it. A record of the same day doesn't: nobody knows which of the two came first.
+ * What was found at each door, by station id: this courier's latest word, else the other couriers' (or theirs, when it is newer),
+ * as long as it counts and until a record of a later day answers it. A record of the same day doesn't: nobody knows which of the
+ * two came first.
  */
 export function doorWords(
   reports: readonly StationReport[],
@@ -34,13 +39,32 @@ export function doorWords(
     const before = latest.get(report.stationId)
     if (OF_THE_DOOR.has(report.kind) && (!before || report.atMs > before.atMs)) latest.set(report.stationId, report)
   }
-  if (latest.size === 0) return words
-  for (const station of stations) {
+  for (const station of latest.size > 0 ? stations : spokenOf(stations)) {
     const report = latest.get(station.id)
     const word = report && !isAnswered(report, station) ? wordOf(report, nowMs) : null
-    if (report && word) words.set(station.id, { word, atMs: report.atMs })
+    const mine: DoorSaid | null = report && word ? { word, atMs: report.atMs } : null
+    const theirs = station.heard && station.heard.length > 0 ? heardWord(station.heard, station, nowMs) : null
+    const said = mine && theirs ? (theirs.atMs > mine.atMs ? theirs : mine) : (mine ?? theirs)
+    if (said) words.set(station.id, said)
   }
   return words
+}
+
+const SPOKEN_OF = new WeakMap<readonly Recorded[], readonly Recorded[]>()
+
+/** The few of twenty thousand that others spoke of, looked for once. */
+function spokenOf(stations: readonly Recorded[]): readonly Recorded[] {
+  const known = SPOKEN_OF.get(stations) ?? stations.filter(({ heard }) => heard !== undefined && heard.length > 0)
+  SPOKEN_OF.set(stations, known)
+  return known
+}
+
+/** Other couriers' word, as an order by minutes takes it. */
+function heardWord(heard: readonly Heard[], station: Recorded, nowMs: number): DoorSaid | null {
+  const door = heardAtDoor(heard, nowMs, atMs => isAnswered({ atMs }, station))
+  if (!door || (door.isOpen && nowMs - door.atMs >= CHECKED_MS)) return null
+  const word = door.isDisputed ? 'disputed' : door.isOpen ? 'checked' : 'locked'
+  return { word, atMs: door.atMs, people: door.people }
 }
 
 /** Whether the record is of a day after the report: 「2026-12」 is later than 2026-11-24, 「2026-11」 isn't. */

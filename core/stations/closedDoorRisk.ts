@@ -11,6 +11,8 @@ export const RISK = {
   checked: 0.1,
   /** Hours as posted, nobody looked: "posted as open but padlocked" is the commonest complaint on record. */
   posted: 0.3,
+  /** Couriers found it open, and others found it locked within two days: worse than posted hours that nobody spoke against. */
+  disputed: 0.5,
   /** A shop or a canteen by day, hours unknown: it lives off being open. */
   shopByDay: 0.4,
   /** A service centre on a working day: offices keep office hours. The phone knows no holidays for hours that nobody posted. */

@@ -65,6 +65,7 @@ function riskAt(prepared: PreparedStations, index: number, nowMs: number, atMs: 
   const { hours, checkedUntilMs, checkedLatelyUntilMs, door } = prepared
   if (word === 'open') return RISK.checkedLately
   if (atMs >= doubtFromMs(hours, hours.rowOf[index]!, nowMs)) return unknownHoursRisk(door[index]!, atMs)
+  if (word === 'disputed') return RISK.disputed
   if (word === 'checked' || nowMs < checkedLatelyUntilMs[index]!) return RISK.checkedLately
   return nowMs < checkedUntilMs[index]! ? RISK.checked : RISK.posted
 }

@@ -96,7 +96,7 @@ function isOpenNow({ stations, isInService, hours }: PreparedStations, nowMs: nu
   if (said === undefined || said.size === 0) return byHours
   return index => {
     const word = said.get(stations[index]!.id)?.word
-    if (word === undefined || word === 'checked') return byHours(index)
+    if (word === undefined || word === 'checked' || word === 'disputed') return byHours(index)
     return word === 'open' && isInService[index] === 1
   }
 }

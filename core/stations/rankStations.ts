@@ -107,5 +107,6 @@ function doorState(prepared: PreparedStations, index: number, nowMs: number, wor
   if (word === 'open') return 'open_checked'
   if (nowMs >= doubtFromMs(hours, hours.rowOf[index]!, nowMs)) return 'hours_unknown'
   if (!isOpenRow(hours, hours.rowOf[index]!, nowMs)) return 'closed'
+  if (word === 'disputed') return 'open_posted'
   return word === 'checked' || nowMs < checkedUntilMs[index]! ? 'open_checked' : 'open_posted'
 }

@@ -10,9 +10,10 @@ const report: OutgoingReport = {
   atMs: Date.parse('2026-11-24T21:10:59.999+08:00'),
   token: 't1',
 }
-async function answered(status: number, body: string): Promise<PostOutcome> {
-  return sendReport(async () => ({ status, body }), 'u', 'f', report)
+async function outcome(status: number, body: string, retryAfter: string | null = null): Promise<PostOutcome> {
+  return sendReport(async () => ({ status, body, retryAfter }), 'u', 'f', report)
 }
+const answered = async (status: number, body: string): Promise<string> => (await outcome(status, body)).kind
 
 describe('a report on its way', () => {
   it('says the minute, and no note where there is none', async () => {
@@ -21,7 +22,7 @@ describe('a report on its way', () => {
       posted.push(sent)
       return null
     }
-    assert.equal(await sendReport(post, 'https://r.test', 'f', report), 'failed')
+    assert.deepEqual(await sendReport(post, 'https://r.test', 'f', report), { kind: 'failed', notForMs: 0 })
     await sendReport(post, 'https://r.test', 'f', { ...report, note: '门口有告示' })
     const json = { id: 'r1', feed: 'f', station: 'T-1', kind: 'locked', at: '2026-11-24T21:10:00+08:00', token: 't1' }
     const { token, ...bare } = json
@@ -38,6 +39,26 @@ describe('a report on its way', () => {
   })
 
   it('is never offered again to a server that says it is wrong', async () => {
-    for (const status of [400, 409, 410, 413, 422]) assert.equal(await answered(status, '{"id":"r1"}'), 'refused')
+    for (const status of [400, 410, 413, 415, 422]) assert.equal(await answered(status, '{"id":"r1"}'), 'refused')
+  })
+
+  it('is there already when an older app sent it in other words; a conflict that names another report is none of ours', async () => {
+    assert.equal(await answered(409, '{"id":"r1"}'), 'sent')
+    assert.equal(await answered(409, '{"id":"r2"}'), 'refused')
+    assert.equal(await answered(409, ''), 'refused')
+  })
+
+  it('waits as long as a busy server says, in seconds, and never longer than an hour', async () => {
+    const waits = async (status: number, retryAfter: string | null) => {
+      const ended = await outcome(status, '', retryAfter)
+      return ended.kind === 'failed' ? ended.notForMs : null
+    }
+    assert.deepEqual(
+      [await waits(429, '30'), await waits(503, ' 120 '), await waits(429, '999999999')],
+      [30_000, 120_000, 3_600_000],
+    )
+    for (const odd of [null, '', '-5', '1.5', 'soon', 'Wed, 25 Nov 2026 08:00:00 GMT', '9'.repeat(10)])
+      assert.equal(await waits(429, odd), 0)
+    assert.equal(await waits(502, '30'), 0)
   })
 })

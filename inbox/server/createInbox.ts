@@ -75,6 +75,8 @@ export async function createInbox(options: InboxOptions): Promise<Inbox> {
     origin: origin ?? false,
     methods: ['POST'],
     allowedHeaders: ['content-type', 'idempotency-key'],
+    // A page may read how long to wait only when it is told that it may.
+    exposedHeaders: ['retry-after'],
     maxAge: 86_400,
   })
   await app.register(rateLimit, { global: false })

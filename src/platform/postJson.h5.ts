@@ -9,7 +9,7 @@ export const postJson: PostJson = async (url, json, key) => {
   try {
     const headers = { 'content-type': 'application/json', 'Idempotency-Key': key }
     const answer = await fetch(url, { method: 'POST', body: json, headers, credentials: 'omit', signal: controller.signal })
-    return { status: answer.status, body: await answer.text() }
+    return { status: answer.status, body: await answer.text(), retryAfter: answer.headers.get('Retry-After') }
   } catch {
     return null
   } finally {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { INITIAL, type StationReport } from '@core/courier/courierState'
+import type { Heard } from '@core/feed/types'
 import type { PostJson } from '@core/sync/sendReport'
+import { aStation } from '@test/fakes/aStation'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
 import { createCourierStore } from './courierStore'
@@ -18,21 +20,21 @@ interface Posted {
   readonly body: Record<string, unknown>
 }
 
-type Answer = { status: number; body: string } | null | 'normal'
+type Answered = { status: number; body: string; retryAfter?: string } | null | 'normal'
 
 /** A server that keeps what it was sent, once per key, and echoes the key, unless the test has it do otherwise. */
 class FakeServer {
   readonly received: Posted[] = []
   readonly kept = new Map<string, unknown>()
-  answer: (posted: Posted) => Answer = () => 'normal'
+  answer: (posted: Posted) => Answered = () => 'normal'
 
   readonly post: PostJson = async (url, json, key) => {
     const posted = { url, key, body: JSON.parse(json) as Record<string, unknown> }
     this.received.push(posted)
     const answer = this.answer(posted)
-    if (answer !== 'normal') return answer
+    if (answer !== 'normal') return answer && { retryAfter: null, ...answer }
     this.kept.set(key, posted.body)
-    return { status: 200, body: JSON.stringify({ id: key }) }
+    return { status: 200, body: JSON.stringify({ id: key }), retryAfter: null }
   }
 }
 
@@ -64,7 +66,7 @@ function aPhone({ reportUrl = URL as string | null, hosts = ['reports.example'],
   const feed = createFeedStore(phone.ports, bundled, () => 0.5)
   const queue = createReportQueue({ courier, feed, hosts, post: server.post, nowMs: () => clock.nowMs, random: () => 0.5 })
   const sendings = () => courier.getState().reports.map(({ id, sending }) => `${id} ${sending}`)
-  return { courier, server, clock, queue, sendings, saved: () => saved as typeof INITIAL }
+  return { courier, server, clock, queue, feed, sendings, saved: () => saved as typeof INITIAL }
 }
 
 describe('a report on its way to an editor', () => {
@@ -214,5 +216,56 @@ describe('a report on its way to an editor', () => {
     courier.getState().report(aReport('r1'))
     await Promise.all([queue.flush('reported'), queue.flush('network_back')])
     assert.equal(server.received.length, 1)
+  })
+
+  it('leaves a busy server alone for as long as it asked, whatever brings the next chance', async () => {
+    const { courier, server, clock, queue } = aPhone()
+    server.answer = () => ({ status: 429, body: '', retryAfter: '600' })
+    courier.getState().report(aReport('r1'))
+    await queue.flush('reported')
+    clock.nowMs += 599_000
+    for (const reason of ['reported', 'network_back', 'pull_down', 'tick'] as const) await queue.flush(reason)
+    assert.equal(server.received.length, 1)
+    clock.nowMs += 1000
+    server.answer = () => 'normal'
+    await queue.flush('network_back')
+    assert.deepEqual([server.received.length, courier.getState().reports[0]?.sending], [2, 'sent'])
+  })
+})
+
+describe('a report that somebody has', () => {
+  const heard = (patch: Partial<Heard>): Heard => ({
+    kind: 'locked',
+    people: 2,
+    atMs: Date.parse('2026-11-24T21:00:00+08:00'),
+    decided: '2026-11-25',
+    isAccepted: true,
+    ...patch,
+  })
+  const learnt = (given: Heard, sending: StationReport['sending'] = 'sent') => {
+    const phone = aPhone()
+    phone.courier.getState().report(aReport('r1', { sending }))
+    const { snapshot } = phone.feed.getState()
+    phone.feed.setState({ snapshot: { ...snapshot, stations: () => [aStation({ id: 'T-1', heard: [given] })] } })
+    return { ...phone, state: () => phone.courier.getState().reports[0]?.sending }
+  }
+
+  it('is taken up or not, as the next feed says of its station, kind and hour', () => {
+    assert.equal(learnt(heard({})).state(), 'accepted')
+    assert.equal(learnt(heard({ isAccepted: false, people: null })).state(), 'declined')
+    assert.equal(learnt(heard({ kind: 'broken' })).state(), 'sent')
+    assert.equal(learnt(heard({ atMs: AT - 60 * MINUTE_MS })).state(), 'sent')
+  })
+
+  it('stays so when a later feed has forgotten, and over a restart', () => {
+    const phone = learnt(heard({}))
+    phone.feed.setState({ snapshot: { ...phone.feed.getState().snapshot, stations: () => [] } })
+    assert.equal(phone.state(), 'accepted')
+    assert.equal(phone.saved().reports[0]?.sending, 'accepted')
+  })
+
+  it('says nothing of one that nobody has got yet', () => {
+    assert.equal(learnt(heard({}), 'waiting').state(), 'waiting')
+    assert.equal(learnt(heard({}), 'kept').state(), 'kept')
   })
 })

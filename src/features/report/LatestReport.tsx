@@ -18,7 +18,7 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
   const { kind, note, atMs, sending } = report
   const when = whenWords(atMs, nowMs)
   const words = copy.ready(stationName, copy.kinds[kind], when, note)
-  const isOnItsWay = sending === 'waiting' || sending === 'sent'
+  const isOnItsWay = sending !== 'kept' && sending !== 'refused'
   return (
     <>
       <Heading>{copy.mine(when, copy.kinds[kind])}</Heading>
@@ -37,7 +37,11 @@ export function LatestReport({ stationName, report, nowMs, reporting }: LatestRe
           </>
         )}
         <View className="buttons">
-          <Button icon="trash" text={sending === 'sent' ? copy.forget : copy.undo} onTap={() => reporting.undo(report)} />
+          <Button
+            icon="trash"
+            text={sending === 'waiting' || sending === 'kept' ? copy.undo : copy.forget}
+            onTap={() => reporting.undo(report)}
+          />
         </View>
       </View>
     </>

@@ -20,9 +20,22 @@ export const copy = {
   sending: {
     kept: '现在还没有接收报告的地方。可以复制上面这段话，打 12351（工会）或 12345 告诉他们。',
     waiting: '还没发出去。等有网了自动发，不用管它。',
-    sent: '已经发给编辑了。',
+    sent: '已送到，等编辑看。采用了会写在这里。',
+    accepted: '编辑已采用。谢谢，下一位少跑一趟。',
+    declined: '编辑看过，没采用。',
     refused: '对方没有收下。可以复制上面这段话，打 12351（工会）或 12345 告诉他们。',
   } as Record<ReportSending, string>,
+  /** The same in a word, for a list. */
+  state: {
+    kept: '只记在这部手机',
+    waiting: '还没发出',
+    sent: '已送到',
+    refused: '对方没收下',
+    accepted: '编辑已采用',
+    declined: '没采用',
+  } as Record<ReportSending, string>,
+  all: '我报过的',
+  stationGone: '已撤下的驿站',
   forget: '从这部手机上删掉',
   ready: (name: string, kind: string, when: string, note: string) =>
     `【暖蜂·驿站情况】${name}：${kind}（${when}）${note ? `。${note}` : ''}`,

@@ -48,6 +48,14 @@ export const copy = {
   opensIn: (minutes: number) => `${minutes} 分钟后开`,
   postedText: (text: string) => `公布：${text}`,
   hoursUnknown: '时段不详，别专程跑',
+  // 别的小哥说的，编辑采用了的
+  withinHour: '1 小时内',
+  yesterday: '昨天',
+  heard: (since: string, people: number, what: string) => `${since}${people > 1 ? ` ${people} 人` : '有人'}说${what}`,
+  comma: '，',
+  heardTitle: '小哥说',
+  heardSource: '小哥报的，编辑采用了',
+  heardDisputed: '有人说能进，有人说进不去：去之前想好下一处。',
   // 自己说过的话
   justNow: '刚才',
   minutesAgo: (count: number) => `${count} 分钟前`,

@@ -9,14 +9,15 @@ import {
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { openState } from '@core/hours/openState'
+import type { DoorSaid } from '@core/stations/doorState'
 import { type PreparedStations, prepareStations, type Ranked, type RankQuery } from '@core/stations/rankStations'
 import { type Relaxation, relaxations } from '@core/stations/relaxations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
-import { freshness } from '@core/time/freshness'
+import { type Freshness, freshness } from '@core/time/freshness'
 import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
-import { noteWords, saidWords } from './mineWords'
+import { heardWords, noteWords, saidWords } from './mineWords'
 import { type OpenWords, openWords } from './openWords'
 import { distanceWords, rideWords } from './whereWords'
 
@@ -26,7 +27,7 @@ export interface StationRow {
   readonly distance: string
   /** 「骑 3 分钟」; '' where nobody can say. */
   readonly ride: string
-  /** What this courier last said of it; '' where nothing, or where the state says it already. */
+  /** What this courier last said of it, else the others; '' where nothing, or where the state says it already. */
   readonly note: string
 }
 
@@ -101,12 +102,18 @@ export function stationRow(
   nowMs: number,
 ): StationRow {
   const mine = station.status === 'open' && said ? saidWords(said, nowMs) : null
-  const isSure = said?.word === 'checked' ? 'checked' : freshness(station, nowMs)
+  const isSure = sureness(station, said, nowMs)
   return {
     station,
     open: mine ?? openWords(station, openState(station.hours, nowMs), isSure, nowMs),
     distance: distanceWords(station, distanceM, placeErrorM(place)),
     ride: rideWords(station, distanceM, placeErrorM(place)),
-    note: mine ? '' : noteWords(reports, station, nowMs),
+    note: mine ? '' : noteWords(reports, station, nowMs) || heardWords(station, said, nowMs),
   }
+}
+
+/** Whoever stood there last says how far the record's hours can be trusted; where couriers disagree, nobody checked them. */
+function sureness(station: Station, said: DoorSaid | null, nowMs: number): Freshness {
+  if (said?.word === 'checked') return 'checked'
+  return said?.word === 'disputed' ? 'recent' : freshness(station, nowMs)
 }

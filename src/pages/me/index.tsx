@@ -4,12 +4,14 @@ import { DataCard } from '@/features/me/DataCard'
 import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
 import { type MarkedThing, useMarks } from '@/features/me/useMarks'
+import { ReportList, useMyReports } from '@/features/report/ReportList'
 import { Screen } from '@/features/screen/Screen'
 import { confirm } from '@/platform/confirm'
 import { log } from '@/platform/log'
 import { open } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import { applyUpdate, useUpdateState } from '@/platform/updates'
+import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 
 /** Route: /pages/me/index */
@@ -30,6 +32,7 @@ export default function MePage() {
       <MarkList title={copy.favourites} empty={copy.noFavourites} things={useMarks('favourites')} onOpen={openMark} />
       <DisplaySettings settings={settings} onSettings={setSettings} />
       <MarkList title={copy.history} empty={copy.noHistory} things={useMarks('history')} onOpen={openMark} />
+      <ReportList reports={useMyReports(useNow())} onOpen={id => open({ page: 'report', id })} />
       <DataCard snapshot={snapshot} isChecking={isRefreshing} onCheck={canRefresh ? () => void refresh('retry') : null} />
       <AboutCard
         update={useUpdateState()}

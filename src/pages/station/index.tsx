@@ -5,6 +5,7 @@ import { MyReports } from '@/features/report/MyReports'
 import { useReporting } from '@/features/report/useReporting'
 import { Screen } from '@/features/screen/Screen'
 import { copy } from '@/features/stations/copy'
+import { HeardCard } from '@/features/stations/HeardCard'
 import { StationBar } from '@/features/stations/StationBar'
 import { StationDetail } from '@/features/stations/StationDetail'
 import { stationActions, useStation } from '@/features/stations/useStation'
@@ -36,7 +37,12 @@ export default function StationPage() {
       <StationDetail
         {...state}
         onClipAddress={actions.clipAddress}
-        mine={<MyReports reports={state.reports} nowMs={state.nowMs} />}
+        mine={
+          <>
+            <HeardCard station={state.station} nowMs={state.nowMs} />
+            <MyReports reports={state.reports} nowMs={state.nowMs} />
+          </>
+        }
       />
       <ConfirmRow reporting={reporting} onProblem={() => open({ page: 'report', id })} />
       <StationBar
