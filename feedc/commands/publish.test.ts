@@ -57,7 +57,7 @@ describe('publishing into a folder that a web server reads', () => {
     assert.match(newsAt(path('www/feed')), /改过的一段/)
     const strays = readdirSync(path('www/feed')).filter(name => name.startsWith('.'))
     assert.deepEqual(strays, [])
-    assert.deepEqual(readdirSync(path('www/feed/revisions')), [`${OLD}.json`])
+    assert.deepEqual(readdirSync(path('www/feed/revisions')), [`${OLD}.json`, `${NEW}.json`])
   })
 
   it('says what it did, and the second time that there is nothing to do', async () => {

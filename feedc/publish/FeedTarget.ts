@@ -48,6 +48,8 @@ export interface FeedTarget {
   put(name: string, bytes: Uint8Array, as: ServedAs): Promise<Result<void, TargetFailure>>
   /** Everything under the target's folder, names relative to it. A folder that isn't there yet is empty. */
   list(): Promise<Result<readonly StoredFile[], TargetFailure>>
+  /** The other side's clock as of its last answer, in ms; null where there is none but ours. */
+  clockMs(): number | null
   /** What isn't there is gone. */
   remove(name: string): Promise<Result<void, TargetFailure>>
 }

@@ -210,10 +210,11 @@ describe('what the operator agrees to', () => {
   })
 
   it('is each thing by its own name', () => {
-    const nothing = { allowsRemovals: false, isNewKey: false, isDryRun: false }
+    const nothing = { allowsRemovals: false, isNewKey: false, replacesFuture: false, isDryRun: false }
     assert.deepEqual(consentsOf(read()), nothing)
     assert.deepEqual(consentsOf(read('--allow-removals')), { ...nothing, allowsRemovals: true })
     assert.deepEqual(consentsOf(read('--new-key')), { ...nothing, isNewKey: true })
+    assert.deepEqual(consentsOf(read('--replace-future')), { ...nothing, replacesFuture: true })
     assert.deepEqual(consentsOf(read('--dry-run')), { ...nothing, isDryRun: true })
   })
 })

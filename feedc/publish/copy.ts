@@ -52,6 +52,13 @@ export const publishCopy = {
   stationsGone: (gone: number, before: number, names: readonly string[]) =>
     `原来的 ${before} 个驿站少了 ${gone} 个，超过一成：${names.join('、')}${gone > names.length ? ' 等' : ''}。核对过、确实要去掉，加 --allow-removals。`,
   stationsUnknown: '那里现在的驿站读不出来，没法比较少了多少。核对过，加 --allow-removals。',
+  clockDiffers: (mine: string, theirs: string) =>
+    `这台电脑的时间是 ${mine}，存储那边是 ${theirs}，差了一天以上。时间错着发布，手机会拒收。打开系统的「自动设置时间」，重新 feedc build，再来。`,
+  fromTheFuture: (generated: string, now: string) =>
+    `那里有${generated ? `写着 ${generated} ` : '写着将来时间'}编译的内容，是电脑时间错了的时候发上去的：手机都拒收，一直看着再上一版。先看这台电脑的时间对不对（现在是 ${now}）；对，就加 --replace-future 把它换下来。`,
+  overtaken: (theirs: number, mine: number) =>
+    `几乎同时，别人发布了更新的版本 ${theirs}。快递员看到的是它，不是这一份（${mine}）。要让这一份上去，看过那一份，重新 feedc build 再发布。`,
+  unsettled: '有人在反复换 index.json，不知道最后是哪一份；换上的一定是完整的。过一分钟，同样的命令再运行一次。',
   changedMeanwhile: '就在刚才，别人发布了另一份。没有换上。看看是谁发的，再决定。',
   readBackDiffers: (name: string) => `${name} 写上去再读回来不一样。没有换上。同样的命令再运行一次；还这样，问存储的客服。`,
 

@@ -3,7 +3,7 @@ import type { FeedFile } from '@feedc/build/feedFile'
 import { backgroundPack } from './background'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget, StoredFile } from './FeedTarget'
-import { BACKGROUND, revisionName } from './names'
+import { BACKGROUND, INDEX, revisionName } from './names'
 import type { Publication } from './Publication'
 import type { Published } from './published'
 import { sentenceOf } from './sentence'
@@ -12,6 +12,10 @@ import { missingFiles } from './uploadParts'
 
 interface Plan {
   readonly before: Published | null
+  /** Built under a clock that was ahead: it isn't kept. */
+  readonly isVoid: boolean
+  /** Those of that kind that go. */
+  readonly future: readonly string[]
   readonly missing: readonly FeedFile[]
   readonly isNewer: boolean
 }
@@ -20,16 +24,17 @@ interface Plan {
 export async function sayPlan(
   { target, feed, keep, io, progress }: Publication,
   listed: readonly StoredFile[],
-  { before, missing, isNewer }: Plan,
+  { before, isVoid, future, missing, isNewer }: Plan,
 ): Promise<Result<void, string>> {
   const pack = await missingFiles(target, listed, [{ name: BACKGROUND, bytes: backgroundPack(feed) }], progress)
   if (!pack.ok) return pack
-  const after = isNewer && before ? afterSwap(target, listed, before) : { target, listed }
+  const after = isNewer && before && !isVoid ? afterSwap(target, listed, before) : { target, listed }
   const gone = await toPrune(after.target, after.listed, feed, keep)
   if (!gone.ok) return err(sentenceOf(target, gone.error))
   const lines = [
     ...missing.map(({ name, bytes }) => copy.wouldUpload(name, bytes.length)),
-    ...(isNewer && before ? [copy.wouldKeep(revisionName(before.index.revision))] : []),
+    ...future.filter(name => name !== INDEX).map(copy.wouldRemove),
+    ...(isNewer && before && !isVoid ? [copy.wouldKeep(revisionName(before.index.revision))] : []),
     ...(isNewer ? [copy.wouldSwap(before?.index.revision ?? null, feed.index.revision)] : []),
     ...pack.value.map(({ name }) => copy.wouldWrite(name)),
     ...gone.value.map(copy.wouldRemove),

@@ -9,6 +9,7 @@ export function fileTarget(dir: string): FeedTarget {
   const root = resolve(dir)
   return {
     label: `file:${dir}`,
+    clockMs: () => null,
     get: name => attempt(name, () => readFile(join(root, name)), null),
     put: (name, bytes) => attempt(name, () => writeWhole(join(root, name), bytes)),
     list: () => attempt(dir, () => filesIn(root), []),

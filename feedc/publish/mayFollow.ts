@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@core/result'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget, StoredFile } from './FeedTarget'
-import { revisionIn } from './names'
+import { revisionIn, revisionName } from './names'
 import { isSameBytes, type Published } from './published'
 import { sentenceOf } from './sentence'
 
@@ -15,23 +15,35 @@ const NAMED = 5
 
 export interface Consents {
   readonly allowsRemovals: boolean
+  /** What was built under a clock that was ahead may be taken away: no phone has it. */
+  readonly replacesFuture: boolean
   readonly isNewKey: boolean
+}
+
+/** What couriers read now, and what lies beside it. */
+export interface Standing {
+  readonly before: Published | null
+  readonly isVoid: boolean
+  readonly listed: readonly StoredFile[]
 }
 
 /**
  * Whether a feed may follow what is there: `same` = it is there already. Errors, as a sentence: another feed, another key,
  * a revision that phones take for a rollback (also below one that was kept: somebody may have put an old index back by hand),
- * or too many stations gone.
+ * or too many stations gone. `isVoid`: what is there was built under a clock that was ahead, so its revision binds nobody.
  */
 export async function mayFollow(
   target: FeedTarget,
-  before: Published | null,
-  listed: readonly StoredFile[],
+  { before, isVoid, listed }: Standing,
   feed: VerifiedFeed,
   { allowsRemovals, isNewKey }: Consents,
 ): Promise<Result<'same' | 'newer', string>> {
   const { revision } = feed.index
-  const highest = listed.reduce((most, { name }) => Math.max(most, revisionIn(name) ?? 0), before?.index.revision ?? 0)
+  const others = listed.filter(({ name }) => name !== revisionName(revision))
+  const highest = others.reduce(
+    (most, { name }) => Math.max(most, revisionIn(name) ?? 0),
+    isVoid ? 0 : (before?.index.revision ?? 0),
+  )
   if (before && before.index.feed !== feed.index.feed) return err(copy.otherFeed(before.index.feed, feed.index.feed))
   const isSame = before !== null && isSameBytes(before.bytes, feed.indexBytes)
   if (before?.index.revision === revision && !isSame) return err(copy.sameRevisionOtherBytes(revision))

@@ -1,13 +1,17 @@
 import { err, ok, type Result } from '@core/result'
+import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
 import type { FeedFile } from '@feedc/build/feedFile'
 import { backgroundPack } from './background'
 import { publishCopy as copy } from './copy'
 import { sayPlan } from './dryRun'
-import { mayFollow } from './mayFollow'
+import type { StoredFile } from './FeedTarget'
+import { fromTheFuture } from './fromTheFuture'
+import { mayFollow, type Standing } from './mayFollow'
 import { BACKGROUND, INDEX, revisionName, servedAs } from './names'
 import type { Publication } from './Publication'
 import { isSameBytes, type Published, readPublished } from './published'
 import { sentenceOf } from './sentence'
+import { highestAnnounced, settle } from './settle'
 import { toPrune } from './toPrune'
 import { missingFiles, putAndReadBack, uploadFiles } from './uploadParts'
 
@@ -23,17 +27,19 @@ export async function publishFeed(work: Publication): Promise<Result<void, strin
   if (!before.ok) return before
   const listed = await target.list()
   if (!listed.ok) return err(sentenceOf(target, listed.error))
-  const verdict = await mayFollow(target, before.value, listed.value, feed, work)
+  const standing = await standingOf(work, before.value, listed.value)
+  if (!standing.ok) return standing
+  const verdict = await mayFollow(target, standing.value, feed, work)
   if (!verdict.ok) return verdict
   const missing = await missingFiles(target, listed.value, feed.files, progress)
   if (!missing.ok) return missing
   const isNewer = verdict.value === 'newer'
-  if (work.isDryRun) return sayPlan(work, listed.value, { before: before.value, missing: missing.value, isNewer })
+  if (work.isDryRun) return sayPlan(work, listed.value, { ...standing.value, missing: missing.value, isNewer })
 
   const uploaded = await uploadFiles(target, missing.value, progress)
   if (!uploaded.ok) return err(`${uploaded.error}\n${copy.oldStays}`)
   if (isNewer) {
-    const swapped = await swapIndex(work, before.value)
+    const swapped = await swapIndex(work, standing.value)
     if (!swapped.ok) return swapped
   }
   const tidied = await tidyUp(work)
@@ -42,23 +48,50 @@ export async function publishFeed(work: Publication): Promise<Result<void, strin
   return ok(undefined)
 }
 
-/** Keeps the index that is there, looks once more whether it is still the one we looked at, and puts ours in its place. */
-async function swapIndex(
-  { target, feed, trust, progress }: Publication,
+/** Errors: a clock that is wrong, ours or the one under which what is there was built. */
+async function standingOf(
+  { target, io, replacesFuture }: Publication,
   before: Published | null,
+  listed: readonly StoredFile[],
+): Promise<Result<Standing & { readonly future: readonly string[] }, string>> {
+  const nowMs = io.nowMs()
+  const theirs = target.clockMs()
+  if (theirs !== null && Math.abs(theirs - nowMs) > DAY_MS) return err(copy.clockDiffers(toInstant(nowMs), toInstant(theirs)))
+  const future = await fromTheFuture(target, before, listed, nowMs)
+  if (!future.ok) return future
+  if (future.value.length > 0 && !replacesFuture) return err(copy.fromTheFuture(before?.index.generated ?? '', toInstant(nowMs)))
+  const rest = listed.filter(({ name }) => !future.value.includes(name))
+  return ok({ before, isVoid: future.value.includes(INDEX), listed: rest, future: future.value })
+}
+
+/** Keeps the index that is there, announces ours, looks once more whether nobody came between, and puts ours in its place. */
+async function swapIndex(
+  work: Publication,
+  { before, isVoid, future }: Standing & { readonly future: readonly string[] },
 ): Promise<Result<void, string>> {
+  const { target, feed, trust, progress } = work
   progress.at(copy.swapping)
   const oldStays = (sentence: string): Result<void, string> => err(`${sentence}\n${copy.oldStays}`)
-  if (before) {
+  for (const name of future.filter(name => name !== INDEX)) {
+    const gone = await target.remove(name)
+    if (!gone.ok) return oldStays(sentenceOf(target, gone.error))
+  }
+  if (before && !isVoid) {
     // Written anew even when it is there: its time tells from when on phones may have stopped needing it.
     const kept = await putAndReadBack(target, revisionName(before.index.revision), before.bytes)
     if (!kept.ok) return oldStays(kept.error)
   }
+  const announced = await putAndReadBack(target, revisionName(feed.index.revision), feed.indexBytes)
+  if (!announced.ok) return oldStays(announced.error)
+  const highest = await highestAnnounced(target)
+  if (!highest.ok) return oldStays(highest.error)
   const now = await readPublished(target, trust)
   if (!now.ok) return oldStays(now.error)
-  if (!isSameBytes(now.value?.bytes ?? null, before?.bytes ?? null)) return err(copy.changedMeanwhile)
-  const put = await putAndReadBack(target, INDEX, feed.indexBytes)
-  return put.ok ? put : err(`${put.error}\n${copy.maybeSwapped}`)
+  const isUnchanged = isSameBytes(now.value?.bytes ?? null, before?.bytes ?? null)
+  if (!isUnchanged || highest.value > feed.index.revision) return err(copy.changedMeanwhile)
+  const put = await target.put(INDEX, feed.indexBytes, servedAs(INDEX))
+  if (!put.ok) return err(`${sentenceOf(target, put.error)}\n${copy.maybeSwapped}`)
+  return settle(work)
 }
 
 /** How much there was to tidy up. */

@@ -7,6 +7,7 @@ export const PUBLISH_OPTIONS = {
   keep: 'string',
   'allow-removals': 'boolean',
   'new-key': 'boolean',
+  'replace-future': 'boolean',
   'dry-run': 'boolean',
 } as const
 
@@ -23,6 +24,7 @@ export function keepOf(read: Arguments): number | null {
 /** What the operator agreed to by name. */
 export const consentsOf = ({ options }: Arguments) => ({
   allowsRemovals: options['allow-removals'] === true,
+  replacesFuture: options['replace-future'] === true,
   isNewKey: options['new-key'] === true,
   isDryRun: options['dry-run'] === true,
 })

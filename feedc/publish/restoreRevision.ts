@@ -1,3 +1,4 @@
+import { isFromFuture } from '@core/feed/judgeDate'
 import { isExpired } from '@core/feed/judgeIndex'
 import { checkIndex, openIndex } from '@core/feed/openIndex'
 import type { Trust } from '@core/feed/trust'
@@ -57,7 +58,8 @@ export async function restoreRevision(revision: number, work: Restoring): Promis
 
 /** A second more than anything published, or now: what compiling it today would give. */
 function signedAnew(old: VerifiedFeed, { trust, key, before, io }: Restoring): Result<VerifiedFeed, string> {
-  const revision = Math.max(Math.floor(io.nowMs() / 1000), before.index.revision + 1)
+  const least = isFromFuture(before.index, io.nowMs()) ? 0 : before.index.revision + 1
+  const revision = Math.max(Math.floor(io.nowMs() / 1000), least)
   const index: FeedIndex = { ...old.index, revision }
   if (!checkIndex(index).ok) return err(copy.tooOld(old.index.revision))
   const indexBytes = signIndex(index, key)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
 import { openWholeFeed } from '@feedc/verify/openWholeFeed'
 import { fakeIo } from '@test/fakes/fakeIo'
 import { PollingPhone } from '@test/fakes/pollingPhone'
@@ -12,8 +13,11 @@ import { s3Target } from './s3Target'
 
 const signer = aSigner()
 const trust = trustIn(signer)
+/** The server's clock is the machine's, and a publisher whose own is a day off is refused. */
+const NOW = toInstant(Date.now())
+const expires = toInstant(Date.now() + 90 * DAY_MS)
 const version = (at: number): TestFeed =>
-  aFeed(signer, { revision: 1795000000 + at, titles: [`第${at}版`], stations: [`第${at}版`] })
+  aFeed(signer, { expires, revision: 1795000000 + at, titles: [`第${at}版`], stations: [`第${at}版`] })
 
 let server: S3Server
 before(async () => {
@@ -31,10 +35,10 @@ const settings = (prefix: string) => {
 const targetAt = (prefix: string, attempts = 1): FeedTarget => s3Target(settings(prefix), attempts)
 
 async function publish(target: FeedTarget, feed: TestFeed): Promise<string | null> {
-  const { io } = fakeIo()
+  const { io } = fakeIo(NOW)
   const verified = await openWholeFeed(name => feed.files.get(name) ?? null, trust, io)
   assert(verified)
-  const consents = { keep: 3, isDryRun: false, allowsRemovals: true, isNewKey: false }
+  const consents = { keep: 3, isDryRun: false, allowsRemovals: true, isNewKey: false, replacesFuture: false }
   const progress = { at: () => undefined, stop: () => undefined }
   const done = await publishFeed({ target, feed: verified, trust, io, progress, ...consents })
   return done.ok ? null : done.error

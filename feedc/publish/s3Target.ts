@@ -8,6 +8,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { err, ok, type Result } from '@core/result'
+import { zonedMs } from '@core/time/shanghaiTime'
 import type { FeedTarget, StoredFile, TargetFailure } from './FeedTarget'
 import { s3Failure } from './s3Failure'
 import type { S3Settings } from './s3Settings'
@@ -31,6 +32,17 @@ export function s3Target(settings: S3Settings, attempts = 3): FeedTarget {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
+  let servedAtMs: number | null = null
+  // Nearest to the wire, so that a refusal's answer tells its time too.
+  client.middlewareStack.add(
+    next => async args => {
+      const result = await next(args)
+      const { headers } = result.response as { readonly headers?: Readonly<Record<string, string>> }
+      servedAtMs = zonedMs(headers?.date ?? '') ?? servedAtMs
+      return result
+    },
+    { step: 'deserialize', priority: 'low', name: 'servedAt' },
+  )
   // Where the host is the bucket, the client takes the host for the bucket's name.
   const Bucket = style === 'host_is_bucket' && endpoint ? endpoint : bucket
   const base = prefix === '' ? '' : `${prefix}/`
@@ -38,6 +50,7 @@ export function s3Target(settings: S3Settings, attempts = 3): FeedTarget {
 
   return {
     label: `s3://${bucket}/${prefix}`,
+    clockMs: () => servedAtMs,
     get: name =>
       attempt(name, async () => {
         try {

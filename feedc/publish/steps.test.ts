@@ -33,7 +33,7 @@ const verified = async (feed: TestFeed): Promise<VerifiedFeed> => {
 }
 async function publish(target: MemoryTarget, feed: TestFeed, more: Partial<Publication> = {}): Promise<string[]> {
   const { io, lines } = fakeIo()
-  const consents = { keep: 10, isDryRun: false, allowsRemovals: true, isNewKey: false, ...more }
+  const consents = { keep: 10, isDryRun: false, allowsRemovals: true, isNewKey: false, replacesFuture: false, ...more }
   const done = await publishFeed({ target, feed: await verified(feed), trust, io, progress: QUIET, ...consents })
   return done.ok ? lines : [...lines, done.error]
 }
@@ -115,7 +115,7 @@ describe('what an operator reads', () => {
 })
 
 describe('whether a feed may follow the one that is there', () => {
-  const strict = { allowsRemovals: false, isNewKey: false }
+  const strict = { allowsRemovals: false, isNewKey: false, replacesFuture: false }
   const kept = (...revisions: number[]): StoredFile[] =>
     revisions.map(revision => ({ name: revisionName(revision), bytes: 1, md5: null, writtenAtMs: 0 }))
   async function verdict(
@@ -129,7 +129,7 @@ describe('whether a feed may follow the one that is there', () => {
     for (const [name, bytes] of was?.files ?? []) target.files.set(name, { bytes, writtenAtMs: 0, ...AS })
     const before = await readPublished(target, keys)
     assert(before.ok)
-    const may = await mayFollow(target, before.value, listed, await verified(is), consents)
+    const may = await mayFollow(target, { before: before.value, isVoid: false, listed }, await verified(is), consents)
     return may.ok ? may.value : may.error
   }
   const named = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, at) => `站${from + at}`)
@@ -140,7 +140,8 @@ describe('whether a feed may follow the one that is there', () => {
     assert.equal(await verdict(version(1), version(1)), 'same')
     assert.equal(await verdict(version(1), version(1), kept(1795000001)), 'same', 'kept by a publishing that was cut off')
     assert.equal(await verdict(version(1), version(1), kept(1795000002)), copy.notAbove(1795000001, 1795000002))
-    assert.equal(await verdict(null, version(1), kept(1795000001)), copy.notAbove(1795000001, 1795000001))
+    assert.equal(await verdict(null, version(1), kept(1795000001)), 'newer', 'announced by a publishing that was cut off')
+    assert.equal(await verdict(null, version(1), kept(1795000002)), copy.notAbove(1795000001, 1795000002))
     assert.equal(await verdict(null, version(2), kept(1795000001)), 'newer')
     assert.equal(await verdict(version(2), version(1)), copy.notAbove(1795000001, 1795000002))
     assert.equal(await verdict(version(1), version(1, { titles: ['别的'] })), copy.sameRevisionOtherBytes(1795000001))
@@ -174,7 +175,7 @@ describe('whether a feed may follow the one that is there', () => {
     const before = await readPublished(target, trust)
     assert(before.ok)
     target.fail = () => REFUSAL
-    const may = await mayFollow(target, before.value, [], await verified(is), strict)
+    const may = await mayFollow(target, { before: before.value, isVoid: false, listed: [] }, await verified(is), strict)
     assert.match(may.ok ? '' : may.error, /没有权限/)
   })
 })

@@ -28,7 +28,11 @@ export async function toPrune(
   const youngMs = listed.reduce((last, { writtenAtMs }) => Math.max(last, writtenAtMs), 0) - GRACE_MS
   const replaced = listed
     .map(({ name, writtenAtMs }) => ({ revision: revisionIn(name), writtenAtMs }))
-    .filter((file): file is { revision: number; writtenAtMs: number } => file.revision !== null)
+    // The one that stands now is announced there too; it was replaced by nothing.
+    .filter(
+      (file): file is { revision: number; writtenAtMs: number } =>
+        file.revision !== null && file.revision !== feed.index.revision,
+    )
     .sort((a, b) => b.revision - a.revision)
   const stays = ({ writtenAtMs }: { writtenAtMs: number }, at: number): boolean => at < keep || writtenAtMs > youngMs
   const kept = replaced.filter(stays)

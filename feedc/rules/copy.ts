@@ -83,7 +83,7 @@ export const ruleCopy = {
   holidaysDue: (year: number) =>
     `${year} 年的放假安排还没有录入。国务院办公厅每年 11 月前后发通知：到 www.gov.cn 搜「${year} 年部分节假日安排的通知」，照 content/holidays.yaml 里上一年的样子写一段（放假的日子写 off，调休上班的周末写 worked）。录入以前，工作日和节假日拿不准的那几天，手机上写「时段不详」。`,
   clockBehind: (now: string, before: string) =>
-    `电脑的时间是 ${now}，比上一版的 ${before} 还早，手机会拒收。先把电脑的时间调准。`,
+    `电脑的时间是 ${now}，比上一版的 ${before} 还早，手机会拒收。先把电脑的时间调准；它没错，就是上一版编译时电脑的时间错了：不带 --previous 编译，再用 feedc publish --replace-future 换下那一版（docs/publish.zh-CN.md）。`,
   otherFeed: (before: string, now: string) =>
     `上一版是「${before}」，这一版是「${now}」，手机只认原来那个。feed.yaml 的 feed 改回去。`,
   revisionImplausible: (revision: number) => `版本 ${revision} 比现在的时间大太多，手机会拒收。去掉 feed.yaml 里的 revision。`,

@@ -18,10 +18,16 @@ export class MemoryTarget implements FeedTarget {
   files = new Map<string, Kept>()
   nowMs = Date.parse('2026-11-24T08:00:00+08:00')
   requests: Request[] = []
+  /** Whether it tells its clock, as a server does and a folder doesn't. */
+  tellsTime = false
   /** Throwing is the publisher's death at this moment. */
   onRequest: (request: Request, moment: 'before' | 'after', at: number) => Promise<void> | void = () => undefined
   /** A refusal instead of an answer; the request has no effect. */
   fail: (request: Request, at: number) => TargetFailure | null = () => null
+
+  clockMs(): number | null {
+    return this.tellsTime ? this.nowMs : null
+  }
 
   get(name: string): Promise<Result<Uint8Array | null, TargetFailure>> {
     return this.serve({ verb: 'get', name }, () => this.files.get(name)?.bytes ?? null)
