@@ -20,6 +20,13 @@ export const copy = {
     claim: '怎么领',
     notes: '注意',
   },
+  answerSection: {
+    steps: '先做这三步',
+    evidence: '留什么证据',
+    contacts: '找谁',
+    limits: '期限和金额',
+    gaps: '没查到的',
+  },
 
   // 读文件
   missingFile: '没有这个文件。从 content/README.zh-CN.md 里照着样子建一个。',
@@ -60,6 +67,8 @@ export const copy = {
   articleFileName: '文件名要以两位数字开头，例如 03-movie.md，数字是原文里的次序。',
   missingBody: '没有正文。',
   missingSection: (title: string) => `正文里缺「## ${title}」这一节，或者它是空的。`,
+  unknownSection: (title: string) =>
+    `不认识「## ${title}」这一节，它不会出现在手机上。可以写：先做这三步、留什么证据、找谁、期限和金额、没查到的。`,
   missingSteps: '正文要有一个列表，一条一步。',
   unsupportedMarkdown: (kind: string) => `这种写法（${kind}）手机上显示不了。只用段落、小标题、列表、引用和图片。`,
   imageNeeds: '图片要有替代文字和尺寸，例如 ![揭牌现场](photo.jpg){1280x720}。',

@@ -31,6 +31,7 @@ export default defineAppConfig({
     'pages/path/index',
     'pages/triage/index',
     'pages/help/index',
+    'pages/answer/index',
     'pages/place/index',
     'pages/filters/index',
     'pages/report/index',

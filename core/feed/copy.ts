@@ -68,6 +68,7 @@ export const RECORD_LABEL: Record<'stations' | 'articles' | ListName, string> = 
   hotlines: '热线',
   legal: '法条',
   checklists: '清单',
+  answers: '求助',
 }
 
 export const ROLE_LABEL: Record<Role, string> = { witness: '我能拦下', victim: '我会被骗', liable: '我会担责' }

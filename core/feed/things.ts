@@ -7,6 +7,7 @@ export const THING = {
   article: { list: 'articles', icon: 'news' },
   guide: { list: 'guides', icon: 'shield' },
   check: { list: 'checks', icon: 'shield-check' },
+  answer: { list: 'answers', icon: 'info' },
   benefit: { list: 'benefits', icon: 'users' },
 } as const satisfies Readonly<Record<string, { list: 'stations' | 'articles' | ListName; icon: string }>>
 export type ThingKind = keyof typeof THING

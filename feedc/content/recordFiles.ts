@@ -5,6 +5,7 @@ import type { RawRecord } from './rawRecord'
 import { readFrontMatter } from './readFrontMatter'
 import { readYaml } from './readYaml'
 import { toAlert, toGuide, toSelfCheck } from './toAlerts'
+import { toAnswer } from './toAnswer'
 import { toBenefit, toChannel, toChecklists, toHotlines, toLegal, toPath, toTriage } from './toEnrolment'
 
 type Report = (notice: Notice) => void
@@ -43,5 +44,6 @@ export const RECORD_FILES: { readonly [L in ListName]: RecordFiles<WireRecord<L>
   benefits: markdown('enrolment', toBenefit, /\/benefit-[^/]+\.md$/),
   hotlines: { file: 'enrolment/hotlines.yaml', list: toHotlines },
   legal: { file: 'enrolment/legal.yaml', list: toLegal },
+  answers: markdown('answers', toAnswer),
   checklists: { file: 'enrolment/checklists.yaml', list: toChecklists },
 }

@@ -126,6 +126,7 @@ export const copy = {
     notes: '注意',
     related: '相关',
     number: '号码',
+    keywords: '搜索词',
     purpose: '管什么',
     notFor: '不管什么',
     group: '分组',

@@ -1,5 +1,6 @@
 import { SCHEME_LABEL } from '@core/feed/copy'
-import type { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/types'
+import type { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/types'
+import { copy as editors } from '../copy'
 import { copy } from './copy'
 import { type FieldTable, type ListTables, list, related, source, sources, text } from './fields'
 
@@ -78,6 +79,25 @@ const CHECKLIST: FieldTable<Checklist> = {
   sources: [label.sources, sources],
 }
 
+const points = (all: readonly (Answer['steps'][number] & { readonly call?: string | null })[]): string | null =>
+  list(all.map(({ text: line, detail, call }) => [line, detail, call].filter(Boolean).join(' ')))
+
+const ANSWER: FieldTable<Answer> = {
+  id: null,
+  title: [label.title, text],
+  summary: [label.summary, text],
+  keywords: [label.keywords, list],
+  calls: [label.ask, list],
+  steps: [editors.answerSection.steps, points],
+  evidence: [editors.answerSection.evidence, points],
+  contacts: [editors.answerSection.contacts, points],
+  limits: [editors.answerSection.limits, points],
+  gaps: [editors.answerSection.gaps, list],
+  asOf: [label.asOf, text],
+  sources: [label.sources, sources],
+  related: [label.related, related],
+}
+
 /** How each field of each list of the part is shown. */
 export const ENROLMENT_TABLES: ListTables<'enrolment'> = {
   paths: PATH,
@@ -87,4 +107,5 @@ export const ENROLMENT_TABLES: ListTables<'enrolment'> = {
   hotlines: HOTLINE,
   legal: LEGAL,
   checklists: CHECKLIST,
+  answers: ANSWER,
 }

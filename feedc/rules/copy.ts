@@ -87,4 +87,21 @@ export const ruleCopy = {
   otherFeed: (before: string, now: string) =>
     `上一版是「${before}」，这一版是「${now}」，手机只认原来那个。feed.yaml 的 feed 改回去。`,
   revisionImplausible: (revision: number) => `版本 ${revision} 比现在的时间大太多，手机会拒收。去掉 feed.yaml 里的 revision。`,
+
+  // 会过时、会害人的写法
+  monthWithoutYear: (month: string) =>
+    `摘要说了「${month}」，没说哪一年。过了年还像新闻。写成「2024 年${month}」，或者改成说过去的话。`,
+  leavesBeforeEvidence: (step: string) => `「${step}」前面没有留证据的一步。先写截图、拍照，再写退群、删除，不然证据就没了。`,
+  callNotListed: (number: string) =>
+    `叫人打 ${number}，它不在 feed.yaml 的 allow.phones 里，手机上没有拨号按钮。核对过就加进名单，或者换一个号码。`,
+  longToReadAloud: (letters: number, most: number) =>
+    `「没查到的」以上有 ${letters} 个字，念出来超过 40 秒（约 ${most} 字）。删到够短。`,
+} as const
+
+/** What the rules look for in Chinese. */
+export const ruleWords = {
+  month: /(?<![\d年.-])\s?\d{1,2}\s?月(?!份?内)/,
+  year: /\d{4}\s?年|\d{4}-\d{2}|[今去前明]年/,
+  leaves: /(?<![别不勿]|不要|不能)(?:退群|退出群|删(?:除|掉|了|群|聊天|记录|好友)|拉黑|注销|卸载|清空)/,
+  keeps: /截图|拍照|拍下|拍好|录屏|录音|留好|留住|留下|留[^\n]{0,6}(?:证据|面单|收据|记录|号码)|保存|存好/,
 } as const

@@ -5,6 +5,7 @@ import { badId } from './badId'
 import { badPhone } from './badPhone'
 import { badUrl } from './badUrl'
 import { bodyTooLong } from './bodyTooLong'
+import { callNotListed } from './callNotListed'
 import { cancelMissesUpdate } from './cancelMissesUpdate'
 import { clockBehind } from './clockBehind'
 import { dangerousText } from './dangerousText'
@@ -26,7 +27,10 @@ import { htmlInText } from './htmlInText'
 import { idleQuestion } from './idleQuestion'
 import { imageMissing } from './imageMissing'
 import { imageTooLarge } from './imageTooLarge'
+import { leavesBeforeEvidence } from './leavesBeforeEvidence'
 import { longForAScreen } from './longForAScreen'
+import { longToReadAloud } from './longToReadAloud'
+import { monthWithoutYear } from './monthWithoutYear'
 import { nearDuplicateStation } from './nearDuplicateStation'
 import { otherFeed } from './otherFeed'
 import { personalCard } from './personalCard'
@@ -75,6 +79,7 @@ export const RULES: readonly Rule[] = [
   falsePrecision,
   futureDate,
   embargoed,
+  monthWithoutYear,
   undatedSource,
   reviewOverdue,
   holidaysDue,
@@ -96,6 +101,7 @@ export const RULES: readonly Rule[] = [
   appIdNotAllowed,
   badPhone,
   phoneNotAllowed,
+  callNotListed,
   deadNumber,
   personalMobile,
   personalIdNumber,
@@ -106,8 +112,10 @@ export const RULES: readonly Rule[] = [
   textTooLong,
   bodyTooLong,
   longForAScreen,
+  longToReadAloud,
   summaryEmpty,
   subjectFirst,
+  leavesBeforeEvidence,
   imageMissing,
   imageTooLarge,
   thresholdsWrong,

@@ -3,7 +3,7 @@ import { PHONE } from '@core/feed/forms'
 import { isDialled } from './badPhone'
 import { ruleCopy } from './copy'
 import { noticeAt, spotsOf } from './spots'
-import type { Rule } from './types'
+import { noticeOf, type Rule } from './types'
 
 /**
  * A hotline that isn't on the list built into the package: the phone would not dial it.
@@ -14,8 +14,14 @@ export const phoneNotAllowed: Rule = {
   severity: 'error',
   run: content => {
     const phones = content.config?.value.allow.phones ?? []
-    return spotsOf(content)
+    const inFields = spotsOf(content)
       .filter(spot => isDialled(spot) && PHONE.test(spot.text) && !isAllowedPhone(spot.text, phones))
       .map(spot => noticeAt(phoneNotAllowed, spot, ruleCopy.phoneNotAllowed(spot.text)))
+    const inLines = content.answers.flatMap(entry =>
+      entry.value.contacts
+        .flatMap(({ call }) => (call === null || isAllowedPhone(call, phones) ? [] : call))
+        .map(call => noticeOf(phoneNotAllowed, entry, null, ruleCopy.phoneNotAllowed(call))),
+    )
+    return [...inFields, ...inLines]
   },
 }

@@ -10,6 +10,7 @@ import { textOf } from '@test/fakes/textOf'
 import { AlertView } from '@/features/alerts/AlertView'
 import { GuideView } from '@/features/alerts/GuideView'
 import { SelfCheckView } from '@/features/alerts/SelfCheckView'
+import { AnswerView } from '@/features/answers/AnswerView'
 import { BenefitView } from '@/features/enrolment/BenefitView'
 import { ChannelCard } from '@/features/enrolment/ChannelCard'
 import { HelpView } from '@/features/enrolment/HelpView'
@@ -66,7 +67,7 @@ function nameAntifraud({ alerts, guides, checks }: AlertsContent): void {
   for (const guide of guides) {
     const detail = { guide, check: null, signs: guide.signs, guides: [], articles: [] }
     const nested = [...guide.duty, ...guide.cases].map(({ source }) => source)
-    says(textOf(<GuideView detail={detail} onOpen={ignore} />), [...guide.sources, ...nested], guide.id)
+    says(textOf(<GuideView detail={detail} onOpen={ignore} onCall={ignore} />), [...guide.sources, ...nested], guide.id)
   }
   for (const check of checks) {
     for (const ticks of [[], check.questions.map(({ text }) => text)]) {
@@ -77,9 +78,9 @@ function nameAntifraud({ alerts, guides, checks }: AlertsContent): void {
 }
 
 function nameEnrolment(enrolment: EnrolmentContent, nowMs: number): void {
-  const { paths, channels, benefits, hotlines, legal, checklists } = enrolment
+  const { paths, channels, benefits, hotlines, legal, checklists, answers } = enrolment
   for (const benefit of benefits) {
-    const view = <BenefitView benefit={benefit} articles={[]} nowMs={nowMs} onArticle={ignore} />
+    const view = <BenefitView benefit={benefit} articles={[]} nowMs={nowMs} onArticle={ignore} onCall={ignore} />
     says(textOf(view), benefit.sources, benefit.id)
   }
   for (const path of paths) {
@@ -91,6 +92,10 @@ function nameEnrolment(enrolment: EnrolmentContent, nowMs: number): void {
     says(textOf(<ChannelCard channel={channel} opens={null} onChannel={ignore} />), channel.sources, channel.id)
   for (const hotline of hotlines)
     says(textOf(<HotlineList hotlines={[hotline]} onCall={ignore} />), [hotline.source], hotline.number)
+  for (const answer of answers) {
+    const detail = { answer, answers: [], checks: [], benefits: [] }
+    says(textOf(<AnswerView detail={detail} onOpen={ignore} onCall={ignore} />), answer.sources, answer.id)
+  }
   const help = textOf(<HelpView enrolment={enrolment} onCall={ignore} onBenefit={ignore} />)
   says(help, [...legal.map(({ source }) => source), ...checklists.flatMap(({ sources }) => sources)], 'help')
 }

@@ -126,6 +126,37 @@ sources: [{ name: 测试来源, date: 2026-01, kind: 官方 }]
 
 - 问一句
 `,
+  'answers/01-test.md': `---
+title: 测试问题
+summary: 测试
+keywords: [别的叫法]
+calls: ['110']
+asOf: 2026-01-01
+sources: [{ name: 测试来源, date: 2026, kind: 官方 }]
+---
+
+## 先做这三步
+
+1. 停下
+
+   细说
+
+## 留什么证据
+
+- 拍下来
+
+## 找谁
+
+- 问工会 {call: 12351}
+
+## 期限和金额
+
+- 三天：去办
+
+## 没查到的
+
+- 测试规定：没找到。
+`,
   'enrolment/hotlines.yaml': `- number: '12351'
   name: 测试热线
   purpose: 测试

@@ -1,5 +1,5 @@
 import { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
-import { Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
 import { Envelope, FeedIndex } from '@core/feed/wire/index'
 import { Image } from '@core/feed/wire/news'
 import { Source } from '@core/feed/wire/primitives'
@@ -139,6 +139,33 @@ export const RECORDS: Readonly<
   },
   legal: { schema: Legal, whole: { id: 'l', title: '标题', text: '条文', source }, left: {} },
   checklist: { schema: Checklist, whole: { id: 'k', title: '标题', items: ['一'], sources: [source] }, left: {} },
+  answer: {
+    schema: Answer,
+    whole: {
+      id: 'w',
+      title: '标题',
+      summary: '摘要',
+      keywords: ['词'],
+      calls: ['120'],
+      steps: [{ text: '停', detail: '细' }],
+      evidence: [{ text: '拍', detail: '细' }],
+      contacts: [{ text: '问', detail: '细', call: '12333' }],
+      limits: [{ text: '三天', detail: '细' }],
+      gaps: ['没找到'],
+      asOf: '2026-11-28',
+      sources: [source],
+      related: { answers: ['v'], checks: ['c'], benefits: ['b'] },
+    },
+    left: {
+      keywords: [],
+      calls: [],
+      evidence: [],
+      contacts: [],
+      limits: [],
+      gaps: [],
+      related: { answers: [], checks: [], benefits: [] },
+    },
+  },
   source: { schema: Source, whole: source, left: { url: null, date: null, kind: 'repost' } },
   index: {
     schema: FeedIndex,

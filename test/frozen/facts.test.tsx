@@ -19,7 +19,9 @@ describe('amounts', () => {
     for (const benefit of withAmount) {
       assert.ok(textOf(<BenefitCard benefit={benefit} onOpen={ignore} />).includes(benefit.asOf), benefit.id)
       assert.ok(
-        textOf(<BenefitView benefit={benefit} articles={[]} nowMs={TODAY_MS} onArticle={ignore} />).includes(benefit.asOf),
+        textOf(<BenefitView benefit={benefit} articles={[]} nowMs={TODAY_MS} onArticle={ignore} onCall={ignore} />).includes(
+          benefit.asOf,
+        ),
       )
     }
   })

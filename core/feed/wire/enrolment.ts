@@ -94,6 +94,40 @@ export type Legal = v.InferOutput<typeof Legal>
 export const Checklist = v.object({ id: Id, title: Line, items: v.pipe(v.array(Line), v.minLength(1), v.maxLength(20)), sources })
 export type Checklist = v.InferOutput<typeof Checklist>
 
+/** One line, and what goes with it. */
+const point = { text: Line, detail: v.nullish(Line, null) }
+const points = v.optional(v.pipe(v.array(v.object(point)), v.maxLength(6)), [])
+
+/** §3.5 What couriers ask when something went wrong: what to do first, what to keep, whom to ask, by when, and what nobody found out. */
+export const Answer = v.object({
+  id: Id,
+  title: Line,
+  summary: Line,
+  /** Other words couriers type for it, for search only. */
+  keywords: v.optional(lines(40), []),
+  /** Dialled from under the thumb, the most urgent first. */
+  calls: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(2)), []),
+  steps: v.pipe(v.array(v.object(point)), v.minLength(1), v.maxLength(3)),
+  evidence: points,
+  contacts: v.optional(v.pipe(v.array(v.object({ ...point, call: v.nullish(PhoneNumber, null) })), v.maxLength(6)), []),
+  /** Terms and amounts; each a part of what the sources say, none without them. */
+  limits: points,
+  /** What was looked for and not found, and what to do anyway. */
+  gaps: v.optional(v.pipe(v.array(Paragraph), v.maxLength(6)), []),
+  /** The day on which it was put together; the sources have their own. */
+  asOf: PartialDate,
+  sources,
+  related: v.optional(
+    v.object({
+      answers: v.optional(v.array(Id), []),
+      checks: v.optional(v.array(Id), []),
+      benefits: v.optional(v.array(Id), []),
+    }),
+    {},
+  ),
+})
+export type Answer = v.InferOutput<typeof Answer>
+
 /** §3.5 The lists of the part, by the name each has there. */
 export const ENROLMENT_LISTS = {
   paths: EnrolmentPath,
@@ -103,4 +137,5 @@ export const ENROLMENT_LISTS = {
   hotlines: Hotline,
   legal: Legal,
   checklists: Checklist,
+  answers: Answer,
 } as const

@@ -1,7 +1,10 @@
 import { ROLE_LABEL, sourceWords, unbroken } from '@core/feed/copy'
+import { numbersIn } from '@core/feed/numbersIn.copy'
 import type { Guide } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import type { Route } from '@/platform/navigate'
+import { canDial } from '@/platform/phone'
+import { CallRow } from '@/ui/CallRow'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'
 import { Steps } from '@/ui/Steps'
@@ -12,10 +15,11 @@ import type { GuideDetail } from './useAlerts'
 interface GuideViewProps {
   detail: GuideDetail
   onOpen: (route: Route) => void
+  onCall: (number: string) => void
 }
 
 /** One fraud: what to look for, what to do, how it works, what a rule asks, what really happened, and who says so. */
-export function GuideView({ detail, onOpen }: GuideViewProps): JSX.Element {
+export function GuideView({ detail, onOpen, onCall }: GuideViewProps): JSX.Element {
   const { guide, signs, guides, articles } = detail
   return (
     <>
@@ -27,6 +31,7 @@ export function GuideView({ detail, onOpen }: GuideViewProps): JSX.Element {
       <Facts title={copy.signs} lines={signs} isBulleted />
       <Heading>{copy.steps}</Heading>
       <Steps steps={guide.steps.map(text => ({ text }))} />
+      <CallRow numbers={numbersIn(guide.steps).filter(canDial)} onCall={onCall} />
       <Facts title={copy.how} lines={guide.how} />
       {guide.duty.length > 0 && <Heading>{copy.duty}</Heading>}
       <Sourced entries={guide.duty.map(({ text, source }) => ({ text, meta: sourceWords(source) }))} />

@@ -10,7 +10,7 @@ import { shelve } from './useEnrolment'
 const NOW = Date.parse('2026-11-24T12:00:00+08:00')
 const ignore = (): void => undefined
 const detail = (patch: Parameters<typeof aBenefit>[0]): string =>
-  textOf(<BenefitView benefit={aBenefit(patch)} articles={[]} nowMs={NOW} onArticle={ignore} />)
+  textOf(<BenefitView benefit={aBenefit(patch)} articles={[]} nowMs={NOW} onArticle={ignore} onCall={ignore} />)
 
 describe('what a member gets', () => {
   it('never shows an amount without the date it speaks of', () => {

@@ -1,7 +1,10 @@
 import { SCHEME_LABEL, sourceWords } from '@core/feed/copy'
+import { numbersIn } from '@core/feed/numbersIn.copy'
 import type { Article, Benefit } from '@core/feed/types'
 import { isPastReview } from '@core/time/freshness'
 import { View } from '@tarojs/components'
+import { canDial } from '@/platform/phone'
+import { CallRow } from '@/ui/CallRow'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
@@ -13,10 +16,11 @@ interface BenefitViewProps {
   articles: readonly Article[]
   nowMs: number
   onArticle: (id: string) => void
+  onCall: (number: string) => void
 }
 
 /** One benefit: who, how much, on what condition, how to claim — and how old these words are. */
-export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitViewProps): JSX.Element {
+export function BenefitView({ benefit, articles, nowMs, onArticle, onCall }: BenefitViewProps): JSX.Element {
   const { title, scheme, who, summary, amount, cost, condition, claim, notes, asOf, reviewBy, sources } = benefit
   const isDue = isPastReview(reviewBy, nowMs)
   return (
@@ -37,6 +41,7 @@ export function BenefitView({ benefit, articles, nowMs, onArticle }: BenefitView
       <Facts title={copy.cost} lines={cost ? [cost] : []} />
       <Facts title={copy.condition} lines={condition ? [condition] : []} />
       <Facts title={copy.claim} lines={claim} isBulleted />
+      <CallRow numbers={numbersIn(claim).filter(canDial)} onCall={onCall} />
       <Facts title={copy.notes} lines={notes} isBulleted />
       {articles.length > 0 && <Heading>{copy.related}</Heading>}
       <View className="stack">

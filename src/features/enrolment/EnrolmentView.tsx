@@ -29,6 +29,9 @@ export function EnrolmentView({ enrolment, onOpen }: EnrolmentViewProps): JSX.El
         ))}
         {triage.length > 0 && <LinkCard title={copy.notSure} meta={copy.notSureHint} onTap={() => onOpen({ page: 'triage' })} />}
       </View>
+      <View className="guides">
+        <LinkCard icon="phone" title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
+      </View>
       {injury.length > 0 && <InjuryPair benefits={injury} onOpen={openBenefit} />}
       {membership.length > 0 && <SectionTitle text={copy.memberHas} />}
       <View className="stack">
@@ -41,7 +44,6 @@ export function EnrolmentView({ enrolment, onOpen }: EnrolmentViewProps): JSX.El
         {others.map(benefit => (
           <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
         ))}
-        <LinkCard icon="phone" title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
       </View>
     </>
   )

@@ -13,19 +13,19 @@ interface HelpViewProps {
   onBenefit: (id: string) => void
 }
 
-/** Something went wrong: what to keep first, whom to call, what the law says. */
+/** Something went wrong: whom to call, what to keep, what the law says. */
 export function HelpView({ enrolment, onCall, onBenefit }: HelpViewProps): JSX.Element {
   const { checklists, hotlines, legal, benefits } = enrolment
   return (
     <>
+      <SectionTitle text={copy.hotlines} />
+      <HotlineList hotlines={hotlines} onCall={onCall} />
       {checklists.map(({ id, title, items, sources }) => (
         <View key={id}>
           <Facts title={title} lines={items} isBulleted />
           <View className="meta below">{sources.map(sourceWords).join('；')}</View>
         </View>
       ))}
-      <SectionTitle text={copy.hotlines} />
-      <HotlineList hotlines={hotlines} onCall={onCall} />
       <View className="stack guides">
         {benefits
           .filter(({ scheme }) => scheme === 'legal_aid')

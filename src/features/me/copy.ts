@@ -40,8 +40,8 @@ export const copy = {
   partNews: (articles: number) => `${articles} 篇简报`,
   partStations: (stations: number) => `${stations} 处驿站`,
   partAlerts: (guides: number, checks: number, alerts: number) => `${guides} 条防骗、${checks} 个自查、${alerts} 条预警`,
-  partEnrolment: (paths: number, benefits: number, hotlines: number) =>
-    `${paths} 种入会办法、${benefits} 项权益、${hotlines} 个电话`,
+  partEnrolment: (paths: number, benefits: number, hotlines: number, answers: number) =>
+    `${paths} 种入会办法、${benefits} 项权益、${answers} 张求助、${hotlines} 个电话`,
   sourced: (count: number, oldest: string, newest: string) =>
     `${count} 家来源，资料日期 ${unbroken(oldest)}${oldest === newest ? '' : ` 到 ${unbroken(newest)}`}`,
   noSources: '没有写明日期的来源',

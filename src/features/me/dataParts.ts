@@ -13,7 +13,7 @@ type Dated = { readonly name: string; readonly date: string | null }
 
 /** What the phone holds, part by part, and how old its sources are: the day of a fact, not the day it was published here. */
 export function dataParts(snapshot: Snapshot): readonly DataPart[] {
-  const [news, stations, { alerts, guides, checks }, { paths, benefits, hotlines, legal }] = [
+  const [news, stations, { alerts, guides, checks }, { paths, benefits, hotlines, legal, answers }] = [
     snapshot.news(),
     snapshot.stations(),
     snapshot.alerts(),
@@ -37,9 +37,9 @@ export function dataParts(snapshot: Snapshot): readonly DataPart[] {
       ]),
     },
     {
-      title: copy.partEnrolment(paths.length, benefits.length, hotlines.length),
+      title: copy.partEnrolment(paths.length, benefits.length, hotlines.length, answers.length),
       age: ageOf([
-        ...[...paths, ...benefits].flatMap(({ sources }) => sources),
+        ...[...paths, ...benefits, ...answers].flatMap(({ sources }) => sources),
         ...[...hotlines, ...legal].map(({ source }) => source),
       ]),
     },

@@ -1,7 +1,7 @@
 import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
 import { KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
 import type { ThingKind } from '@core/feed/things'
-import type { Article, Benefit, Block, Guide, SelfCheck, Station } from '@core/feed/types'
+import type { Answer, Article, Benefit, Block, Guide, SelfCheck, Station } from '@core/feed/types'
 import type { SearchDoc } from '@core/search/search'
 import type { Snapshot } from '@core/sync/ports'
 
@@ -9,6 +9,7 @@ import type { Snapshot } from '@core/sync/ports'
 export function corpusOf(snapshot: Snapshot, articles: readonly Article[]): readonly SearchDoc<ThingKind>[] {
   const { guides, checks } = snapshot.alerts()
   return [
+    ...snapshot.enrolment().answers.map(answerDoc),
     ...snapshot.stations().map(stationDoc),
     ...checks.map(selfCheckDoc),
     ...guides.map(guideDoc),
@@ -51,6 +52,17 @@ const guideDoc = ({ id, title, summary, how, signs, steps, keywords }: Guide): S
   id,
   title,
   text: [summary, ...how, ...signs, ...steps].join(' '),
+  keywords: keywords.join(' '),
+})
+
+const answerDoc = ({ id, title, summary, keywords, steps, evidence, contacts, limits }: Answer): SearchDoc<ThingKind> => ({
+  kind: 'answer',
+  id,
+  title,
+  text: [
+    summary,
+    ...[...steps, ...evidence, ...contacts, ...limits].map(({ text, detail }) => [text, detail].filter(Boolean).join('\uff0c')),
+  ].join('\uff1b'),
   keywords: keywords.join(' '),
 })
 

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { OtherAlerts, UnreadAlerts } from '@/features/alerts/AlertStrips'
 import { CallButtons } from '@/features/alerts/CallButtons'
 import { copy } from '@/features/alerts/copy'
 import { GuideList } from '@/features/alerts/GuideList'
 import { SceneGrid } from '@/features/alerts/SceneGrid'
 import { useBadgedAlerts, useGuides } from '@/features/alerts/useAlerts'
+import { AnswersEntry } from '@/features/answers/AnswersEntry'
 import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
@@ -24,6 +26,9 @@ export default function AntifraudPage() {
       <SectionTitle text={copy.selfCheck} hint={copy.pickScene} />
       <SceneGrid checks={checks} onOpen={id => open({ page: 'check', id })} />
       <CallButtons onCall={useAskToDial()} />
+      <View className="guides">
+        <AnswersEntry onOpen={() => open({ page: 'help' })} />
+      </View>
       <GuideList guidesOf={guidesOf} onOpen={id => open({ page: 'guide', id })} />
       <OtherAlerts read={read} expired={expired} cancelled={cancelled} onOpen={openAlert} />
     </Screen>

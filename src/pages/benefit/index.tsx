@@ -5,12 +5,14 @@ import { useBenefit } from '@/features/enrolment/useEnrolment'
 import { useVisit } from '@/features/me/useVisit'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { useNow } from '@/platform/useNow'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/benefit/index?id=… */
 export default function BenefitPage() {
   const { id = '' } = useRouter().params
+  const call = useAskToDial()
   const detail = useBenefit(id)
   const nowMs = useNow()
   useVisit('benefit', detail.kind === 'ready' ? id : null)
@@ -21,7 +23,7 @@ export default function BenefitPage() {
   return (
     <Screen>
       {detail.kind === 'ready' ? (
-        <BenefitView {...detail} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} />
+        <BenefitView {...detail} nowMs={nowMs} onArticle={article => open({ page: 'article', id: article })} onCall={call} />
       ) : (
         <Message icon="users" text={copy.gone} action={{ text: copy.seeEnrolment, onTap: () => open({ page: 'union' }) }} />
       )}

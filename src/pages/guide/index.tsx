@@ -6,11 +6,13 @@ import { useGuide } from '@/features/alerts/useAlerts'
 import { useVisit } from '@/features/me/useVisit'
 import { Screen } from '@/features/screen/Screen'
 import { open, pathOf } from '@/platform/navigate'
+import { useAskToDial } from '@/platform/useAskToDial'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/guide/index?id=cod-elderly */
 export default function GuidePage() {
   const { id = '' } = useRouter().params
+  const call = useAskToDial()
   const detail = useGuide(id)
   const isReady = detail.kind === 'ready'
   const title = isReady ? copy.shareTitle(detail.guide.title) : ''
@@ -19,7 +21,7 @@ export default function GuidePage() {
   return (
     <Screen hasBar={isReady}>
       {isReady ? (
-        <GuideView detail={detail} onOpen={open} />
+        <GuideView detail={detail} onOpen={open} onCall={call} />
       ) : (
         <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
       )}

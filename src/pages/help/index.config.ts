@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '维权和求助' })
+export default definePageConfig({ navigationBarTitleText: '出事了' })

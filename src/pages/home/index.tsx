@@ -3,6 +3,7 @@ import { UnreadAlerts } from '@/features/alerts/AlertStrips'
 import { CallButtons } from '@/features/alerts/CallButtons'
 import { SelfCheckBanner } from '@/features/alerts/SelfCheckBanner'
 import { useBadgedAlerts, useGuides } from '@/features/alerts/useAlerts'
+import { AnswersEntry } from '@/features/answers/AnswersEntry'
 import { MeEntry } from '@/features/me/MeEntry'
 import { LatestNews } from '@/features/news/LatestNews'
 import { useIssues } from '@/features/news/useIssues'
@@ -46,6 +47,7 @@ export default function HomePage() {
       />
       <SelfCheckBanner scenes={useGuides().checks.length} onOpen={() => open({ page: 'antifraud' })} />
       <CallButtons onCall={useAskToDial()} hasHint={false} />
+      <AnswersEntry onOpen={() => open({ page: 'help' })} />
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}

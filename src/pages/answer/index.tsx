@@ -1,0 +1,30 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { AnswerBar } from '@/features/answers/AnswerBar'
+import { AnswerView } from '@/features/answers/AnswerView'
+import { copy } from '@/features/answers/copy'
+import { useAnswer } from '@/features/answers/useAnswer'
+import { useVisit } from '@/features/me/useVisit'
+import { Screen } from '@/features/screen/Screen'
+import { open, pathOf } from '@/platform/navigate'
+import { useAskToDial } from '@/platform/useAskToDial'
+import { Message } from '@/ui/Message'
+
+/** Route: /pages/answer/index?id=road-injury */
+export default function AnswerPage() {
+  const { id = '' } = useRouter().params
+  const detail = useAnswer(id)
+  const call = useAskToDial()
+  const isReady = detail.kind === 'ready'
+  useVisit('answer', isReady ? id : null)
+  useShareAppMessage(() => ({ title: isReady ? detail.answer.title : copy.title, path: pathOf({ page: 'answer', id }) }))
+  return (
+    <Screen hasBar={isReady}>
+      {isReady ? (
+        <AnswerView detail={detail} onOpen={open} onCall={call} />
+      ) : (
+        <Message icon="info" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'help' }) }} />
+      )}
+      {isReady && <AnswerBar detail={detail} onCall={call} />}
+    </Screen>
+  )
+}
