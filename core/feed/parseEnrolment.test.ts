@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { parseLists } from './parseLists'
+import { emptyLists, parseLists } from './parseLists'
 
 const source = { name: '测试', url: null, date: null, kind: 'general' }
-const EMPTY = { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [] }
+const EMPTY = emptyLists('enrolment')
 const hotline = (purpose: string) => ({ number: '000', name: '测试', purpose, notFor: null, group: 'city', hours: null, source })
 const benefit = (scheme: string) => ({
   id: scheme.replace('_', '-'),

@@ -2,6 +2,7 @@ import { type ThingKind, thingLabel } from '@core/feed/things'
 import type { SearchGroup } from '@core/search/search'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/Heading'
+import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -23,6 +24,16 @@ export function SearchResults({ state, onOpen, onTry, onOlder }: SearchResultsPr
     case 'none':
       return (
         <>
+          {state.near.length > 0 && (
+            <>
+              <Heading>{copy.near(state.words)}</Heading>
+              <View className="stack">
+                {state.near.map(({ kind, id, title }) => (
+                  <LinkCard key={id} title={title} onTap={() => onOpen(kind, id)} />
+                ))}
+              </View>
+            </>
+          )}
           <Message
             icon="search"
             text={copy.none(state.words)}

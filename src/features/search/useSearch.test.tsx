@@ -34,8 +34,8 @@ describe('searching on the phone', () => {
   it('says what would find something alone, and that older issues weren’t looked through', () => {
     const archive = [aFeed(aSigner(), { titles: ['往期'] })]
     const none = anApp({ articles, archive }).read(() => useSearch('高温 恐龙'))
-    assert.deepEqual(none, { kind: 'none', words: '高温 恐龙', instead: ['高温'], hasOlder: true })
+    assert.deepEqual(none, { kind: 'none', words: '高温 恐龙', near: [], instead: ['高温'], hasOlder: true })
     const all = anApp({ articles }).read(() => useSearch('恐龙'))
-    assert.deepEqual(all, { kind: 'none', words: '恐龙', instead: [], hasOlder: false })
+    assert.deepEqual(all, { kind: 'none', words: '恐龙', near: [], instead: [], hasOlder: false })
   })
 })

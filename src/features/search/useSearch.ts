@@ -1,5 +1,6 @@
 import type { ThingKind } from '@core/feed/things'
-import { type Corpus, prepareCorpus, type SearchGroup, searchAll } from '@core/search/search'
+import { nearest } from '@core/search/nearest'
+import { type Corpus, prepareCorpus, type SearchDoc, type SearchGroup, searchAll } from '@core/search/search'
 import { loneWords, splitQuery } from '@core/search/splitQuery'
 import { useState } from 'react'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
@@ -7,8 +8,8 @@ import { corpusOf } from './corpus'
 
 export type SearchState =
   | { kind: 'idle' }
-  /** `instead`: words of the query that find something alone. `hasOlder`: issues not on this phone weren't looked through. */
-  | { kind: 'none'; words: string; instead: readonly string[]; hasOlder: boolean }
+  /** `near`: answers that share words with the query. `instead`: words of the query that find something alone. `hasOlder`: issues not on this phone weren't looked through. */
+  | { kind: 'none'; words: string; near: readonly SearchDoc<ThingKind>[]; instead: readonly string[]; hasOlder: boolean }
   /** `readAs`: the query as it was taken apart to find anything; null when it was found as typed. */
   | { kind: 'found'; groups: readonly SearchGroup<ThingKind>[]; readAs: string | null }
 
@@ -32,6 +33,7 @@ export function useSearch(words: string): SearchState {
     search(typed, corpus) ?? {
       kind: 'none',
       words: typed,
+      near: nearest(typed, corpus, 'answer', 3),
       instead: loneWords(typed, each => searchAll(each, corpus, 1).length > 0),
       hasOlder: !snapshot.isWhole('news') || snapshot.archive.some(({ path }) => !pages[path]),
     }

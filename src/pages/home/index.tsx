@@ -18,9 +18,6 @@ import { open } from '@/platform/navigate'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 
-/** A warning takes the room of a headline: the first screen stays one small update (docs/design.md §9). */
-const newsRows = (warnings: number): number => Math.max(3, 7 - warnings)
-
 /** Route: /pages/home/index */
 export default function HomePage() {
   const [issue] = useIssues(null)
@@ -51,7 +48,7 @@ export default function HomePage() {
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}
-        most={newsRows(unread.length)}
+        warnings={unread.length}
         onOpen={({ id }) => open({ page: 'article', id })}
         onAll={() => open({ page: 'bulletins' })}
       />
