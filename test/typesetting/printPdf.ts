@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { PrintLayout } from './setHtml'
 
 /** Prints a page as a reader would, with the head and the numbers in its margins. */
-export async function printPdf(printer: Browser, html: string, layout: PrintLayout): Promise<Buffer> {
+export async function printPdf(printer: Browser, html: string, layout: Pick<PrintLayout, 'head' | 'numbers'>): Promise<Buffer> {
   const page = await printer.newPage()
   try {
     await page.setContent(html)

@@ -33,6 +33,7 @@ export type AsideKind =
   | 'table'
   | 'text_box'
   | 'picture'
+  | 'picture_page'
   | 'chart'
   | 'diagram'
   | 'word_art'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { uprightRuns } from '@feedc/import/pdf/uprightRuns'
 import { wordsSeen, wordsShown } from '@feedc/import/word/readDocx'
 import { parseText } from '@test/typesetting/realBulletin'
 import { HEAD, headline, paragraph, run, text, wordXml } from '@test/typesetting/wordXml'
 import { parseBulletin } from './parseBulletin'
-import { uprightRuns } from './uprightRuns'
 
 const LAST = '区局要求各企业对照清单逐项销号，月底前完成“回头看”。'
 

@@ -18,6 +18,7 @@ const SEVERITY: Record<AsideKind, Severity> = {
   table: 'info',
   text_box: 'info',
   picture: 'info',
+  picture_page: 'warning',
   chart: 'warning',
   diagram: 'warning',
   word_art: 'warning',
@@ -36,7 +37,7 @@ const CHOICES: Partial<Record<AsideKind, readonly Choice[]>> = {
   struck: ['merge', 'drop'],
 }
 /** Their words are added by Word or only described: quoting them would count them twice. */
-const UNCOUNTED: ReadonlySet<AsideKind> = new Set(['picture', 'chart', 'diagram', 'field_empty', 'embedded'])
+const UNCOUNTED: ReadonlySet<AsideKind> = new Set(['picture', 'picture_page', 'chart', 'diagram', 'field_empty', 'embedded'])
 
 /** A notice for each thing at a place, however many pieces the file cut it into. */
 export function asideNotices(asides: readonly Aside[]): BulletinNotice[] {

@@ -133,6 +133,7 @@ function roomLeft(above: Row, aboveRole: Role, below: Row, setting: Setting): nu
 }
 
 function continueCost(above: Row, aboveRole: Role, below: Row, setting: Setting, signs: Signs): number {
+  if (above.line.isParagraph) return IMPOSSIBLE
   const room = Math.min(20, roomLeft(above, aboveRole, below, setting))
   let cost = room > SLACK_EM ? Math.min(9, 2 + 2 * (room - SLACK_EM)) : 0
   if (above.is.ending === 'sentence') cost += 0.5
@@ -146,7 +147,7 @@ function continueCost(above: Row, aboveRole: Role, below: Row, setting: Setting,
 }
 
 function breakCost(above: Row, aboveRole: Role, below: Row, role: Role, setting: Setting, signs: Signs): number {
-  const isUnfinished = above.is.ending === 'open' && !above.is.isSource && !above.is.isColumnHead
+  const isUnfinished = above.is.ending === 'open' && !above.is.isSource && !above.is.isColumnHead && !above.line.isParagraph
   let cost = isUnfinished ? (above.is.isNumbered && aboveRole === 'opening' ? 1.5 : 6) : 0
   if (above.is.ending === 'clause') cost = role === 'title' ? 5 : 1
   if (above.is.ending === 'middle') cost = 8

@@ -11,6 +11,7 @@ import {
   META_SOURCE_KEY,
   META_START,
   NAV_WORD,
+  WECHAT_BYLINE,
 } from './copy'
 import { findDate } from './dates'
 import type { RawLine } from './RawLine'
@@ -80,6 +81,8 @@ const isPartOfTitle = (above: RawLine, below: RawLine): boolean =>
 
 /** A line that is nothing but notes: 「发布时间：2024-02-08 10:30 来源：市邮管局 浏览次数：12」, or a bare date with them. */
 function readMeta(line: RawLine): PageMeta | null {
+  const [, account, day] = WECHAT_BYLINE.exec(line.text) ?? []
+  if (account && day) return { date: findDate(day)?.date ?? null, source: account, no: line.no }
   const pairs = [...line.text.matchAll(META_PAIR)]
   const rest = line.text.replace(META_PAIR, '').replace(/[\s|:：]|\d{1,2}:\d{2}(:\d{2})?/g, '')
   const bare = findDate(rest)

@@ -9,18 +9,18 @@ import type { Signature } from './takeSignature'
 /** The issue's own title, issuer and date, from wherever the document says them; a notice for each it doesn't. */
 export function headOf(
   masthead: Masthead,
-  signature: Signature | null,
+  signature: Signature,
   page: Page,
   articles: readonly ImportedArticle[],
   printed: string | null,
 ) {
   const notices: BulletinNotice[] = []
   const onWeb = [...page.metaByTitle.values()]
-  const only = articles.length === 1 && (onWeb.length > 0 || signature?.issuer) ? articles[0]! : null
+  const only = articles.length === 1 && (onWeb.length > 0 || signature.issuer) ? articles[0]! : null
   const title = masthead.title ?? (only?.title || null)
-  const stated = masthead.issuer ?? signature?.issuer ?? null
+  const stated = masthead.issuer ?? signature.issuer
   const issuer = stated ?? only?.source ?? null
-  const date = masthead.date ?? signature?.date ?? onWeb.find(meta => meta.date)?.date ?? printed
+  const date = masthead.date ?? signature.date ?? onWeb.find(meta => meta.date)?.date ?? printed
 
   if (articles.length === 0) notices.push(whole('no_articles', 'error', copy.noArticles))
   if (title === null) notices.push(whole('issue_title_missing', 'warning', copy.noTitle))

@@ -14,6 +14,7 @@ import { dropFurniture } from './dropFurniture'
 import { joinNoteHeads } from './editorsNote'
 import { headOf } from './headOf'
 import { bracketedTitles, markedTitles } from './markedTitles'
+import { markNames } from './markNames'
 import { markSubheads } from './markSubheads'
 import { numberedTitles } from './numberedTitles'
 import type { RawLine } from './RawLine'
@@ -69,10 +70,10 @@ function parseLines(raw: readonly RawLine[]): Parsed {
   const page = dropChrome(plain)
   const tail = takeTail(page.lines)
   const masthead = takeMasthead(tail.body)
-  const isHeadless = masthead.title === null && masthead.date === null
-  const signature = isHeadless ? takeSignature(masthead.body) : null
-  const body = signature?.body ?? withoutHeadAgain(masthead)
-  const pictured = takeCaptions(body)
+  const once = withoutHeadAgain(masthead)
+  const signature = takeSignature(once)
+  const listedNames = markNames(signature.body)
+  const pictured = takeCaptions(listedNames.lines)
   const noted = joinNoteHeads(pictured.lines)
   const listed = dropContents(noted)
   const subheads = markSubheads(bracketedTitles(markedTitles(listed.lines)))
@@ -90,7 +91,7 @@ function parseLines(raw: readonly RawLine[]): Parsed {
     ...takenOff('page', raw, plain),
     ...takenOff('chrome', plain, page.lines),
     ...takenOff('masthead', tail.body, masthead.body),
-    ...(signature ? [] : takenOff('page', masthead.body, body)),
+    ...takenOff('page', masthead.body, once),
     ...takenOff('contents', noted, [...listed.lines, ...listed.columns]),
     ...listed.columns.map(({ text, no, page }) => ({ kind: 'column' as const, text, line: no, page })),
     ...takenOff('label', listed.lines, lines),
@@ -99,7 +100,7 @@ function parseLines(raw: readonly RawLine[]): Parsed {
   return {
     ...head.fields,
     articles,
-    tail: [...(signature?.entries ?? []), ...tail.entries],
+    tail: [...signature.entries, ...tail.entries],
     furniture: taken,
     added: [...joinedMarks(pictured.lines, noted), ...added],
     notices: [
@@ -107,6 +108,8 @@ function parseLines(raw: readonly RawLine[]): Parsed {
       ...page.dropped.map(line => noticeAt(line, 'page_chrome', 'info', copy.chromeDropped(shorten(line.text)))),
       ...(listed.contents ? [noticeAt(listed.contents, 'contents_dropped', 'info', copy.contentsDropped)] : []),
       ...listed.columns.map(line => noticeAt(line, 'column_dropped', 'info', copy.columnDropped(line.text))),
+      ...signature.notices,
+      ...listedNames.notices,
       ...pictured.notices,
       ...subheads.notices,
       ...unsureNotices(lines, layout.segmentation.labels),

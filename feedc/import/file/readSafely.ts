@@ -15,7 +15,7 @@ export interface Readings {
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const READER: Record<keyof Readings, string> = {
   docx: pathOf('../word/readDocx.ts'),
-  pdf: pathOf('../bulletin/readPdf.ts'),
+  pdf: pathOf('../pdf/readPdf.ts'),
   xlsx: pathOf('../excel/readXlsx.ts'),
 }
 /** tsx teaches the new thread TypeScript; its own --import does not reach threads on Node 20. */

@@ -39,12 +39,16 @@ interface Place {
 }
 
 const PROPERTIES = /Pr$/
+/** Nobody reads smaller type. */
+const TINY_POINTS = 2.5
 const UNSHOWN = new Set(['w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:delInstrText', '#text'])
 
 /** Reads what stands inside paragraphs. One a document, since fields and footnotes run through all of it. */
 export class InlineReader {
   readonly fields = new Fields()
   private noteCount = 0
+  /** Inside a cell or a frame that has a colour of its own, white is a colour to read. */
+  isOnGround = false
 
   constructor(private readonly file: WordFile) {}
 
@@ -112,9 +116,15 @@ export class InlineReader {
   }
 
   private show(text: string, { look, out, say, fate }: Place): void {
-    const instead = this.fields.isCode ? 'field_code' : (fate ?? (look.isHidden ? 'hidden' : look.isStruck ? 'struck' : null))
+    const instead = this.fields.isCode
+      ? 'field_code'
+      : (fate ?? (this.isUnseen(look) ? 'hidden' : look.isStruck ? 'struck' : null))
     if (instead) say(instead, text)
     else out.pieces.push({ text, isBold: look.isBold, size: look.size })
+  }
+
+  private isUnseen({ isHidden, isWhite, isShaded, size }: RunLook): boolean {
+    return isHidden || size < TINY_POINTS || (isWhite && !isShaded && !this.isOnGround)
   }
 
   /** What Word shows though the file has another way to say it than text. */

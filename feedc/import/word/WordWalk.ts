@@ -2,9 +2,9 @@ import { type RawLine, rawLine } from '@feedc/import/bulletin/RawLine'
 import type { Aside, AsideKind } from '@feedc/import/bulletin/Reading'
 import { emWidth } from '@feedc/import/text/emWidth'
 import { tidy } from '@feedc/import/text/tidy'
-import { childOf, type XmlNode } from '@feedc/import/xml/parseXml'
+import { allOf, childOf, type XmlNode } from '@feedc/import/xml/parseXml'
 import { emptyInline, type Inline, InlineReader } from './InlineReader'
-import { attributeOf, type ParagraphLook } from './styles'
+import { attributeOf, isShading, type ParagraphLook } from './styles'
 import { type Cell, isLayout, tableLines } from './tables'
 import { cellOf, cellsOf, paragraphsIn, rowsOf } from './tableXml'
 import type { WordFile } from './WordFile'
@@ -118,11 +118,21 @@ export class WordWalk {
     if (notes.length > 0) this.say('note', '')
     for (const box of boxes) {
       this.say('text_box', '')
+      const before = this.inline.isOnGround
+      this.inline.isOnGround = true
       this.blocks(box)
+      this.inline.isOnGround = before
     }
   }
 
   private table(node: XmlNode): void {
+    const before = this.inline.isOnGround
+    this.inline.isOnGround ||= hasGround(node)
+    this.tableRows(node)
+    this.inline.isOnGround = before
+  }
+
+  private tableRows(node: XmlNode): void {
     const rows = rowsOf(node).map(row => cellsOf(row).map(cell => ({ cell, read: cellOf(cell) })))
     if (isLayout(rows.map(row => row.map(({ read }) => read)))) {
       this.layout(rows.map(row => row.map(({ cell }) => cell)))
@@ -170,3 +180,7 @@ export class WordWalk {
 }
 
 const MAX_SHORT = 30
+
+/** A table's style may colour its cells, and is not read. */
+const hasGround = (table: XmlNode): boolean =>
+  childOf(childOf(table, 'w:tblPr'), 'w:tblStyle') !== null || allOf(table, 'w:shd').some(isShading)

@@ -7,6 +7,10 @@ export interface RunLook {
   readonly isStruck: boolean
   /** Points. */
   readonly size: number
+  /** White, or nearly. */
+  readonly isWhite: boolean
+  /** Something coloured lies under it, so that white shows. */
+  readonly isShaded: boolean
 }
 
 export interface ParagraphLook {
@@ -24,7 +28,7 @@ const HEADING_NAME = /^(?:heading|\u6807\u9898|\u6a19\u984c)\s*([1-9])$/i
 const TITLE_NAME = /^(?:title|\u6807\u9898|\u6a19\u984c)$/i
 const CONTENTS_NAME = /^(?:toc|\u76ee\u5f55)(?:\s*(?:heading|\u6807\u9898|[1-9]))$/i
 /** ISO/IEC 29500-1, clause 17.3.2.38: without a size anywhere, ten points. */
-const PLAIN: RunLook = { isBold: false, isHidden: false, isStruck: false, size: 10 }
+const PLAIN: RunLook = { isBold: false, isHidden: false, isStruck: false, size: 10, isWhite: false, isShaded: false }
 const MAX_CHAIN = 20
 
 export const attributeOf = (node: XmlNode | null | undefined): string | null => node?.attributes['w:val'] ?? null
@@ -54,11 +58,12 @@ export class Styles {
     const chain = this.chain(attributeOf(childOf(properties, 'w:pStyle')) ?? this.usual)
     const own = [properties, ...chain.map(style => childOf(style, 'w:pPr'))]
     const find = (name: string): XmlNode | null => own.map(one => childOf(one, name)).find(Boolean) ?? null
+    const run = chain.reduceRight((look, style) => lookOf(look, childOf(style, 'w:rPr')), this.plain)
     const outline = find('w:outlineLvl')
     const level = chain.map(levelOf).find(one => one > 0) ?? (outline ? (Number(attributeOf(outline)) + 1) % 10 : 0)
     const indent = find('w:ind')?.attributes ?? {}
     return {
-      run: chain.reduceRight((look, style) => lookOf(look, childOf(style, 'w:rPr')), this.plain),
+      run: { ...run, isShaded: run.isShaded || own.some(one => isShading(childOf(one, 'w:shd'))) },
       headingLevel: level || 0,
       isContents: chain.some(style => CONTENTS_NAME.test(attributeOf(childOf(style, 'w:name')) ?? '')),
       alignment: attributeOf(find('w:jc')) ?? '',
@@ -108,10 +113,25 @@ function lookOf(around: RunLook, properties: XmlNode | null): RunLook {
     return node ? isOn(node) : otherwise
   }
   const size = Number(attributeOf(childOf(properties, 'w:sz')))
+  const colour = attributeOf(childOf(properties, 'w:color'))
   return {
     isBold: toggle('w:b', around.isBold),
     isHidden: toggle('w:vanish', around.isHidden),
     isStruck: toggle('w:strike', toggle('w:dstrike', around.isStruck)),
     size: size > 0 ? size / 2 : around.size,
+    isWhite: colour === null ? around.isWhite : isWhite(colour),
+    isShaded: around.isShaded || isShading(childOf(properties, 'w:shd')) || childOf(properties, 'w:highlight') !== null,
   }
+}
+
+const PALE = 0xf0
+
+/** A colour that nobody reads on paper. */
+const isWhite = (colour: string): boolean =>
+  /^[0-9a-f]{6}$/i.test(colour) && [0, 2, 4].every(at => Number.parseInt(colour.slice(at, at + 2), 16) >= PALE)
+
+/** ISO/IEC 29500-1, clause 17.3.5: a fill, or a pattern over it, that isn't white. */
+export const isShading = (shading: XmlNode | null): boolean => {
+  const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear' } = shading?.attributes ?? {}
+  return shading !== null && ((fill !== 'auto' && !isWhite(fill)) || !['clear', 'nil'].includes(pattern))
 }

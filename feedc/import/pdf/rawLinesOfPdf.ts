@@ -1,5 +1,5 @@
+import { type RawLine, rawLine } from '@feedc/import/bulletin/RawLine'
 import type { PdfLine } from './pdfLines'
-import { type RawLine, rawLine } from './RawLine'
 
 /** Comparing a face needs a few characters that the document also shows elsewhere. */
 const MIN_COMPARED = 3
@@ -19,12 +19,11 @@ export function rawLinesOfPdf(lines: readonly PdfLine[]): RawLine[] {
         .filter(step => step > 0),
     ) || em * 1.5
   const isOtherFace = faceTest(body)
-  const margins = new Map<string, { left: number; right: number }>()
-  for (const line of lines) if (!margins.has(placeOf(line))) margins.set(placeOf(line), marginsOf(body, line))
+  const margins = marginsOf(body.length > 0 ? body : lines, lines, em)
 
   return lines.map((line, i) => {
     const above = lines[i - 1]
-    const { left, right } = margins.get(placeOf(line))!
+    const { left, right } = margins.get(placeOf(line)) ?? { left: line.left, right: line.right }
     const startsPage = above === undefined || placeOf(above) !== placeOf(line)
     const side = (line.left - left) / em
     const isMiddle = Math.abs(line.left + line.right - left - right) / 2 / em < CENTRE_EM
@@ -39,16 +38,60 @@ export function rawLinesOfPdf(lines: readonly PdfLine[]): RawLine[] {
       isBold: isOtherFace(line),
       isCentred: isMiddle && side > MIN_SIDE_EM && (right - line.right) / em > MIN_SIDE_EM,
       scale: line.size / em,
+      added: line.added,
+      isParagraph: line.table !== null,
+      notes: line.notes ?? [],
     })
   })
 }
 
-/** Text begins and ends where most lines of the page do; a page of two lines borrows from the others. */
-function marginsOf(body: readonly PdfLine[], at: PdfLine): { left: number; right: number } {
-  const own = body.filter(line => placeOf(line) === placeOf(at))
-  const alike = body.filter(line => line.column === at.column)
-  const lines = own.length >= 5 ? own : alike.length > 0 ? alike : body
-  return { left: usual(lines.map(line => round(line.left))), right: Math.max(...lines.map(line => line.right), 0) }
+interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** Lines begin at one place when they begin so near to each other. */
+const SAME_EDGE_POINTS = 1.5
+/** So few lines out at the left are a slip, or a mark in the margin. */
+const MIN_EDGE_SHARE = 0.05
+/** A first line stands in by no more. */
+const MAX_INDENT_EM = 4.5
+
+/**
+ * Where text begins and ends on each page, or in each column of one. It begins at the leftmost edge that some lines have,
+ * even if most stand in: on a page of short paragraphs all of them do, and a page that can't tell borrows from the others.
+ */
+function marginsOf(body: readonly PdfLine[], lines: readonly PdfLine[], em: number): ReadonlyMap<string, Margins> {
+  const places = new Map<string, { column: number; own: Margins }>()
+  for (const line of lines) {
+    if (places.has(placeOf(line))) continue
+    const own = body.filter(one => placeOf(one) === placeOf(line))
+    const alike = body.filter(one => one.column === line.column)
+    places.set(placeOf(line), { column: line.column, own: edgesOf(own.length > 0 ? own : alike.length > 0 ? alike : body) })
+  }
+  return new Map(
+    [...places].map(([place, { column, own }]) => {
+      const others = [...places.values()].filter(other => other.column === column).map(other => other.own)
+      const near = others.filter(
+        ({ left, right }) => left <= own.left && own.left - left < MAX_INDENT_EM * em && right > own.right - em,
+      )
+      return [
+        place,
+        {
+          left: Math.min(own.left, ...near.map(({ left }) => left)),
+          right: Math.max(own.right, ...near.map(({ right }) => right)),
+        },
+      ]
+    }),
+  )
+}
+
+function edgesOf(lines: readonly PdfLine[]): Margins {
+  const enough = Math.max(2, lines.length * MIN_EDGE_SHARE)
+  const lefts = lines.map(line => round(line.left)).sort((a, b) => a - b)
+  const left =
+    lefts.find(edge => lefts.filter(other => other >= edge && other < edge + SAME_EDGE_POINTS).length >= enough) ?? lefts[0] ?? 0
+  return { left, right: Math.max(...lines.map(line => line.right), 0) }
 }
 
 /**

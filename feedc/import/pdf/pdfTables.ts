@@ -1,0 +1,55 @@
+import { type Cell, tableLines } from '@feedc/import/word/tables'
+
+/** A stretch of a row between wide gaps. */
+export interface Segment {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
+export interface TableRow {
+  readonly text: string
+  readonly added: string
+  /** On the first row: the headings, which the lines repeat. */
+  readonly headings: readonly string[] | null
+}
+
+const ALIGNED_POINTS = 4
+const MANY_COLUMNS = 3
+const MAX_CELL_CHARS = 40
+
+/**
+ * The rows of a page that are rows of a table, by their number: cells that stand below each other, three columns and two rows
+ * at least, or two columns and three rows. A row may be null: it only heads the others.
+ */
+export function tablesOf(rows: readonly (readonly Segment[])[]): ReadonlyMap<number, TableRow | null> {
+  const found = new Map<number, TableRow | null>()
+  for (let from = 0; from < rows.length; from += 1) {
+    let to = from + 1
+    while (to < rows.length && isAligned(rows[from]!, rows[to]!)) to += 1
+    const columns = rows[from]!.length
+    if (columns < 2 || to - from < (columns >= MANY_COLUMNS ? 2 : 3)) continue
+    for (const [i, row] of linesOf(rows.slice(from, to)).entries()) found.set(from + i, row)
+    from = to - 1
+  }
+  return found
+}
+
+const isAligned = (above: readonly Segment[], below: readonly Segment[]): boolean =>
+  above.length === below.length &&
+  above.length > 1 &&
+  above.every(({ left, right, text }, i) => {
+    const other = below[i]!
+    const isNear = (a: number, b: number): boolean => Math.abs(a - b) < ALIGNED_POINTS
+    const isOneColumn = isNear(left, other.left) || isNear(right, other.right) || isNear(left + right, other.left + other.right)
+    return isOneColumn && text.length <= MAX_CELL_CHARS
+  })
+
+function linesOf(rows: readonly (readonly Segment[])[]): (TableRow | null)[] {
+  const cells = rows.map(row => row.map(({ text }): Cell => ({ text, span: 1, isBelow: false, paragraphs: 1, added: '' })))
+  const { lines, headings } = tableLines(cells)
+  if (headings.length === 0)
+    return rows.map((row, i) => ({ text: row.map(({ text }) => text).join(' '), added: '', headings: i === 0 ? [] : null }))
+  const heads = rows.length - lines.length
+  return rows.map((_, i) => (i < heads ? null : { ...lines[i - heads]!, headings: i === heads ? headings : null }))
+}
