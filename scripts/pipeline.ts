@@ -14,21 +14,28 @@ const feedc = (...args: string[]): Promise<Outcome> => tsx('feedc/main.ts', ...a
 
 type Compiled = Pick<Outputs, 'content' | 'feed' | 'bundled'>
 
-/** From what editors wrote to what travels in the package. Without a release key, the development key signs. */
+/** The files of the keys: who signs, and whom phones trust besides while keys change over (docs/keys.zh-CN.md). */
+export interface ReleaseKeys {
+  readonly key: string
+  readonly next: string | null
+}
+
+/** From what editors wrote to what travels in the package. Without release keys, the development key signs. */
 export function contentStages(
   { content, feed, bundled }: Compiled,
   feedUrl: string | null,
-  releaseKey: string | null = null,
+  keys: ReleaseKeys | null = null,
 ): readonly Stage[] {
-  const key = releaseKey === null ? [] : ['--key', releaseKey]
-  const release = releaseKey === null ? [] : ['--release']
+  const key = keys === null ? [] : ['--key', keys.key]
+  const next = keys?.next ? ['--next-key', keys.next] : []
+  const release = keys === null ? [] : ['--release']
   const url = feedUrl === null ? [] : ['--feed-url', feedUrl]
   return [
     { name: `检查内容 ${content}`, work: () => feedc('check', content) },
     { name: `编译内容 ${feed}`, work: () => feedc('build', content, '--out', feed, ...key, ...release) },
     {
       name: `装进程序 ${bundled}`,
-      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...key),
+      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...key, ...next, ...release),
     },
   ]
 }
@@ -45,10 +52,14 @@ export const testContentStages = (): readonly Stage[] => [
   ...contentStages(UNDER_TEST, TEST_FEED_URL),
 ]
 
-export const buildStages = (outputs: Outputs, feedUrl: string | null, releaseKey: string | null = null): readonly Stage[] => [
-  ...contentStages(outputs, feedUrl, releaseKey),
+export const buildStages = (outputs: Outputs, feedUrl: string | null, keys: ReleaseKeys | null = null): readonly Stage[] => [
+  ...contentStages(outputs, feedUrl, keys),
   ...appStages(outputs),
 ]
+
+/** What feedc wants somebody to know though it went on. */
+export const warningsIn = (output: string): readonly string[] =>
+  output.split('\n').filter(line => /^提醒 | 提醒 [a-z_]+：/.test(line))
 
 /** Runs stages one after the other, saying what goes on; the first failure is shown whole and ends it. */
 export async function runStages(stages: readonly Stage[], say: (line: string) => void): Promise<boolean> {
@@ -62,6 +73,7 @@ export async function runStages(stages: readonly Stage[], say: (line: string) =>
       say(`${label} 失败（退出码 ${code}）\n${output}`)
       return false
     }
+    for (const line of warningsIn(output)) say(line)
     say(`${label} 完成，${seconds.toFixed(1)} 秒`)
   }
   return true

@@ -7,7 +7,7 @@ import { build } from '@feedc/commands/build'
 import { publish } from '@feedc/commands/publish'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
 import { fakeIo } from '@test/fakes/fakeIo'
-import { developmentKey } from './signingKey'
+import { writeKeyFile } from './signingKey'
 
 const NOW = '2026-11-23T08:00:00+08:00'
 let tree: ContentTree
@@ -16,7 +16,7 @@ const at = (name: string): string => join(work, name)
 beforeEach(() => {
   tree = contentTree()
   work = mkdtempSync(join(tmpdir(), 'nuanfeng-out-'))
-  developmentKey(at('key.json'))
+  writeKeyFile(at('key.json'), 'release')
 })
 afterEach(() => {
   tree.remove()

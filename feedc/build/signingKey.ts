@@ -6,6 +6,10 @@ import { copy } from '@feedc/copy'
 
 export const DEVELOPMENT_KEY = '.keys/dev.json'
 
+/** A development key says so in its name: whoever is about to publish sees it, on any machine. */
+const DEVELOPMENT = 'dev-'
+export const isDevelopmentKeyid = (keyid: string): boolean => keyid.startsWith(DEVELOPMENT)
+
 export interface SigningKey {
   readonly keyid: string
   readonly privateKey: KeyObject
@@ -22,6 +26,7 @@ interface KeyFile {
 
 /** The raw 32 bytes stand at the end of an Ed25519 SPKI. Source: RFC 8410 §4. */
 const RAW_PUBLIC_BYTES = 32
+const KEYID_LENGTH = 16
 
 /** Reads a key file; one that others can read is refused, because it may be somebody else's by now. */
 export function readSigningKey(file: string): Result<SigningKey, string> {
@@ -55,8 +60,9 @@ export function writeKeyFile(file: string, purpose: KeyFile['purpose']): void {
 
 function toSigningKey(privateKey: KeyObject, isDevelopment: boolean): SigningKey {
   const raw = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-RAW_PUBLIC_BYTES)
+  const digest = createHash('sha256').update(raw).digest('hex').slice(0, KEYID_LENGTH)
   return {
-    keyid: createHash('sha256').update(raw).digest('hex').slice(0, 16),
+    keyid: isDevelopment ? `${DEVELOPMENT}${digest}`.slice(0, KEYID_LENGTH) : digest,
     privateKey,
     publicKey: raw.toString('base64'),
     isDevelopment,

@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readEnvelope } from '@core/feed/envelope'
 import { readIndex } from '@core/feed/openIndex'
 import type { Trust } from '@core/feed/trust'
 import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'
 import * as v from 'valibot'
-import { readSigningKey } from './signingKey'
+import { DEVELOPMENT_KEY, readSigningKey } from './signingKey'
+
+/** What the last build put into the package (config/outputs.ts): what phones in the field will trust. */
+export const PACKAGE_TRUST = '.cache/bundled/trust.json'
+
+/** Whom to trust when nobody says: the package that was built here, else the development key. */
+export const trustFile = (given: string | null): string => given ?? (existsSync(PACKAGE_TRUST) ? PACKAGE_TRUST : DEVELOPMENT_KEY)
 
 type Keys = Pick<Trust, 'feed' | 'keys'>
 

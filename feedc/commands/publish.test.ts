@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
-import { developmentKey } from '@feedc/build/signingKey'
+import { developmentKey, writeKeyFile } from '@feedc/build/signingKey'
 import { cli } from '@feedc/cli'
 import { publishCopy as copy } from '@feedc/publish/copy'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
@@ -14,7 +14,7 @@ let work: string
 beforeEach(() => {
   tree = contentTree()
   work = mkdtempSync(join(tmpdir(), 'nuanfeng-publish-'))
-  developmentKey(path('key.json'))
+  writeKeyFile(path('key.json'), 'release')
 })
 afterEach(() => {
   tree.remove()
@@ -58,6 +58,18 @@ describe('publishing into a folder that a web server reads', () => {
     const strays = readdirSync(path('www/feed')).filter(name => name.startsWith('.'))
     assert.deepEqual(strays, [])
     assert.deepEqual(readdirSync(path('www/feed/revisions')), [`${OLD}.json`, `${NEW}.json`])
+  })
+
+  it('takes no feed that a development key signed, but for a rehearsal', async () => {
+    developmentKey(path('dev.json'))
+    await run(['build', tree.dir, '--out', path('mine'), '--key', path('dev.json')])
+    const send = (...more: string[]) =>
+      run(['publish', path('mine'), '--to', `file:${path('www/mine')}`, '--trust', path('dev.json'), ...more])
+    const refused = await send()
+    assert.equal(refused.code, 1)
+    assert.match(refused.text, /开发密钥签的.*--key 正式密钥 --release/)
+    assert.ok(!existsSync(path('www/mine')))
+    assert.equal((await send('--rehearsal')).code, 0)
   })
 
   it('says what it did, and the second time that there is nothing to do', async () => {
@@ -219,7 +231,9 @@ describe('going back', () => {
     assert.match((await run(other)).text, /unknown_key/)
     await run(['bundle', path('feed'), '--content', tree.dir, '--out', path('bundled'), '--key', path('key.json')])
     assert.match((await run([...other, '--trust', path('bundled/trust.json')])).text, /这把密钥手机不认/)
-    assert.match((await rollback(`${OLD}`, '--release')).text, /不能用开发密钥/)
+    developmentKey(path('dev.json'))
+    const signedByDev = ['rollback', '--to', `file:${path('www/feed')}`, `${OLD}`, '--key', path('dev.json'), '--release']
+    assert.match((await run(signedByDev)).text, /不能用开发密钥/)
     assert.match(newsAt(path('www/feed')), /改过的一段/)
   })
 

@@ -1,6 +1,5 @@
 import { readIfThere } from '@feedc/build/openFeedFolder'
-import { DEVELOPMENT_KEY } from '@feedc/build/signingKey'
-import { readTrust } from '@feedc/build/trust'
+import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { readArguments, textOption } from '@feedc/options'
@@ -26,7 +25,7 @@ export async function publish(args: readonly string[], io: Io): Promise<ExitCode
   if (keep === null) return refuse(io, publishCopy.badKeep, EXIT.usage)
   const index = readIfThere(dir, 'index.json')
   if (!index) return refuse(io, copy.noFeed(dir), EXIT.failed)
-  const trust = readTrust(textOption(read, 'trust') ?? DEVELOPMENT_KEY, index)
+  const trust = readTrust(trustFile(textOption(read, 'trust')), index)
   if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
   const feed = await openWholeFeed(name => readIfThere(dir, name), trust.value, io)
   if (!feed) return EXIT.failed

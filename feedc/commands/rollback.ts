@@ -1,6 +1,6 @@
 import { err, type Result } from '@core/result'
-import { DEVELOPMENT_KEY, type SigningKey, signingKeyOf } from '@feedc/build/signingKey'
-import { readTrust } from '@feedc/build/trust'
+import { type SigningKey, signingKeyOf } from '@feedc/build/signingKey'
+import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
@@ -63,7 +63,7 @@ async function restore(revision: number, target: FeedTarget, { read, ...rest }: 
   const before = await readPublished(target, { keys: [key.value] })
   if (!before.ok) return before
   if (!before.value) return err(publishCopy.nothingPublished(target.label))
-  const file = textOption(read, 'trust') ?? textOption(read, 'key') ?? DEVELOPMENT_KEY
+  const file = trustFile(textOption(read, 'trust') ?? textOption(read, 'key'))
   const trust = readTrust(file, before.value.bytes)
   if (!trust.ok) return trust
   const common = { target, trust: trust.value, ...rest }

@@ -1,8 +1,7 @@
 import { parseInstant } from '@core/feed/instant'
 import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
 import { DAY_MS } from '@core/time/shanghaiTime'
-import { DEVELOPMENT_KEY } from '@feedc/build/signingKey'
-import { readTrust } from '@feedc/build/trust'
+import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
@@ -25,7 +24,7 @@ export async function verify(args: readonly string[], io: Io): Promise<ExitCode>
   const index = await read(INDEX_NAME, INDEX_LIMITS)
   const say = given.options.json ? asJson : inWords
   if (!index.ok) return say({ verdict: unread(index.error), place, warnDays }, io)
-  const trust = readTrust(textOption(given, 'trust') ?? DEVELOPMENT_KEY, index.value)
+  const trust = readTrust(trustFile(textOption(given, 'trust')), index.value)
   if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
   const served = servedAtMs()
   const clocks = [io.nowMs(), ...(served === null ? [] : [served])]

@@ -8,6 +8,9 @@ export type TargetFailureCode =
   | 'wrong_secret'
   | 'clock_skew'
   | 'wrong_region'
+  | 'busy'
+  | 'tls'
+  | 'not_s3'
   | 'no_host'
   | 'no_connection'
   | 'timeout'
@@ -48,6 +51,8 @@ export interface FeedTarget {
   put(name: string, bytes: Uint8Array, as: ServedAs): Promise<Result<void, TargetFailure>>
   /** Everything under the target's folder, names relative to it. A folder that isn't there yet is empty. */
   list(): Promise<Result<readonly StoredFile[], TargetFailure>>
+  /** Nobody but this machine reads there: a server on loopback. A folder may be a web server's. */
+  readonly isLoopback: boolean
   /** The other side's clock as of its last answer, in ms; null where there is none but ours. */
   clockMs(): number | null
   /** What isn't there is gone. */

@@ -210,7 +210,7 @@ describe('what the operator agrees to', () => {
   })
 
   it('is each thing by its own name', () => {
-    const nothing = { allowsRemovals: false, isNewKey: false, replacesFuture: false, isDryRun: false }
+    const nothing = { allowsRemovals: false, isNewKey: false, replacesFuture: false, isRehearsal: false, isDryRun: false }
     assert.deepEqual(consentsOf(read()), nothing)
     assert.deepEqual(consentsOf(read('--allow-removals')), { ...nothing, allowsRemovals: true })
     assert.deepEqual(consentsOf(read('--new-key')), { ...nothing, isNewKey: true })

@@ -25,6 +25,10 @@ export const publishCopy = {
     wrong_secret: '钥匙对不上：密钥抄错了，或者和编号不是一对。重新复制一遍。',
     clock_skew: '这台电脑的时间和存储差得太多，请求被拒绝。打开系统的「自动设置时间」，再来。',
     wrong_region: '桶不在这个区域，或者网址写错了地方。检查 AWS_REGION 和 AWS_ENDPOINT_URL_S3。',
+    busy: '存储说太忙、请求太多（429）。等几分钟再来；总是这样，问存储的客服。',
+    tls: 'https 证书不对：过期、不是这个网址的，或者发证的机构这台电脑不认。检查网址和电脑的时间；公司网络会换证书的，换一条网络。',
+    not_s3:
+      '答话的不是存储，是一个网页：多半是上网要先登录，或者网址写成了控制台的地址。用浏览器登录网络，再检查 AWS_ENDPOINT_URL_S3。',
     no_host: '找不到这个网址的主机。检查网络，和 AWS_ENDPOINT_URL_S3 有没有写错。',
     no_connection: '连不上存储，或者中途断了。检查网络，过一会儿再来。',
     timeout: '存储半分钟没有回音。检查网络，过一会儿再来。',
@@ -52,6 +56,8 @@ export const publishCopy = {
   stationsGone: (gone: number, before: number, names: readonly string[]) =>
     `原来的 ${before} 个驿站少了 ${gone} 个，超过一成：${names.join('、')}${gone > names.length ? ' 等' : ''}。核对过、确实要去掉，加 --allow-removals。`,
   stationsUnknown: '那里现在的驿站读不出来，没法比较少了多少。核对过，加 --allow-removals。',
+  developmentKey:
+    '这份内容是开发密钥签的，只能在自己电脑上试：谁都能造一把，正式的手机不收。用正式密钥编译：feedc build … --key 正式密钥 --release。只是在本机的文件夹里演练，加 --rehearsal。',
   clockDiffers: (mine: string, theirs: string) =>
     `这台电脑的时间是 ${mine}，存储那边是 ${theirs}，差了一天以上。时间错着发布，手机会拒收。打开系统的「自动设置时间」，重新 feedc build，再来。`,
   fromTheFuture: (generated: string, now: string) =>

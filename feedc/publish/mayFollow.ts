@@ -2,6 +2,7 @@ import { openPart } from '@core/feed/openPart'
 import type { Station } from '@core/feed/types'
 import type { PartRef } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
+import { isDevelopmentKeyid } from '@feedc/build/signingKey'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget, StoredFile } from './FeedTarget'
@@ -18,6 +19,8 @@ export interface Consents {
   /** What was built under a clock that was ahead may be taken away: no phone has it. */
   readonly replacesFuture: boolean
   readonly isNewKey: boolean
+  /** A rehearsal: a feed that a development key signed may go into a folder of this machine. */
+  readonly isRehearsal: boolean
 }
 
 /** What couriers read now, and what lies beside it. */
@@ -36,7 +39,7 @@ export async function mayFollow(
   target: FeedTarget,
   { before, isVoid, listed }: Standing,
   feed: VerifiedFeed,
-  { allowsRemovals, isNewKey }: Consents,
+  { allowsRemovals, isNewKey, isRehearsal }: Consents,
 ): Promise<Result<'same' | 'newer', string>> {
   const { revision } = feed.index
   const others = listed.filter(({ name }) => name !== revisionName(revision))
@@ -44,6 +47,7 @@ export async function mayFollow(
     (most, { name }) => Math.max(most, revisionIn(name) ?? 0),
     isVoid ? 0 : (before?.index.revision ?? 0),
   )
+  if (feed.keyids.every(isDevelopmentKeyid) && !target.isLoopback && !isRehearsal) return err(copy.developmentKey)
   if (before && before.index.feed !== feed.index.feed) return err(copy.otherFeed(before.index.feed, feed.index.feed))
   const isSame = before !== null && isSameBytes(before.bytes, feed.indexBytes)
   if (before?.index.revision === revision && !isSame) return err(copy.sameRevisionOtherBytes(revision))

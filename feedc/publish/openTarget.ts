@@ -3,7 +3,7 @@ import type { Io } from '@feedc/io'
 import { publishCopy as copy } from './copy'
 import type { FeedTarget } from './FeedTarget'
 import { fileTarget } from './fileTarget'
-import { s3Settings } from './s3Settings'
+import { isLoopback, s3Settings } from './s3Settings'
 
 /** Words with which other tools take what we don't. */
 const SECRET = /^--?(endpoint|region|access|secret|token|session|password|profile|key-id|ak$|sk$|id$)/i
@@ -20,8 +20,7 @@ export async function openTarget(address: string, io: Pick<Io, 'env' | 'err'>): 
   const settings = s3Settings(address, io.env)
   if (!settings.ok) return settings
   const { endpoint } = settings.value
-  if (endpoint?.startsWith('http:') && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(endpoint))
-    io.err(copy.plainHttp)
+  if (endpoint?.startsWith('http:') && !isLoopback(endpoint)) io.err(copy.plainHttp)
   const { s3Target } = await import('./s3Target')
   return ok(s3Target(settings.value))
 }

@@ -38,6 +38,7 @@ async function publish(
     allowsRemovals: true,
     isNewKey: false,
     replacesFuture: false,
+    isRehearsal: false,
     io,
   }
   const done = await publishFeed({ ...common, progress: { at: () => undefined, stop: () => undefined }, ...more })

@@ -8,6 +8,7 @@ export const PUBLISH_OPTIONS = {
   'allow-removals': 'boolean',
   'new-key': 'boolean',
   'replace-future': 'boolean',
+  rehearsal: 'boolean',
   'dry-run': 'boolean',
 } as const
 
@@ -24,6 +25,7 @@ export function keepOf(read: Arguments): number | null {
 /** What the operator agreed to by name. */
 export const consentsOf = ({ options }: Arguments) => ({
   allowsRemovals: options['allow-removals'] === true,
+  isRehearsal: options.rehearsal === true,
   replacesFuture: options['replace-future'] === true,
   isNewKey: options['new-key'] === true,
   isDryRun: options['dry-run'] === true,

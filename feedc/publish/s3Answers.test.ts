@@ -9,15 +9,16 @@ import { sentenceOf } from './sentence'
 
 /** Answers as the Amazon S3 API Reference has them, one after the other; asked is what came. */
 let server: Server
-let answers: { status?: number; body: string }[]
+let answers: { status?: number; body: string; type?: string; location?: string }[]
 let asked: string[]
 beforeEach(async () => {
   answers = []
   asked = []
   server = createServer((request, response) => {
     asked.push(request.url ?? '')
-    const { status = 200, body } = answers.shift() ?? { status: 500, body: '' }
-    request.resume().on('end', () => response.writeHead(status, { 'Content-Type': 'application/xml' }).end(body))
+    const { status = 200, body, type = 'application/xml', location } = answers.shift() ?? { status: 500, body: '' }
+    const headers = { 'Content-Type': type, ...(location && { Location: location }) }
+    request.resume().on('end', () => response.writeHead(status, headers).end(body))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
@@ -74,7 +75,9 @@ describe('what an operator is told when the bucket says no', () => {
     [301, 'PermanentRedirect', /不在这个区域/],
     [400, 'AuthorizationHeaderMalformed', /不在这个区域/],
     [507, 'XMinioStorageFull', /空间满了/],
-    [503, 'SlowDown', /存储自己出错了/],
+    [503, 'SlowDown', /太忙/],
+    [429, 'TooManyRequests', /太忙、请求太多（429）/],
+    [429, 'Whatever', /太忙/],
     [403, 'UserDisable', /没有权限/],
     [418, 'Teapot', /原因不清楚.*\[Teapot 418\]/],
   ]
@@ -101,6 +104,27 @@ describe('what an operator is told when the bucket says no', () => {
     }
   })
 
+  const page = '<!doctype html><html><head><title>上网登录</title></head><body><form action="/login"><p>请登录</body></html>'
+  const html = { body: page, type: 'text/html; charset=utf-8' }
+
+  it('names the log-in page of a network, whichever way it comes', async () => {
+    for (const act of ['list', 'get', 'put'] as const)
+      for (const answer of [
+        { ...html, status: 403 },
+        { ...html, status: 511 },
+        { ...html, status: 302, location: 'http://login.example/' },
+        ...(act === 'list' ? [{ ...html, status: 200 }] : []),
+      ]) {
+        answers = [answer]
+        const bucket = target()
+        const done = await (act === 'put'
+          ? bucket.put('a', Buffer.from('{}'), { contentType: '', cacheControl: '' })
+          : bucket[act]('a'))
+        assert.ok(!done.ok, `${act} ${answer.status}`)
+        assert.match(sentenceOf(bucket, done.error), /是一个网页/, `${act} ${answer.status} ${JSON.stringify(done.error)}`)
+      }
+  })
+
   it('names the network where nobody answers', async () => {
     const nobody = target({ endpoint: 'http://127.0.0.1:9' })
     const listed = await nobody.list()
@@ -111,5 +135,7 @@ describe('what an operator is told when the bucket says no', () => {
     assert.match(told({ code: 'EAI_AGAIN' }), /找不到这个网址的主机/)
     assert.match(told({ name: 'TimeoutError', code: 'ECONNRESET' }), /中途断了/)
     assert.match(told({ name: 'TimeoutError' }), /半分钟没有回音/)
+    for (const code of ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO'])
+      assert.match(told({ code }), /https 证书不对/)
   })
 })

@@ -17,6 +17,19 @@ const CODES: Readonly<Record<string, TargetFailureCode>> = {
   PermanentRedirect: 'wrong_region',
   AuthorizationHeaderMalformed: 'wrong_region',
   IllegalLocationConstraintException: 'wrong_region',
+  SlowDown: 'busy',
+  TooManyRequests: 'busy',
+  TooManyRequestsException: 'busy',
+  ThrottlingException: 'busy',
+  CERT_HAS_EXPIRED: 'tls',
+  CERT_NOT_YET_VALID: 'tls',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls',
+  EPROTO: 'tls',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'tls',
   ENOTFOUND: 'no_host',
   EAI_AGAIN: 'no_host',
   ECONNREFUSED: 'no_connection',
@@ -35,7 +48,7 @@ const CODES: Readonly<Record<string, TargetFailureCode>> = {
 export function s3Failure(fault: unknown, name: string): TargetFailure {
   const { name: word = '', code = '', message = '', $metadata } = fault as Partial<Thrown>
   const status = $metadata?.httpStatusCode ?? 0
-  const known = ownValue(CODES, code) ?? ownValue(CODES, word) ?? byStatus(status)
+  const known = isPage(fault as Partial<Thrown>) ? 'not_s3' : (ownValue(CODES, code) ?? ownValue(CODES, word) ?? byStatus(status))
   const detail = [code || word, status || ''].filter(part => part !== '').join(' ') || message
   return { code: known, name, detail }
 }
@@ -44,14 +57,21 @@ interface Thrown {
   readonly name: string
   readonly code: string
   readonly message: string
+  readonly $response: { readonly headers?: Readonly<Record<string, string>> }
   readonly $metadata: { readonly httpStatusCode?: number }
 }
 
-const byStatus = (status: number): TargetFailureCode =>
-  status === 403 || status === 401
-    ? 'denied'
-    : status === 301 || status === 307
-      ? 'wrong_region'
-      : status >= 500
-        ? 'server_error'
-        : 'unclear'
+const STATUSES: Readonly<Record<number, TargetFailureCode>> = {
+  301: 'wrong_region',
+  302: 'not_s3',
+  303: 'not_s3',
+  307: 'wrong_region',
+  401: 'denied',
+  403: 'denied',
+  429: 'busy',
+  511: 'not_s3',
+}
+const byStatus = (status: number): TargetFailureCode => STATUSES[status] ?? (status >= 500 ? 'server_error' : 'unclear')
+
+/** A network's log-in page, or a console's. */
+const isPage = ({ $response }: Partial<Thrown>): boolean => /html/i.test($response?.headers?.['content-type'] ?? '')

@@ -54,3 +54,7 @@ export function s3Settings(address: string, env: Environment): Result<S3Settings
     credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
   })
 }
+
+/** An address on this machine. */
+export const isLoopback = (endpoint: string | null | undefined): boolean =>
+  /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(endpoint ?? '')

@@ -38,7 +38,7 @@ async function publish(target: FeedTarget, feed: TestFeed): Promise<string | nul
   const { io } = fakeIo(NOW)
   const verified = await openWholeFeed(name => feed.files.get(name) ?? null, trust, io)
   assert(verified)
-  const consents = { keep: 3, isDryRun: false, allowsRemovals: true, isNewKey: false, replacesFuture: false }
+  const consents = { keep: 3, isDryRun: false, allowsRemovals: true, isNewKey: false, replacesFuture: false, isRehearsal: false }
   const progress = { at: () => undefined, stop: () => undefined }
   const done = await publishFeed({ target, feed: verified, trust, io, progress, ...consents })
   return done.ok ? null : done.error

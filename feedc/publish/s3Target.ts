@@ -11,7 +11,7 @@ import { err, ok, type Result } from '@core/result'
 import { zonedMs } from '@core/time/shanghaiTime'
 import type { FeedTarget, StoredFile, TargetFailure } from './FeedTarget'
 import { s3Failure } from './s3Failure'
-import type { S3Settings } from './s3Settings'
+import { isLoopback, type S3Settings } from './s3Settings'
 
 /** A courier's alert shouldn't wait for a dead connection; half a minute without a byte is one. */
 const CONNECT_MS = 10_000
@@ -50,6 +50,7 @@ export function s3Target(settings: S3Settings, attempts = 3): FeedTarget {
 
   return {
     label: `s3://${bucket}/${prefix}`,
+    isLoopback: isLoopback(endpoint),
     clockMs: () => servedAtMs,
     get: name =>
       attempt(name, async () => {

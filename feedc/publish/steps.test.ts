@@ -33,7 +33,15 @@ const verified = async (feed: TestFeed): Promise<VerifiedFeed> => {
 }
 async function publish(target: MemoryTarget, feed: TestFeed, more: Partial<Publication> = {}): Promise<string[]> {
   const { io, lines } = fakeIo()
-  const consents = { keep: 10, isDryRun: false, allowsRemovals: true, isNewKey: false, replacesFuture: false, ...more }
+  const consents = {
+    keep: 10,
+    isDryRun: false,
+    allowsRemovals: true,
+    isNewKey: false,
+    replacesFuture: false,
+    isRehearsal: false,
+    ...more,
+  }
   const done = await publishFeed({ target, feed: await verified(feed), trust, io, progress: QUIET, ...consents })
   return done.ok ? lines : [...lines, done.error]
 }
@@ -115,7 +123,7 @@ describe('what an operator reads', () => {
 })
 
 describe('whether a feed may follow the one that is there', () => {
-  const strict = { allowsRemovals: false, isNewKey: false, replacesFuture: false }
+  const strict = { allowsRemovals: false, isNewKey: false, replacesFuture: false, isRehearsal: false }
   const kept = (...revisions: number[]): StoredFile[] =>
     revisions.map(revision => ({ name: revisionName(revision), bytes: 1, md5: null, writtenAtMs: 0 }))
   async function verdict(

@@ -19,7 +19,7 @@ async function publish(target: FeedTarget, test: TestFeed): Promise<{ isOk: bool
   const feed = opened.get(test) ?? (await openWholeFeed(name => test.files.get(name) ?? null, trust, fakeIo().io))
   assert(feed)
   opened.set(test, feed)
-  const consents = { allowsRemovals: true, isNewKey: false, replacesFuture: false, isDryRun: false, keep: 10 }
+  const consents = { allowsRemovals: true, isNewKey: false, replacesFuture: false, isRehearsal: false, isDryRun: false, keep: 10 }
   const done = await publishFeed({
     target,
     feed,
@@ -45,6 +45,7 @@ function dice(seed: number): () => number {
 /** The store as one publisher has it: every request waits for its turn. */
 const inTurns = (target: FeedTarget, turn: () => Promise<void>): FeedTarget => ({
   label: target.label,
+  isLoopback: false,
   clockMs: () => null,
   get: name => turn().then(() => target.get(name)),
   put: (name, bytes, as) => turn().then(() => target.put(name, bytes, as)),

@@ -15,6 +15,7 @@ interface Kept extends ServedAs {
 /** A target in memory, by whose requests a test can see, fail or end the publisher, before and after each takes effect. */
 export class MemoryTarget implements FeedTarget {
   readonly label = 'memory'
+  isLoopback = false
   files = new Map<string, Kept>()
   nowMs = Date.parse('2026-11-24T08:00:00+08:00')
   requests: Request[] = []
