@@ -4,6 +4,7 @@ import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import type { Wgs84 } from '@core/geo/geo'
 import type { DayTokens } from './dayTokens'
+import type { PlaceUse } from './frequent'
 
 export interface Mark {
   readonly kind: ThingKind
@@ -88,6 +89,8 @@ export interface CourierState {
   readonly searches: readonly string[]
   readonly reports: readonly StationReport[]
   readonly dayTokens: DayTokens
+  /** What this courier opened, confirmed or rode to. Absent in what an older app left: it begins empty, without a version of its own. */
+  readonly placeUses: readonly PlaceUse[]
   /** The courier's own outlet, as the courier typed it; '' = not given. No content knows it, and it stays on this phone. */
   readonly outletPhone: string
   /** Ticked questions per self-check, so that leaving the page loses nothing. */
@@ -118,6 +121,7 @@ export const INITIAL: CourierState = {
   searches: [],
   reports: [],
   dayTokens: { day: '', byStation: {} },
+  placeUses: [],
   outletPhone: '',
   ticks: {},
   tickedAtMs: {},

@@ -36,6 +36,7 @@ const USED: CourierState = {
   searches: ['热饭'],
   reports: [{ id: 'r', stationId: 'T-1', kind: 'locked', note: '', atMs: 3, token: 't', sending: 'waiting' }],
   dayTokens: { day: '2026-11-24', byStation: { 'T-1': 't' } },
+  placeUses: [{ id: 'T-1', weight: 3, atMs: 5 }],
   outletPhone: '021-00000000',
   ticks: { check: ['q'] },
   tickedAtMs: { check: 4 },
@@ -112,6 +113,6 @@ it('gives up only the field that is broken', () => {
 })
 
 it('fills in a field that an older app didn’t have', () => {
-  const { ticks, tickedAtMs, outletPhone, ...older } = INITIAL
+  const { ticks, tickedAtMs, outletPhone, placeUses, ...older } = INITIAL
   assert.deepEqual(migrate(older), INITIAL)
 })

@@ -7,6 +7,7 @@ import {
   type StationReport,
 } from '@core/courier/courierState'
 import { tokenFor } from '@core/courier/dayTokens'
+import { type UseKind, withUse } from '@core/courier/frequent'
 import { migrate } from '@core/courier/migrations'
 import type { ThingKind } from '@core/feed/things'
 import { createStore } from 'zustand'
@@ -24,6 +25,8 @@ export interface CourierActions {
   toggleFavourite(kind: ThingKind, id: string, nowMs: number, title?: string): void
   visit(kind: ThingKind, id: string, nowMs: number, title?: string): void
   markRead(id: string): void
+  /** A place was opened, confirmed or ridden to. */
+  turnTo(id: string, kind: UseKind, nowMs: number): void
   addSearch(words: string): void
   /** Its token is a fresh one; where this phone has one for the station today, that takes its place. */
   report(said: StationReport): void
@@ -62,6 +65,7 @@ export const createCourierStore = (port: CourierPort) =>
         if (!get().readIds.includes(id)) change({ readIds: [id, ...get().readIds].slice(0, READ_MOST) })
       },
       addSearch: words => change({ searches: [words, ...get().searches.filter(past => past !== words)].slice(0, SEARCHES_MOST) }),
+      turnTo: (id, kind, nowMs) => change({ placeUses: withUse(get().placeUses, id, kind, nowMs) }),
       report: said => {
         const dayTokens = tokenFor(get().dayTokens, said.stationId, said.atMs, said.token)
         const report = { ...said, token: dayTokens.byStation[said.stationId]! }
