@@ -11,7 +11,3 @@ declare module '@bundled/trimmed.json' {
   const trimmed: readonly string[]
   export default trimmed
 }
-declare module '@bundled/districts.json' {
-  const districts: GeoJSON.GeoJsonObject
-  export default districts
-}

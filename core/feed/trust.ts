@@ -10,6 +10,6 @@ export interface Trust {
   /** The folder that holds index.json, with its closing slash; null = no server yet. */
   readonly feedUrl: string | null
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
-  /** Map tiles for H5; null = draw district outlines. */
+  /** Map tiles for H5; null = distance rings instead. */
   readonly tiles: string | null
 }

@@ -21,13 +21,12 @@ const OPTIONS = {
   release: 'boolean',
 } as const
 
-/** docs/design.md §9: what the main package may carry of content. The outlines are fetched by H5's map alone. */
+/** docs/design.md §9: what the main package may carry of content. */
 const BUNDLED_MOST_BYTES = 180_000
-const NOT_CARRIED = 'districts'
 
 /**
  * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] [--release] — what travels in the package:
- * the built feed as plain JSON, the place list, the district outlines, and the lists and keys that the phone trusts. Of a feed
+ * the built feed as plain JSON, the place list, and the lists and keys that the phone trusts. Of a feed
  * that is too large, what comes first (fitBundle.ts); `trimmed.json` names the parts that the phone doesn't have all of.
  * A feed that these keys did not sign is refused: the package would distrust its own server.
  */
@@ -48,7 +47,7 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const { index } = opened.value
   const carried = { index, trust, places: { packed: packPlaces(content.places) } }
   const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
-  const files = { ...carried, ...parts, trimmed: [...left.keys()], districts: content.districtsJson }
+  const files = { ...carried, ...parts, trimmed: [...left.keys()] }
   const bytes = writeAll(out, files, io)
   io.out(copy.bundled(out, bytes))
   if (left.size > 0) io.err(copy.leftOut([...left]))
@@ -87,7 +86,7 @@ function writeAll(out: string, files: Record<string, unknown>, io: Io): number {
     const bytes = Buffer.byteLength(json)
     writeFileSync(join(out, `${name}.json`), json)
     io.out(copy.bundledFile(`${name}.json`, bytes))
-    if (name !== NOT_CARRIED) total += bytes
+    total += bytes
   }
   return total
 }

@@ -54,9 +54,8 @@ export interface Content extends RecordLists {
   /** What is known of each year's days off. */
   readonly holidays: readonly Entry<HolidayYear>[]
   readonly places: PlacesFile
+  /** Outlines to judge points by; never drawn on a phone: a map of districts needs an approval number. */
   readonly districts: readonly District[]
-  /** The outlines as they are drawn on the H5 map. */
-  readonly districtsJson: unknown
   /** Every record as its file has it, for the rules that read text and not meaning. */
   readonly records: readonly RawRecord[]
   /** Images of articles, by the name they get in the feed. */

@@ -75,7 +75,7 @@ export function readContent(dir: string, today: string): ReadContent {
     holidays,
     ...(lists as unknown as RecordLists),
     places: toPlaces(files.csv('places.csv', PLACE_COLUMNS), report),
-    ...toDistricts(files.json('districts.geojson'), report),
+    districts: toDistricts(files.json('districts.geojson'), report),
     records: files.records,
     images: files.images,
   }

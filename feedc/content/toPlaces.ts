@@ -2,7 +2,7 @@ import type { PlacesFile } from '@core/geo/places'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import * as v from 'valibot'
-import type { Content, District } from './Content'
+import type { District } from './Content'
 import { FieldReader } from './FieldReader'
 import type { RawRecord } from './rawRecord'
 
@@ -56,17 +56,16 @@ const Outlines = v.object({
 })
 
 /** districts.geojson as outlines to test points against. Holes and islands stay rings: even-odd tells them apart. */
-export function toDistricts(json: unknown, report: (notice: Notice) => void): Pick<Content, 'districts' | 'districtsJson'> {
-  if (json === null) return { districts: [], districtsJson: null }
+export function toDistricts(json: unknown, report: (notice: Notice) => void): readonly District[] {
+  if (json === null) return []
   const outlines = v.safeParse(Outlines, json)
   if (!outlines.success) {
     const message = copy.badDistricts
     report({ code: 'bad_districts', severity: 'error', file: 'districts.geojson', line: 1, field: null, message })
-    return { districts: [], districtsJson: null }
+    return []
   }
-  const districts = outlines.output.features.map(({ properties, geometry }): District => {
+  return outlines.output.features.map(({ properties, geometry }): District => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     return { name: properties.name, rings: polygons.flat().map(ring => ring.map(([lng = 0, lat = 0]) => [lng, lat] as const)) }
   })
-  return { districts, districtsJson: json }
 }

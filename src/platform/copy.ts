@@ -2,6 +2,7 @@ import type { Hotline } from '@core/feed/types'
 
 /** What the app says on its own account when content reaches out of it. */
 export const copy = {
+  mapApps: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' },
   /** WeChat takes four letters on a dialogue's button. */
   dial: '拨打',
   callTitle: (number: string, names: readonly string[]) => ['打', number, ...names].join(' '),

@@ -55,5 +55,9 @@ export const roleProps = (role: 'main' | 'tablist'): Record<string, unknown> => 
 export const headingProps = (level: 1 | 2 = 2): Record<string, unknown> =>
   process.env.TARO_ENV === 'h5' ? { role: 'heading', 'aria-level': String(level) } : {}
 
+/** A picture that says in a sentence what it shows; what it is drawn of is passed over. */
+export const pictureProps = (label: string): Record<string, unknown> =>
+  process.env.TARO_ENV === 'h5' ? { role: 'img', 'aria-label': label } : { ariaRole: 'img', ariaLabel: spoken(label) }
+
 /** Words that appear by themselves and are worth hearing without being looked for. WeChat has no such attribute. */
 export const liveProps = (): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role: 'status' } : {})

@@ -91,7 +91,7 @@ const isAbove = (phone: Phone, a: string, b: string): boolean => {
 describe('a severe warning that has just been published', () => {
   it('stands on top of 首页 and 防骗, and is counted on the tab, until it was read', async () => {
     const phone = await openOnline()
-    assert.ok(isAbove(phone, FIRST, '现在能去的'))
+    assert.ok(isAbove(phone, FIRST, '最快坐下'))
     assert.equal(badge(phone), '1')
     await phone.open(ANTIFRAUD)
     assert.ok(isAbove(phone, FIRST, '识骗自查'))
@@ -110,7 +110,7 @@ describe('a severe warning that has just been published', () => {
     await phone.back()
     await publish(phone, files.update)
     assert.equal(phone.page.shows(FIRST), false)
-    assert.ok(isAbove(phone, SECOND, '现在能去的'))
+    assert.ok(isAbove(phone, SECOND, '最快坐下'))
     assert.equal(badge(phone), '1')
   })
 
@@ -153,6 +153,6 @@ describe('a severe warning that has just been published', () => {
 
   it('is not hidden by a clock that is ten years behind', async () => {
     const phone = await openOnline(Date.parse('2016-01-01T08:00:00+08:00'))
-    assert.ok(isAbove(phone, FIRST, '现在能去的'))
+    assert.ok(isAbove(phone, FIRST, '最快坐下'))
   })
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { courierWebStorage } from '@test/rig/courier'
 import { H5 } from '@test/rig/dists'
 import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
+import { scenesOnBuild } from './scenesOnBuild'
 import { WAYS } from './unionWays'
 
 const TITLES = [
@@ -110,6 +112,55 @@ describe('the same app in a browser, 390 by 844', () => {
       for (const words of [ends, '怎么走', '复制「申工社」去搜', '拿不准，问谁'])
         assert.ok(text.includes(words), `${situation}: ${words}`)
     }
+  })
+
+  it('offers first what a sensible courier would want at that spot and minute', async () => {
+    for (const { what, nowMs, courier, first } of scenesOnBuild().slice(0, 3)) {
+      const there = await openH5(H5, { nowMs, storage: courierWebStorage({}, courier) })
+      await there.goto('pages/stations/index')
+      const name = await there.page.locator('.taro_page:visible .board .title').first().textContent()
+      assert.ok(first.includes(name ?? ''), `${what}: ${name}`)
+      there.expectClean()
+      await there.close()
+    }
+  })
+
+  it('shows how far and which way on rings, by keyboard too, and draws no border of any district', async () => {
+    const { courier, nowMs } = scenesOnBuild()[0]!
+    const there = await openH5(H5, { nowMs, storage: courierWebStorage({}, courier) })
+    const page = there.page.locator('.taro_page:visible')
+    await there.goto('pages/stations/index')
+    await page.getByText('地图', { exact: true }).first().click()
+    await page.locator('.rings').waitFor()
+    assert.equal(await page.locator('svg path, .leaflet-container').count(), 0)
+    const dots = page.locator('.rings [role=button]')
+    const near = await dots.count()
+    assert.ok(near >= 3, `${near} dots`)
+    await page.getByText('看远一点').click()
+    await there.settle()
+    assert.ok((await dots.count()) > near)
+    const name = ((await dots.nth(2).textContent()) ?? '').replace('…', '')
+    await dots.nth(2).focus()
+    await there.page.keyboard.press('Enter')
+    await there.settle()
+    assert.ok(((await page.locator('.board .title').textContent()) ?? '').startsWith(name), name)
+    await there.expectAccessible()
+    there.expectClean()
+    await there.close()
+  })
+
+  it('hands a place to a map app by its own link, says so, and copies the address instead', async () => {
+    await app.goto('pages/station/index?id=SH-017')
+    await app.page.context().route('https://uri.amap.com/**', route => route.fulfill({ body: '' }))
+    await tapAll('导航去')
+    const opened = app.page.context().waitForEvent('page')
+    await tapAll('高德地图')
+    const tab = await opened
+    assert.match(tab.url(), /^https:\/\/uri\.amap\.com\/marker\?position=121\.45\d+,31\.15\d+&/)
+    await tab.close()
+    assert.match(await app.text(), /已交给高德地图/)
+    app.errors.splice(0)
+    app.foreign.splice(0)
   })
 
   it('passes a guide on as words to paste', async () => {

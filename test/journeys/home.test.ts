@@ -6,7 +6,7 @@ describe('opening the app with no signal', () => {
   it('shows where to rest, the self-check, the numbers and the bulletin at once, in one update', async () => {
     const phone = await openOffline()
     const page = await phone.open('/pages/home/index')
-    for (const words of ['现在能去的', '识骗自查', '110 报警', '96110 问一问', '顺丰小哥果断报警 识破快件到付骗局'])
+    for (const words of ['最快坐下', '识骗自查', '110 报警', '96110 问一问', '顺丰小哥果断报警 识破快件到付骗局'])
       page.expect(words)
     assert.equal(page.setDatas.length, 1)
     assert.deepEqual(phone.errors, [])

@@ -33,7 +33,7 @@ describe('reporting how a station is', () => {
   it('says in one tap on the station’s page that it is open, and shows at once that it was said', async () => {
     const phone = await openOffline()
     const station = await phone.open('/pages/station/index?id=SH-001')
-    await station.tap('我在这儿，开着，没错')
+    await station.tap('我在这儿，开着')
     station.expect('报过：我在这儿，开着，没错')
     phone.expectNoErrors()
   })

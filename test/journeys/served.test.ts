@@ -34,10 +34,10 @@ describe("the built page on the operator's own server", () => {
     expectNone(problems, 'problem under the policy')
   })
 
-  it('draws the map under it too, whose code comes when the map does', async () => {
+  it('draws the rings under it too', async () => {
     await app.goto('pages/stations/index')
     await app.page.locator('.taro_page:visible').getByText('地图', { exact: true }).first().click()
-    await app.page.locator('.leaflet-container').waitFor()
+    await app.page.locator('.rings').waitFor()
     await app.settle()
     app.expectClean()
   })

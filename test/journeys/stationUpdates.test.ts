@@ -15,7 +15,7 @@ it('costs a cheap phone at most 4 KB an update: filters, the map, a favourite, a
     heaviest[words] = Math.max(heaviest[words] ?? 0, ...list.setDatas.slice(before).map(({ bytes }) => bytes))
   }
   const station = await phone.open('/pages/station/index?id=SH-050')
-  for (const words of ['收藏', '我在这儿，开着，没错']) {
+  for (const words of ['收藏', '我在这儿，开着', '撤回', '锁门了']) {
     const before = station.setDatas.length
     await station.tap(words)
     heaviest[words] = Math.max(0, ...station.setDatas.slice(before).map(({ bytes }) => bytes))

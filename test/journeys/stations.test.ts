@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Phone } from 'weapp-rig'
+import { frozenPart } from '@test/frozen/frozenContent'
+import { courierJson } from '@test/rig/courier'
+import { Disk, type Phone } from 'weapp-rig'
 import { openOffline } from './offline'
+import { scenesOnBuild } from './scenesOnBuild'
+
+const STATION_NAMES = frozenPart('stations').map(({ name }) => name)
 
 async function pickPlace(phone: Phone, district: string, subdistrict: string): Promise<void> {
   const place = await phone.open('/pages/place/index')
@@ -10,6 +15,20 @@ async function pickPlace(phone: Phone, district: string, subdistrict: string): P
 }
 
 describe('finding a place to rest', () => {
+  it('offers first, on the list and on 首页, what a sensible courier would want at that spot and minute', async () => {
+    for (const { what, nowMs, courier, first } of scenesOnBuild()) {
+      const disk = new Disk()
+      disk.keys.set('courier', courierJson({}, courier))
+      const phone = await openOffline(disk, nowMs)
+      for (const page of ['stations', 'home'] as const) {
+        const lines = (await phone.open(`/pages/${page}/index`)).lines()
+        const offered = lines.find(line => STATION_NAMES.includes(line))
+        assert.ok(offered && first.includes(offered), `${what}, ${page}: ${offered}`)
+      }
+      phone.expectNoErrors()
+    }
+  })
+
   it('comes to a useful list in two taps after location was refused, and asks no second time by itself', async () => {
     const phone = await openOffline()
     phone.location.isWilling = false
@@ -81,12 +100,12 @@ describe('finding a place to rest', () => {
     phone.page.expect('复制地址')
   })
 
-  it('shows the real Jinshan station with its four amenities, and calls the other two unknown', async () => {
+  it('shows the real Jinshan station with its four amenities, and says which of the usual its source is silent on', async () => {
     const phone = await openOffline()
     const station = await phone.open('/pages/station/index?id=SH-001')
     station.expect('金山百联商圈党群服务站')
-    assert.equal(station.lines().filter(line => line === '有').length, 4)
-    assert.equal(station.lines().filter(line => line === '未知').length, 2)
+    for (const there of ['空调', '冰箱', '微波炉', '饮水']) station.expect(there)
+    station.expect('来源没写：手机充电、桌椅、卫生间')
   })
 
   it('keeps a report on this phone, with words ready to pass on and a way to take it back', async () => {

@@ -6,6 +6,6 @@ export function courierJson(settings: Partial<Settings>, rest: Partial<CourierSt
 }
 
 /** The same for a browser's localStorage, where Taro wraps every value. */
-export const courierWebStorage = (settings: Partial<Settings>): Record<string, string> => ({
-  courier: `{"data":${courierJson(settings)}}`,
+export const courierWebStorage = (settings: Partial<Settings>, rest: Partial<CourierState> = {}): Record<string, string> => ({
+  courier: `{"data":${courierJson(settings, rest)}}`,
 })

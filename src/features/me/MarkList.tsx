@@ -12,6 +12,8 @@ interface MarkListProps {
   empty: string
   things: readonly MarkedThing[]
   onOpen: (thing: MarkedThing) => void
+  /** Forgets them all; not offered for what is kept on purpose. */
+  clear?: { text: string; onTap: () => void }
 }
 
 const FIRST = 5
@@ -19,7 +21,7 @@ const FIRST = 5
 const MOST = 45
 
 /** What the courier kept or saw, newest first: a handful, and all of it at a tap. */
-export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.Element {
+export function MarkList({ title, empty, things, onOpen, clear }: MarkListProps): JSX.Element {
   const [isAll, setIsAll] = useState(false)
   const shown = things.slice(0, isAll ? MOST : FIRST)
   return (
@@ -39,6 +41,11 @@ export function MarkList({ title, empty, things, onOpen }: MarkListProps): JSX.E
       {shown.length < things.length && !isAll && (
         <View className="buttons">
           <Button text={copy.seeAllMarks(Math.min(things.length, MOST))} onTap={() => setIsAll(true)} />
+        </View>
+      )}
+      {clear && things.length > 0 && (
+        <View className="buttons">
+          <Button icon="trash" text={clear.text} onTap={clear.onTap} />
         </View>
       )}
     </>

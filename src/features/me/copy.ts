@@ -18,6 +18,9 @@ const EVENTS: Readonly<Record<string, string>> = {
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   favourites: '收藏',
+  frequent: '常去',
+  noFrequent: '去过两回的驿站会自己排在这里，只记在这部手机上。',
+  clearFrequent: '清空常去',
   history: '看过的',
   noFavourites: '还没有收藏。看到常去的驿站，点一下「收藏」就在这里。',
   seeAllMarks: (count: number) => `看全部 ${count} 条`,
@@ -69,8 +72,8 @@ export const copy = {
   privacy: '隐私',
   privacyHint: '不登录、不统计、位置不出手机',
   clear: '清除我的数据',
-  clearHint: '收藏、看过的、搜过的、报过的、网点电话、诊断、设置',
-  clearConfirm: '收藏、看过的、搜过的、报过的、网点电话、诊断、设置都会清掉，找不回来。简报和驿站内容留着。',
+  clearHint: '收藏、常去、看过的、搜过的、报过的、网点电话、诊断、设置',
+  clearConfirm: '收藏、常去、看过的、搜过的、报过的、网点电话、诊断、设置都会清掉，找不回来。简报和驿站内容留着。',
   cleared: '已清除',
   version: (version: string) => `暖蜂 ${version}`,
   updateReady: '有新版本',

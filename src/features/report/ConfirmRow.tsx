@@ -1,14 +1,40 @@
+import type { StationReport } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import type { Reporting } from './useReporting'
+import { whenWords } from './whenWords'
 
-/** On the station's own page: one tap says that all is well, one more leads to what isn't. */
-export function ConfirmRow({ reporting, onProblem }: { reporting: Reporting; onProblem: () => void }): JSX.Element {
+interface ConfirmRowProps {
+  /** What this courier said of the station, newest first. */
+  reports: readonly StationReport[]
+  nowMs: number
+  reporting: Reporting
+}
+
+/** On the station's own page: one tap says how the door is, another takes it back. What else is wrong is said under 报错. */
+export function ConfirmRow({ reports, nowMs, reporting }: ConfirmRowProps): JSX.Element {
+  const latest = reports[0]
+  const sending = latest && latest.sending !== 'kept' ? copy.sending[latest.sending] : ''
   return (
-    <View className="stack channels">
-      <Button icon="check" text={copy.kinds.confirmed} onTap={() => reporting.say('confirmed')} />
-      <Button icon="flag" text={copy.problem} onTap={onProblem} />
+    <View className="card below">
+      <View className="title">{latest ? copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind]) : copy.beenThere}</View>
+      <View className="meta">{latest ? [latest.note, sending].filter(Boolean).join('　') : copy.beenThereHint}</View>
+      <View className="buttons pair-of-two">
+        <Button icon="check" text={copy.openHere} onTap={() => reporting.say('confirmed')} />
+        <Button icon="close" text={copy.lockedHere} onTap={() => reporting.say('locked')} />
+      </View>
+      <View>
+        {latest && (
+          <View className="buttons">
+            <Button
+              icon="trash"
+              text={latest.sending === 'sent' ? copy.forget : copy.undo}
+              onTap={() => reporting.undo(latest)}
+            />
+          </View>
+        )}
+      </View>
     </View>
   )
 }

@@ -14,7 +14,10 @@ export const copy = {
   note: '还想说什么（可不填，别写姓名电话）',
   saved: '记在这部手机上了',
   thanks: '收下了，谢谢',
-  problem: '有问题',
+  beenThere: '你在这儿吗？',
+  beenThereHint: '到了点一下，帮下一位少跑一趟',
+  openHere: '我在这儿，开着',
+  lockedHere: '锁门了',
   noServerYet: '现在还没有接收报告的地方：会记在这部手机上，再给你一段写好的话和该打的电话。',
   whatIsSent: '只发出驿站、情况、时间和你写的话。不发你的位置、姓名、电话；写的话里的长号码会抹掉。',
   sending: {

@@ -21,6 +21,7 @@ export interface Reporting {
 /** What a courier can say of one station. */
 export function useReporting(stationId: string): Reporting {
   const report = useCourier(courier => courier.report)
+  const turnTo = useCourier(courier => courier.turnTo)
   const undoReport = useCourier(courier => courier.undoReport)
   const reports = useReports()
   return {
@@ -29,6 +30,7 @@ export function useReporting(stationId: string): Reporting {
       const sending = reports.canSend() ? 'waiting' : 'kept'
       const [id, token] = [randomId(Math.random), randomId(Math.random)]
       report({ id, stationId, kind, note: withoutNumbers(note.trim()), atMs: Date.now(), token, sending })
+      if (kind === 'confirmed') turnTo(stationId, 'confirmed', Date.now())
       toast(sending === 'waiting' ? copy.thanks : copy.saved)
       void reports.flush('reported')
     },

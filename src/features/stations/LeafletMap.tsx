@@ -1,4 +1,3 @@
-import trust from '@bundled/trust.json'
 import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
@@ -9,8 +8,8 @@ import type { StationMapProps } from './StationMap'
 
 const MOST_ZOOM = 18
 
-/** H5 only. Tiles when configured; else the outlines of the 16 districts, so that a map is there without any tile server. */
-export default function LeafletMap({ pins, here, onSelect }: StationMapProps): JSX.Element {
+/** H5 with tiles that somebody is licensed to show. `tiles`: an XYZ template. */
+export default function LeafletMap({ tiles, pins, here, onSelect }: StationMapProps & { tiles: string }): JSX.Element {
   const frame = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<L.Map | null>(null)
   const firstPins = useRef(pins)
@@ -20,7 +19,7 @@ export default function LeafletMap({ pins, here, onSelect }: StationMapProps): J
     const { lat, lng } = mapCentre(here)
     const drawn = L.map(frame.current, { zoomControl: true, maxZoom: MOST_ZOOM }).setView([lat, lng], here ? 14 : 11)
     drawn.attributionControl.setPrefix(false)
-    drawBackdrop(drawn)
+    L.tileLayer(tiles, { maxZoom: MOST_ZOOM }).addTo(drawn)
     if (here)
       L.marker([lat, lng], {
         icon: L.divIcon({ className: 'map-here', iconSize: [24, 24] }),
@@ -31,7 +30,7 @@ export default function LeafletMap({ pins, here, onSelect }: StationMapProps): J
       }).addTo(drawn)
     setMap(drawn)
     return () => void drawn.remove()
-  }, [here])
+  }, [tiles, here])
 
   useEffect(() => {
     if (!map) return
@@ -43,18 +42,4 @@ export default function LeafletMap({ pins, here, onSelect }: StationMapProps): J
   useEffect(() => (map ? drawClusters(map, pins, onSelect) : undefined), [map, pins, onSelect])
 
   return <div ref={frame} className="map" role="application" aria-label={copy.mapLabel} />
-}
-
-function drawBackdrop(map: L.Map): void {
-  if (trust.tiles) {
-    L.tileLayer(trust.tiles, { maxZoom: MOST_ZOOM }).addTo(map)
-    return
-  }
-  void import('@bundled/districts.json').then(({ default: districts }) => {
-    L.geoJSON(districts, {
-      interactive: false,
-      attribution: copy.mapCredit,
-      style: { className: 'map-district' },
-    }).addTo(map)
-  })
 }

@@ -1,18 +1,20 @@
 import type { Place } from '@core/courier/courierState'
+import type { Station } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import { StationCard } from './StationCard'
 import type { StationsState } from './useStations'
 
 interface NearbySectionProps {
   state: StationsState & { place: Place | null }
   onOpen: (id: string) => void
   onPlace: () => void
+  onNavigate: (station: Station) => void
 }
 
-/** The few places most worth going to now, for the home screen. */
-export function NearbySection({ state, onOpen, onPlace }: NearbySectionProps): JSX.Element {
+/** The two soonest for this spot and minute: what, how far, how it is, and one tap to be on the way. */
+export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySectionProps): JSX.Element {
   const rows = state.kind === 'ready' ? state.rows : []
   return (
     <>
@@ -20,11 +22,28 @@ export function NearbySection({ state, onOpen, onPlace }: NearbySectionProps): J
         text={copy.nearby}
         action={{ text: state.place?.name ?? copy.choosePlaceShort, icon: 'pin', onTap: onPlace }}
       />
-      <View className="stack">
-        {rows.map(row => (
-          <StationCard key={row.station.id} {...row} onOpen={onOpen} />
+      <View className="card divided">
+        {rows.map((row, at) => (
+          <View key={row.station.id} className="near-row">
+            <Tappable role="link" className="near-words" label="" onTap={() => onOpen(row.station.id)}>
+              <View className="minutes">{row.ride ? `${row.ride}\n${row.distance}` : row.distance}</View>
+              <View className="title">{row.station.name}</View>
+              <View className={`pill ${row.open.tone}`}>{row.open.text}</View>
+            </Tappable>
+            {row.station.at && (
+              <Tappable
+                className={at === 0 ? 'button primary near-go' : 'button near-go'}
+                label={copy.navigateTo(row.station.name)}
+                onTap={() => onNavigate(row.station)}
+              >
+                {copy.navigateShort}
+              </Tappable>
+            )}
+          </View>
         ))}
-        {rows.length === 0 && <View className="card meta">{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>}
+        {rows.length === 0 && (
+          <View className="meta near-row">{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>
+        )}
       </View>
     </>
   )

@@ -1,36 +1,41 @@
 import type { Station } from '@core/feed/types'
-import { canDial } from '@/platform/phone'
+import { useState } from 'react'
+import { mapApps } from '@/platform/openMap'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
+import { ShareItem } from '@/ui/ShareItem'
 import { copy } from './copy'
+import { MapLinks } from './MapLinks'
 
 interface StationBarProps {
   station: Station
   isFavourite: boolean
   onFavourite: () => void
+  onShare: () => void
   onReport: () => void
   onNavigate: () => void
-  onDial: () => void
   onClipAddress: () => void
+  onOthers: () => void
 }
 
-/** One primary way on: navigate where somebody located the place, else the words to find it by. */
-export function StationBar({
-  station,
-  isFavourite,
-  onFavourite,
-  onReport,
-  onNavigate,
-  onDial,
-  onClipAddress,
-}: StationBarProps): JSX.Element {
+/** One primary way on: there, where somebody located it; else the words to find it by; to another one, where nobody gets in. */
+export function StationBar(props: StationBarProps): JSX.Element {
+  const { station, isFavourite, onFavourite, onShare, onReport, onNavigate, onClipAddress, onOthers } = props
+  const [isChoosing, choose] = useState(false)
+  const navigate = (): void => {
+    choose(!isChoosing && mapApps.length > 0)
+    onNavigate()
+  }
   return (
     <Bar>
+      {isChoosing && <MapLinks station={station} onClipAddress={onClipAddress} />}
       <BarItem icon="star" text={isFavourite ? copy.favourited : copy.favourite} isOn={isFavourite} onTap={onFavourite} />
+      <ShareItem text={copy.share} onShare={onShare} />
       <BarItem icon="flag" text={copy.report} onTap={onReport} />
-      {station.phone && canDial(station.phone) && <BarItem icon="phone" text={copy.call} onTap={onDial} />}
-      {station.at ? (
-        <Button tone="primary" icon="navigate" text={copy.navigate} onTap={onNavigate} />
+      {station.status !== 'open' ? (
+        <Button tone="primary" icon="pin" text={copy.seeStations} onTap={onOthers} />
+      ) : station.at ? (
+        <Button tone="primary" icon="navigate" text={copy.navigate} onTap={navigate} />
       ) : (
         <Button tone="primary" icon="copy" text={copy.clipAddress} onTap={onClipAddress} />
       )}

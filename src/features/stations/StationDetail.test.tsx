@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { AMENITY, STANDARD_SIX } from '@core/feed/amenities.copy'
+import { AMENITIES, AMENITY } from '@core/feed/amenities.copy'
 import type { Station } from '@core/feed/types'
 import { StationProperties } from '@core/feed/wire/stations'
 import { aStation } from '@test/fakes/aStation'
@@ -15,18 +15,31 @@ const view = (patch: Partial<Station>): JSX.Element => (
     station={aStation(patch)}
     open={{ tone: 'grey', text: copy.hoursUnknown }}
     distance="测试街道"
+    ride=""
+    note=""
+    around={null}
     nowMs={NOW}
     onClipAddress={() => undefined}
+    onDial={() => undefined}
   />
 )
+const hours = (weekly: NonNullable<Station['hours']>['weekly']) => ({ text: '公布的话', weekly, exceptions: [], scope: null })
 
 describe('one station', () => {
-  it('always shows the six standard things, each as there, not there or unknown', () => {
-    const text = textOf(view({ amenities: { ac: true, fridge: false } }))
-    const states = STANDARD_SIX.map(code => (({ ac: 'yes', fridge: 'no' }) as const)[code as string] ?? 'unknown')
-    const said = STANDARD_SIX.map((code, at) => `${AMENITY[code].label} ${copy.state[states[at]!]}`)
-    assert.equal(said.length, 6)
-    assert.ok(text.includes(said.join(' ')), text)
+  it('names everything that is there and everything that isn’t, and in one line what couriers ask for and nobody said', () => {
+    const text = textOf(view({ amenities: { ac: true, shower: true, fridge: false } }))
+    assert.ok(
+      text.includes(`${copy.state.yes} ${AMENITY.ac.label} ${AMENITY.shower.label} ${copy.state.no} ${AMENITY.fridge.label}`),
+      text,
+    )
+    assert.ok(text.includes(copy.unsaid('微波炉、饮水、手机充电、桌椅、卫生间')), text)
+  })
+
+  it('says so in one line when the source names nothing at all, and no line when it names everything asked for', () => {
+    assert.ok(textOf(view({ amenities: {} })).includes(copy.nothingSaid))
+    const all = textOf(view({ amenities: Object.fromEntries(AMENITIES.map(code => [code, true])) }))
+    assert.ok(!all.includes(copy.unsaid('')) && !all.includes(copy.nothingSaid))
+    for (const code of AMENITIES) assert.ok(all.includes(AMENITY[code].label), code)
   })
 
   it('leaves out no line that an editor can write about it', () => {
@@ -44,7 +57,7 @@ describe('one station', () => {
 
   it('keeps what comes only on activity days apart from what is always there', () => {
     const text = textOf(view({ amenities: { toilet: true }, services: ['haircut'] }))
-    assert.ok(text.indexOf(copy.others) < text.indexOf(copy.services))
+    assert.ok(text.indexOf(AMENITY.toilet.label) < text.indexOf(copy.services))
     assert.ok(text.includes(copy.servicesHint))
   })
 
@@ -54,33 +67,25 @@ describe('one station', () => {
     assert.ok(text.includes(copy.notChecked))
   })
 
-  it('shows posted words that can’t be computed as they were posted, without a week table', () => {
-    const text = textOf(view({ hours: { text: '至22:00', weekly: null, exceptions: [], scope: null } }))
-    assert.ok(text.includes('至22:00'))
-    assert.ok(!text.includes(copy.weekday[0]))
+  it('shows posted words that can’t be computed as they were posted, without a bar', () => {
+    const text = textOf(view({ hours: { ...hours(null), text: '至22:00' } }))
+    assert.ok(text.includes(`至22:00 ${copy.cannotTell}`), text)
+    assert.ok(!text.includes(copy.now))
   })
 
-  it('draws the week with today marked and overnight hours as the next day', () => {
-    const text = textOf(
-      view({
-        hours: {
-          text: '每天 18:00–次日 2:00',
-          weekly: [
-            [0, 120],
-            [1080, 1560],
-            [2520, 3000],
-            [3960, 4440],
-            [5400, 5880],
-            [6840, 7320],
-            [8280, 8760],
-            [9720, 10080],
-          ],
-          exceptions: [],
-          scope: null,
-        },
-      }),
-    )
-    assert.ok(text.includes(`${copy.weekday[1]} ${copy.today} 18:00–${copy.nextDay}02:00`))
+  it('says today’s hours in one line with what is left of them, and the week only when asked', () => {
+    const weekdays = [0, 1, 2, 3, 4].map(day => [day * 1440 + 540, day * 1440 + 1080] as const)
+    const text = textOf(view({ hours: hours(weekdays) }))
+    assert.ok(text.includes(`${copy.today} 09:00–18:00 ${copy.left(copy.span(6, 0))}`), text)
+    assert.ok(text.includes(copy.now) && text.includes(copy.week))
+    assert.ok(!text.includes(copy.weekday[2]))
+  })
+
+  it('says of a holiday that it isn’t as usual, and of seven days alike that they are', () => {
+    const daily = Array.from({ length: 7 }, (_, day) => [day * 1440 + 540, day * 1440 + 1080] as const)
+    const text = textOf(view({ hours: { ...hours(daily), exceptions: [{ date: '2026-11-24', intervals: [] }] } }))
+    for (const words of [`${copy.today} ${copy.closedAllDay}`, copy.unusualDay, copy.sameEveryDay])
+      assert.ok(text.includes(words), words)
   })
 
   it('holds a very long name without losing the rest', () => {

@@ -1,16 +1,20 @@
+import trust from '@bundled/trust.json'
 import { View } from '@tarojs/components'
 import { lazy, Suspense } from 'react'
 import { copy } from './copy'
+import { DistanceMap } from './DistanceMap'
 import type { StationMapProps } from './StationMap'
 
-/** Leaflet is fetched when a map is first opened: the list never pays for it. Taro's own H5 map carries somebody's key. */
+/** Leaflet is fetched when a map of tiles is first opened: nothing else pays for it. Taro's own H5 map carries somebody's key. */
 const LeafletMap = lazy(() => import('./LeafletMap'))
 
+/** A map of tiles where somebody is licensed to show one; else how far and in which direction, which is what two wheels need. */
 export function StationMap(props: StationMapProps): JSX.Element {
+  if (!trust.tiles) return <DistanceMap {...props} />
   return (
     <View className="map-frame">
       <Suspense fallback={<View className="map meta">{copy.mapLoading}</View>}>
-        <LeafletMap {...props} />
+        <LeafletMap tiles={trust.tiles} {...props} />
       </Suspense>
     </View>
   )

@@ -1,20 +1,26 @@
-import { isFavourite, type StationReport } from '@core/courier/courierState'
+import { isFavourite, placeErrorM, type StationReport } from '@core/courier/courierState'
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { distanceM } from '@core/geo/geo'
+import { pickablePlaces } from '@core/geo/places'
+import { useState } from 'react'
+import { bundledPlaces } from '@/platform/bundledPlaces'
 import { clip } from '@/platform/clipboard'
-import { openMap } from '@/platform/openMap'
+import { type Destination, openMap } from '@/platform/openMap'
 import { dialListed } from '@/platform/phone'
 import { useNow } from '@/platform/useNow'
 import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
 import { copy } from './copy'
+import { type Surroundings, surroundings } from './surroundings'
 import { type StationRow, stationRow } from './useStations'
 
 export interface StationOpened extends StationRow {
   readonly nowMs: number
   readonly isFavourite: boolean
   readonly reports: readonly StationReport[]
+  /** Null where nobody knows more than its district. */
+  readonly around: Surroundings | null
 }
 
 /** One place, with what this courier said of it. */
@@ -27,6 +33,7 @@ export function useStation(id: string): Detail<StationOpened> {
   const here = place?.at ?? null
   const isStarred = useCourier(courier => isFavourite(courier, 'station', id))
   const reports = useCourier(courier => courier.reports)
+  const [metro] = useState(() => pickablePlaces(bundledPlaces()).filter(({ kind }) => kind === 'metro'))
   if (!station) return { kind: 'gone' }
   const row = stationRow(
     {
@@ -38,15 +45,30 @@ export function useStation(id: string): Detail<StationOpened> {
     reports,
     nowMs,
   )
-  return { kind: 'ready', nowMs, isFavourite: isStarred, reports: reports.filter(report => report.stationId === id), ...row }
+  return {
+    kind: 'ready',
+    ...row,
+    nowMs,
+    isFavourite: isStarred,
+    reports: reports.filter(report => report.stationId === id),
+    around: surroundings(station, here && { at: here, errorM: placeErrorM(place) }, metro),
+  }
 }
 
 /** What can be done with a place that is on screen. */
 export function stationActions(station: Station): { navigate: () => void; dial: () => void; clipAddress: () => void } {
-  const address = station.address ?? station.landmark ?? station.district
+  const address = addressOf(station)
+  const to = destinationOf(station)
   return {
-    navigate: () => station.at && openMap({ name: station.name, address, at: station.at }),
+    navigate: () => to && openMap(to),
     dial: () => station.phone && dialListed(station.phone),
     clipAddress: () => void clip(`${station.name} ${address}`, copy.clipped),
   }
 }
+
+/** What a map is told; null where nobody located it. */
+export const destinationOf = (station: Station): Destination | null =>
+  station.at && { name: station.name, address: addressOf(station), at: station.at }
+
+/** The most exact that is known. */
+const addressOf = ({ address, landmark, district }: Station): string => address ?? landmark ?? district

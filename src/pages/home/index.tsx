@@ -9,9 +9,7 @@ import { LatestNews } from '@/features/news/LatestNews'
 import { useIssues } from '@/features/news/useIssues'
 import { Screen } from '@/features/screen/Screen'
 import { SearchField } from '@/features/search/SearchField'
-import { NearbySection } from '@/features/stations/NearbySection'
-import { Shortcuts } from '@/features/stations/Shortcuts'
-import { useNearby } from '@/features/stations/useStations'
+import { SoonestSection } from '@/features/stations/SoonestSection'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
@@ -35,8 +33,10 @@ export default function HomePage() {
       </View>
       <FeedStatus />
       <UnreadAlerts alerts={unread} onOpen={id => open({ page: 'alert', id })} />
-      <NearbySection state={useNearby(2)} onOpen={id => open({ page: 'station', id })} onPlace={() => open({ page: 'place' })} />
-      <Shortcuts
+      <SoonestSection
+        onOpen={id => open({ page: 'station', id })}
+        onPlace={() => open({ page: 'place' })}
+        onFrequent={() => open({ page: 'me' })}
         onFilter={filter => {
           setCourier({ filter })
           open({ page: 'stations' })

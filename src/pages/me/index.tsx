@@ -6,6 +6,7 @@ import { MarkList } from '@/features/me/MarkList'
 import { type MarkedThing, useMarks } from '@/features/me/useMarks'
 import { ReportList, useMyReports } from '@/features/report/ReportList'
 import { Screen } from '@/features/screen/Screen'
+import { useFrequent } from '@/features/stations/useFrequent'
 import { confirm } from '@/platform/confirm'
 import { log } from '@/platform/log'
 import { open } from '@/platform/navigate'
@@ -20,6 +21,8 @@ export default function MePage() {
   const setSettings = useCourier(courier => courier.setSettings)
   const clear = useCourier(courier => courier.clear)
   const { snapshot, canRefresh, isRefreshing, refresh } = useFeed(feed => feed)
+  const setCourier = useCourier(courier => courier.set)
+  const frequent = useFrequent(20).rows.map(({ station: { id, name } }): MarkedThing => ({ kind: 'station', id, title: name }))
   const openMark = ({ kind, id }: MarkedThing): void => open({ page: kind, id })
   const clearAll = async (): Promise<void> => {
     if (!(await confirm(copy.clear, copy.clearConfirm))) return
@@ -30,6 +33,13 @@ export default function MePage() {
   return (
     <Screen>
       <MarkList title={copy.favourites} empty={copy.noFavourites} things={useMarks('favourites')} onOpen={openMark} />
+      <MarkList
+        title={copy.frequent}
+        empty={copy.noFrequent}
+        things={frequent}
+        onOpen={openMark}
+        clear={{ text: copy.clearFrequent, onTap: () => setCourier({ placeUses: [] }) }}
+      />
       <DisplaySettings settings={settings} onSettings={setSettings} />
       <MarkList title={copy.history} empty={copy.noHistory} things={useMarks('history')} onOpen={openMark} />
       <ReportList reports={useMyReports(useNow())} onOpen={id => open({ page: 'report', id })} />

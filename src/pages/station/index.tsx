@@ -1,17 +1,20 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useVisit } from '@/features/me/useVisit'
 import { ConfirmRow } from '@/features/report/ConfirmRow'
-import { MyReports } from '@/features/report/MyReports'
 import { useReporting } from '@/features/report/useReporting'
 import { Screen } from '@/features/screen/Screen'
 import { copy } from '@/features/stations/copy'
-import { HeardCard } from '@/features/stations/HeardCard'
 import { StationBar } from '@/features/stations/StationBar'
 import { StationDetail } from '@/features/stations/StationDetail'
+import { useGoThere, useOpenedPlace } from '@/features/stations/usePlaceUse'
 import { stationActions, useStation } from '@/features/stations/useStation'
-import { open, pathOf } from '@/platform/navigate'
+import { FeedStatus } from '@/features/status/FeedStatus'
+import { open } from '@/platform/navigate'
+import { shareLink, useShareCard } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 import { Message } from '@/ui/Message'
+
+const toOthers = (): void => open({ page: 'stations' })
 
 /** Route: /pages/station/index?id=SH-001 */
 export default function StationPage() {
@@ -19,40 +22,37 @@ export default function StationPage() {
   const state = useStation(id)
   const toggleFavourite = useCourier(courier => courier.toggleFavourite)
   const reporting = useReporting(id)
-  useVisit('station', state.kind === 'ready' ? id : null)
-  useShareAppMessage(() => ({
-    title: state.kind === 'ready' ? copy.shareTitle(state.station.name) : '',
-    path: pathOf({ page: 'station', id }),
-  }))
-  if (state.kind === 'gone') {
+  const isReady = state.kind === 'ready'
+  const title = isReady ? copy.shareTitle(state.station.name) : ''
+  useVisit('station', isReady ? id : null)
+  useOpenedPlace(isReady ? id : null)
+  const goThere = useGoThere(() => undefined)
+  useShareCard(title, isReady ? { page: 'station', id } : { page: 'stations' })
+  if (!isReady)
     return (
       <Screen>
-        <Message icon="pin" text={copy.gone} action={{ text: copy.seeStations, onTap: () => open({ page: 'stations' }) }} />
+        <Message icon="pin" text={copy.gone} action={{ text: copy.seeStations, onTap: toOthers }} />
       </Screen>
     )
-  }
   const actions = stationActions(state.station)
   return (
     <Screen hasBar>
+      <FeedStatus />
       <StationDetail
         {...state}
         onClipAddress={actions.clipAddress}
-        mine={
-          <>
-            <HeardCard station={state.station} nowMs={state.nowMs} />
-            <MyReports reports={state.reports} nowMs={state.nowMs} />
-          </>
-        }
+        onDial={actions.dial}
+        word={<ConfirmRow reports={state.reports} nowMs={state.nowMs} reporting={reporting} />}
       />
-      <ConfirmRow reporting={reporting} onProblem={() => open({ page: 'report', id })} />
       <StationBar
         station={state.station}
         isFavourite={state.isFavourite}
         onFavourite={() => toggleFavourite('station', id, Date.now())}
+        onShare={() => void shareLink(title, { page: 'station', id }, copy.clipped)}
         onReport={() => open({ page: 'report', id })}
-        onNavigate={actions.navigate}
-        onDial={actions.dial}
+        onNavigate={() => goThere(state.station)}
         onClipAddress={actions.clipAddress}
+        onOthers={toOthers}
       />
     </Screen>
   )

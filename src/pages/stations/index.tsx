@@ -3,11 +3,13 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/features/screen/Screen'
 import { FilterChips } from '@/features/stations/FilterChips'
+import { FrequentRow } from '@/features/stations/FrequentRow'
 import { LIST_OR_MAP, type ListOrMap } from '@/features/stations/listOrMap'
 import { MapView } from '@/features/stations/MapView'
 import { PlaceRow } from '@/features/stations/PlaceRow'
 import { relaxed } from '@/features/stations/relaxationWords'
 import { StationList } from '@/features/stations/StationList'
+import { useFrequent } from '@/features/stations/useFrequent'
 import { useGrowingList } from '@/features/stations/useGrowingList'
 import { useStations } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
@@ -15,6 +17,8 @@ import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
 import { useCourier } from '@/store/stores'
 import { Segmented } from '@/ui/Segmented'
+
+const toStation = (id: string): void => open({ page: 'station', id })
 
 /** Route: /pages/stations/index */
 export default function StationsPage() {
@@ -36,14 +40,15 @@ export default function StationsPage() {
       />
       <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
+      <FrequentRow {...useFrequent(2)} onOpen={toStation} onAll={() => open({ page: 'me' })} />
       {shape === 'map' && state.kind === 'ready' ? (
-        <MapView onOpen={id => open({ page: 'station', id })} />
+        <MapView onOpen={toStation} />
       ) : (
         <StationList
           state={state}
           contents={contents}
           isBack={isBack}
-          onOpen={id => open({ page: 'station', id })}
+          onOpen={toStation}
           onMore={showMore}
           onRelax={each => setCourier({ filter: relaxed(filter, each) })}
           onClear={() => setCourier({ filter: NO_FILTER })}

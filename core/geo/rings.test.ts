@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { distanceM, type Wgs84 } from './geo'
+import { compassOf, RINGS, ringPoint, ringRadius, ringsAround } from './rings'
+
+const HERE: Wgs84 = { datum: 'wgs84', lng: 121.47, lat: 31.23 }
+const off = (east: number, north: number): Wgs84 => ({
+  datum: 'wgs84',
+  lng: 121.47 + east / 95_200,
+  lat: 31.23 + north / 111_195,
+})
+const offset = fc.integer({ min: -3000, max: 3000 })
+
+describe('rings around a courier', () => {
+  it('draw what is farther farther out, and what lies on a ring on it', () => {
+    fc.assert(
+      fc.property(offset, offset, offset, offset, (a, b, c, d) => {
+        const [one, two] = [off(a, b), off(c, d)]
+        for (const rings of RINGS) {
+          const radii = [one, two].map(at => ringRadius(rings, distanceM(HERE, at)))
+          if (radii[0] === null || radii[1] === null) continue
+          assert.equal(Math.sign(radii[0]! - radii[1]!), Math.sign(distanceM(HERE, one) - distanceM(HERE, two)))
+        }
+      }),
+    )
+    for (const rings of RINGS) {
+      const drawn = rings.map(metres => Math.round(ringRadius(rings, metres)!))
+      assert.deepEqual(drawn, [15, 29, 46])
+      assert.equal(ringRadius(rings, rings[2] + 1), null)
+    }
+  })
+
+  it('have north up and east to the right, inside the picture', () => {
+    const at = (east: number, north: number) => ringPoint(RINGS[1]!, HERE, off(east, north))!
+    assert.ok(at(0, 900).y < 50 && Math.abs(at(0, 900).x - 50) < 0.1)
+    assert.ok(at(900, 0).x > 50 && Math.abs(at(900, 0).y - 50) < 0.1)
+    assert.ok(at(0, -2900).y > 90 && at(0, -2900).y < 96)
+    assert.equal(at(3100, 0), null)
+  })
+
+  it('open as near as holds everything', () => {
+    assert.deepEqual(ringsAround(HERE, [off(300, 0)]), RINGS[0])
+    assert.deepEqual(ringsAround(HERE, [off(300, 0), off(2000, 0)]), RINGS[1])
+    assert.deepEqual(ringsAround(HERE, [off(50_000, 0)]), RINGS[2])
+  })
+
+  it('name eight directions', () => {
+    const ways = [
+      [0, 1],
+      [1, 1],
+      [1, 0],
+      [1, -1],
+      [0, -1],
+      [-1, -1],
+      [-1, 0],
+      [-1, 1],
+    ] as const
+    assert.deepEqual(
+      ways.map(([east, north]) => compassOf(HERE, off(east * 500, north * 500))),
+      [0, 1, 2, 3, 4, 5, 6, 7],
+    )
+    assert.equal(compassOf(HERE, off(-1, 500)), 0)
+  })
+})

@@ -1,0 +1,50 @@
+/** Something drawn among the rings, percent of the picture. */
+interface Placed {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
+/** A letter at 390 px and the size of small print, percent of the picture; a line's height; a dot with air around it. */
+const LETTER = 3.8
+const LINE = 6.5
+const DOT = 4
+/** Longer names are cut: the card below says the rest. */
+const MOST_LETTERS = 8
+
+export const shortName = (name: string): string => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name)
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * On which side of its dot each name fits, in the order given: 'right', 'left', or null where it would lie on another name,
+ * on another dot, or stick out. Who comes first keeps the room.
+ */
+export function nameSides(placed: readonly Placed[]): readonly ('left' | 'right' | null)[] {
+  const taken: Box[] = placed.map(dotBox)
+  return placed.map((each, at) => {
+    for (const side of ['right', 'left'] as const) {
+      const box = nameBox(each, side)
+      const isFree = taken.every((other, index) => index === at || !overlaps(box, other))
+      if (box.left < 0 || box.right > 100 || !isFree) continue
+      taken.push(box)
+      return side
+    }
+    return null
+  })
+}
+
+const dotBox = ({ x, y }: Placed): Box => ({ left: x - DOT / 2, right: x + DOT / 2, top: y - DOT / 2, bottom: y + DOT / 2 })
+
+function nameBox({ name, x, y }: Placed, side: 'left' | 'right'): Box {
+  const width = shortName(name).length * LETTER
+  const left = side === 'right' ? x + DOT / 2 : x - DOT / 2 - width
+  return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }
+}
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
