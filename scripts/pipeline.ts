@@ -25,17 +25,19 @@ export function contentStages(
   { content, feed, bundled }: Compiled,
   feedUrl: string | null,
   keys: ReleaseKeys | null = null,
+  reportUrl: string | null = null,
 ): readonly Stage[] {
   const key = keys === null ? [] : ['--key', keys.key]
   const next = keys?.next ? ['--next-key', keys.next] : []
   const release = keys === null ? [] : ['--release']
   const url = feedUrl === null ? [] : ['--feed-url', feedUrl]
+  const inbox = reportUrl === null ? [] : ['--report-url', reportUrl]
   return [
     { name: `检查内容 ${content}`, work: () => feedc('check', content) },
     { name: `编译内容 ${feed}`, work: () => feedc('build', content, '--out', feed, ...key, ...release) },
     {
       name: `装进程序 ${bundled}`,
-      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...key, ...next, ...release),
+      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...inbox, ...key, ...next, ...release),
     },
   ]
 }
@@ -52,10 +54,12 @@ export const testContentStages = (): readonly Stage[] => [
   ...contentStages(UNDER_TEST, TEST_FEED_URL),
 ]
 
-export const buildStages = (outputs: Outputs, feedUrl: string | null, keys: ReleaseKeys | null = null): readonly Stage[] => [
-  ...contentStages(outputs, feedUrl, keys),
-  ...appStages(outputs),
-]
+export const buildStages = (
+  outputs: Outputs,
+  feedUrl: string | null,
+  keys: ReleaseKeys | null = null,
+  reportUrl: string | null = null,
+): readonly Stage[] => [...contentStages(outputs, feedUrl, keys, reportUrl), ...appStages(outputs)]
 
 /** What feedc wants somebody to know though it went on. */
 export const warningsIn = (output: string): readonly string[] =>

@@ -1,12 +1,29 @@
 import { createServer, type Server } from 'node:http'
 import sirv from 'sirv'
+import { createInbox } from '../inbox/server/createInbox'
+import { openStore } from '../inbox/store/openStore'
 
-/** The H5 twin at / and the feed at /feed/, on this machine only. */
+/** What is served, and where reports are kept: what `feedc inbox --inbox` reads. */
+interface Places {
+  readonly h5: string
+  readonly feed: string
+  readonly inbox: string
+}
+
+export const PLACES: Places = { h5: 'dist/h5', feed: 'dist/feed', inbox: '.inbox/reports.db' }
+
+/** Everything else below / is the page's. */
+const OF_THE_INBOX = /^\/(reports|privacy|health|metrics)(\?|$)/
+
+/** The H5 twin at /, the feed at /feed/ and what couriers report at /reports, on this machine only. */
 export const serve = {
-  start(port: number): Promise<Server> {
-    const h5 = sirv('dist/h5', { dev: true, single: true })
-    const feed = sirv('dist/feed', { dev: true })
+  async start(port: number, places = PLACES): Promise<Server> {
+    const store = await openStore(places.inbox)
+    const inbox = await createInbox({ store, feed: places.feed, nowMs: Date.now, origin: `http://localhost:${port}` })
+    const h5 = sirv(places.h5, { dev: true, single: true })
+    const feed = sirv(places.feed, { dev: true })
     const server = createServer((request, response) => {
+      if (OF_THE_INBOX.test(request.url ?? '')) return inbox.handle(request, response)
       response.setHeader('Access-Control-Allow-Origin', '*')
       if (request.url?.startsWith('/feed/')) {
         request.url = request.url.slice('/feed'.length)
@@ -15,6 +32,7 @@ export const serve = {
         h5(request, response, () => void response.writeHead(404).end())
       }
     })
+    server.once('close', () => void inbox.close().then(() => store.close()))
     return new Promise((resolve, reject) => {
       server.once('error', reject)
       server.listen(port, 'localhost', () => resolve(server))

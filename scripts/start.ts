@@ -1,13 +1,14 @@
 /**
- * npm start — content → feed → weapp and H5, then serves H5 and the feed on one local port.
+ * npm start — content → feed → weapp and H5, then serves H5, the feed and the inbox on one local port.
  * `--no-serve` does all but serve. PORT chooses the port (10086).
  */
 import { FOR_COURIERS } from '../config/outputs'
 import { buildStages, runStages } from './pipeline'
-import { serve } from './serve'
+import { PLACES, serve } from './serve'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const port = Number(process.env.PORT ?? 10086)
+const here = `http://localhost:${port}/`
 
 async function main(): Promise<number> {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -20,12 +21,14 @@ async function main(): Promise<number> {
     return 1
   }
   const startedMs = performance.now()
-  if (!(await runStages(buildStages(FOR_COURIERS, `http://localhost:${port}/feed/`), say))) return 1
+  if (!(await runStages(buildStages(FOR_COURIERS, `${here}feed/`, null, `${here}reports`), say))) return 1
   say(`全部完成，${((performance.now() - startedMs) / 1000).toFixed(1)} 秒`)
   say('微信开发者工具：导入项目，目录选这个仓库（小程序在 dist/weapp，详情里勾选「不校验合法域名」）')
   if (!isServing) return 0
   await serve.start(port)
-  say(`网页：http://localhost:${port}/   内容：http://localhost:${port}/feed/index.json   （Ctrl+C 结束）`)
+  say(
+    `网页：${here}   内容：${here}feed/index.json   小哥上报：npm run -s feedc -- inbox list --inbox ${PLACES.inbox}   （Ctrl+C 结束）`,
+  )
   return -1
 }
 

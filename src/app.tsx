@@ -10,6 +10,7 @@ import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { feedPorts } from '@/platform/feedPorts'
 import { postJson } from '@/platform/postJson'
+import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { watchFaults } from '@/platform/watchFaults'
@@ -27,7 +28,8 @@ const ports = feedPorts(bundled)
 const feed = createFeedStore(ports, loadSnapshot(ports))
 const courier = createCourierStore(courierStorage)
 const { hosts } = ports.trust.allow
-const reports = createReportQueue({ courier, feed, hosts, post: postJson, nowMs: Date.now, random: Math.random })
+const sending = { ownUrl: reportUrl, post: postJson, nowMs: Date.now, random: Math.random }
+const reports = createReportQueue({ courier, feed, hosts, ...sending })
 const stores = { feed, archive: createArchiveStore(ports), courier, reports }
 
 const refreshAndSend = async (reason: RefreshReason): Promise<void> => {

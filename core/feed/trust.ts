@@ -9,6 +9,8 @@ export interface Trust {
   readonly keys: readonly { readonly keyid: string; readonly publicKey: string }[]
   /** The folder that holds index.json, with its closing slash; null = no server yet. */
   readonly feedUrl: string | null
+  /** Where this package posts reports while its feed names nobody: a machine that tries all programs out. No release has it. */
+  readonly reportUrl?: string
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
   /** Map tiles for H5; null = distance rings instead. */
   readonly tiles: string | null

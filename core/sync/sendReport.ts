@@ -19,7 +19,7 @@ export interface OutgoingReport {
 export type PostOutcome = { readonly kind: 'sent' | 'refused' } | { readonly kind: 'failed'; readonly notForMs: number }
 
 /** What a server answered; `retryAfter` as its header has it, null without one. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly body: string
   readonly retryAfter: string | null

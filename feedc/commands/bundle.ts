@@ -16,6 +16,7 @@ const OPTIONS = {
   out: 'string',
   content: 'string',
   'feed-url': 'string',
+  'report-url': 'string',
   key: 'string',
   'next-key': 'string',
   release: 'boolean',
@@ -25,8 +26,8 @@ const OPTIONS = {
 const BUNDLED_MOST_BYTES = 180_000
 
 /**
- * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--key FILE] [--next-key FILE] [--release] — what travels in the package:
- * the built feed as plain JSON, the place list, and the lists and keys that the phone trusts. Of a feed
+ * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--report-url URL] [--key FILE] [--next-key FILE] [--release] —
+ * what travels in the package: the built feed as plain JSON, the place list, and the lists and keys that the phone trusts. Of a feed
  * that is too large, what comes first (fitBundle.ts); `trimmed.json` names the parts that the phone doesn't have all of.
  * A feed that these keys did not sign is refused: the package would distrust its own server.
  */
@@ -36,12 +37,13 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const out = read && textOption(read, 'out')
   if (!read || !feed || !out || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
   if (!existsSync(join(feed, 'index.json'))) return refuse(io, copy.noFeed(feed), EXIT.failed)
+  if (read.options.release && textOption(read, 'report-url') !== null) return refuse(io, copy.reportUrlInRelease, EXIT.usage)
   const { content } = checkContent(textOption(read, 'content') ?? 'content', io.nowMs())
   const keys = keysOf(read)
   if (!keys.ok || !content.config) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
 
   const { feed: id, allow, tiles } = content.config.value
-  const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), allow, tiles }
+  const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), ...trialOf(read), allow, tiles }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value
@@ -53,6 +55,11 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   if (left.size > 0) io.err(copy.leftOut([...left]))
   if (bytes > BUNDLED_MOST_BYTES) io.err(copy.bundleTooLarge(bytes, BUNDLED_MOST_BYTES))
   return EXIT.ok
+}
+
+const trialOf = (read: Arguments): Pick<Trust, 'reportUrl'> => {
+  const url = textOption(read, 'report-url')
+  return url === null ? {} : { reportUrl: url }
 }
 
 /** One key, or two while they change over. */

@@ -165,7 +165,7 @@ describe('what couriers said, for an editor', () => {
 })
 
 describe('the city’s rule', () => {
-  const ruled = () => tree.edit('feed.yaml', 'expiresDays: 90', 'expiresDays: 90\nacceptOpen: { phones: 3, days: 14 }')
+  const ruled = () => tree.edit('feed.yaml', 'expiresDays: 90', 'expiresDays: 90\nacceptOpen: { reports: 3, days: 14 }')
   const open = (hoursAgo: number) => ({ kind: 'confirmed', hoursAgo }) as const
 
   it('takes up "open" said by enough phones on more than one day, and nothing else', async () => {

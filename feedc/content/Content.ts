@@ -21,8 +21,8 @@ export interface FeedConfig {
   readonly tiles: string | null
   /** Where couriers' reports are posted; null = nobody takes them yet. */
   readonly reportUrl: string | null
-  /** How many phones' word of "open" within how many days is accepted without an editor; null = none ever. */
-  readonly acceptOpen: { readonly phones: number; readonly days: number } | null
+  /** So many independent reports of "open" within so many days are taken up without an editor; null = none ever. */
+  readonly acceptOpen: { readonly reports: number; readonly days: number } | null
   readonly publisher: string | null
 }
 

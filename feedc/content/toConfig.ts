@@ -33,9 +33,9 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
 function acceptOpenOf(fields: FieldReader): FeedConfig['acceptOpen'] {
   const rule = fields.mapping('acceptOpen')
   if (!rule) return null
-  const [phones, days] = [rule.integer('phones') ?? 0, rule.integer('days') ?? 0]
+  const [reports, days] = [rule.integer('reports') ?? 0, rule.integer('days') ?? 0]
   rule.end()
-  if (phones > 0 && days > 0) return { phones, days }
+  if (reports > 0 && days > 0) return { reports, days }
   fields.say('wrong_type', 'acceptOpen', copy.badAcceptOpen)
   return null
 }

@@ -34,7 +34,7 @@ export const inboxCopy = {
   remarkOnlyFor: '--remark 只和「锁门」「设施坏了」「搬走了」一起用。别的直接改 stations.csv。',
   suspendOnlyLocked: '--suspend 只和「锁门」一起用：把状态改成「暂停」。',
   tooLong: (id: string) => `${id} 的「说明」加上这句超过 200 个字。先把说明写短。`,
-  noRule: 'feed.yaml 里没有 acceptOpen，什么都不会自动采用。要自动采用「开着」，写 acceptOpen: { phones: 3, days: 14 }。',
+  noRule: 'feed.yaml 里没有 acceptOpen，什么都不会自动采用。要自动采用「开着」，写 acceptOpen: { reports: 3, days: 14 }。',
 
   // list
   none: '小哥说的都处理过了。',

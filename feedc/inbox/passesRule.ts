@@ -13,11 +13,11 @@ const DAYS_LEAST = 2
 export function passesRule(
   { words }: WeighedStation,
   status: StationFeature['properties']['status'],
-  { phones }: NonNullable<FeedConfig['acceptOpen']>,
+  rule: NonNullable<FeedConfig['acceptOpen']>,
 ): Word | null {
   const open = words.find(({ kind }) => kind === 'confirmed')
   if (!open || status !== 'open' || words.some(({ kind }) => kind === 'locked' || kind === 'moved')) return null
   const { reports, days, leftOut } = open
   const isPlain = leftOut.burst === 0 && leftOut.copied === 0
-  return isPlain && reports >= phones && days >= Math.min(DAYS_LEAST, phones) ? open : null
+  return isPlain && reports >= rule.reports && days >= Math.min(DAYS_LEAST, rule.reports) ? open : null
 }

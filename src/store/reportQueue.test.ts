@@ -49,7 +49,12 @@ const aReport = (id: string, patch: Partial<StationReport> = {}): StationReport 
   ...patch,
 })
 
-function aPhone({ reportUrl = URL as string | null, hosts = ['reports.example'], stored = INITIAL } = {}) {
+function aPhone({
+  reportUrl = URL as string | null,
+  hosts = ['reports.example'],
+  ownUrl = null as string | null,
+  stored = INITIAL,
+} = {}) {
   const signer = aSigner()
   const phone = new FakePhone(trustIn(signer), aFeed(signer, { revision: 1795000000 }))
   const bundled = { ...phone.ports.bundled, index: { ...phone.ports.bundled.index, ...(reportUrl && { reportUrl }) } }
@@ -64,7 +69,15 @@ function aPhone({ reportUrl = URL as string | null, hosts = ['reports.example'],
   const server = new FakeServer()
   const clock = { nowMs: AT }
   const feed = createFeedStore(phone.ports, bundled, () => 0.5)
-  const queue = createReportQueue({ courier, feed, hosts, post: server.post, nowMs: () => clock.nowMs, random: () => 0.5 })
+  const queue = createReportQueue({
+    courier,
+    feed,
+    hosts,
+    ownUrl,
+    post: server.post,
+    nowMs: () => clock.nowMs,
+    random: () => 0.5,
+  })
   const sendings = () => courier.getState().reports.map(({ id, sending }) => `${id} ${sending}`)
   return { courier, server, clock, queue, feed, sendings, saved: () => saved as typeof INITIAL }
 }
@@ -208,6 +221,19 @@ describe('a report on its way to an editor', () => {
       phone.courier.getState().report(aReport('r1'))
       await phone.queue.flush('reported')
       assert.deepEqual([phone.queue.canSend(), phone.server.received], [false, []])
+    }
+  })
+
+  it('goes where the package says, on a machine that tries it out, while the feed names nobody', async () => {
+    const ownUrl = 'http://localhost:1/reports'
+    for (const [phone, url] of [
+      [aPhone({ reportUrl: null, ownUrl }), ownUrl],
+      [aPhone({ ownUrl }), URL],
+      [aPhone({ ownUrl, hosts: ['elsewhere.example'] }), undefined],
+    ] as const) {
+      phone.courier.getState().report(aReport('r1'))
+      await phone.queue.flush('reported')
+      assert.equal(phone.server.received[0]?.url, url)
     }
   })
 

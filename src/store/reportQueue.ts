@@ -20,6 +20,8 @@ export interface ReportPorts {
   readonly feed: ReturnType<typeof createFeedStore>
   /** Hosts built into the package. */
   readonly hosts: readonly string[]
+  /** Where the package itself says to post while its feed names nobody; null in every release. */
+  readonly ownUrl: string | null
   readonly post: PostJson
   readonly nowMs: () => number
   readonly random: () => number
@@ -30,7 +32,7 @@ const STALE_MS = 7 * DAY_MS
 const STALE = { kind: 'kept' } as const
 
 /** What a courier reported, kept until somebody has it: through basements, restarts and a server that is down. */
-export function createReportQueue({ courier, feed, hosts, post, nowMs, random }: ReportPorts): ReportQueue {
+export function createReportQueue({ courier, feed, hosts, ownUrl, post, nowMs, random }: ReportPorts): ReportQueue {
   let isUnderWay = false
   let failures = 0
   let notBeforeMs = 0
@@ -38,7 +40,8 @@ export function createReportQueue({ courier, feed, hosts, post, nowMs, random }:
 
   const urlNow = (): string | null => {
     const url = feed.getState().snapshot.index.reportUrl
-    return url !== undefined && isAllowedUrl(url, hosts) ? url : null
+    if (url === undefined) return ownUrl
+    return isAllowedUrl(url, hosts) ? url : null
   }
   const nextWaiting = (): StationReport | undefined =>
     [...courier.getState().reports].reverse().find(({ sending }) => sending === 'waiting')

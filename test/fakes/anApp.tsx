@@ -68,7 +68,15 @@ export function anApp({
   }
   const courier = createCourierStore({ read: () => null, write: () => true })
   const feed = createFeedStore(ports, snapshot, () => 0.5)
-  const reports = createReportQueue({ courier, feed, hosts: [], post: async () => null, nowMs: ports.nowMs, random: () => 0.5 })
+  const reports = createReportQueue({
+    courier,
+    feed,
+    hosts: [],
+    ownUrl: null,
+    post: async () => null,
+    nowMs: ports.nowMs,
+    random: () => 0.5,
+  })
   const stores: Stores = { feed, courier, reports, archive: createArchiveStore(ports) }
   return {
     ...stores,

@@ -29,7 +29,7 @@ export function ConfirmRow({ reports, nowMs, reporting }: ConfirmRowProps): JSX.
           <View className="buttons">
             <Button
               icon="trash"
-              text={latest.sending === 'sent' ? copy.forget : copy.undo}
+              text={latest.sending === 'kept' || latest.sending === 'waiting' ? copy.undo : copy.forget}
               onTap={() => reporting.undo(latest)}
             />
           </View>
