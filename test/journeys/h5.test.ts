@@ -109,7 +109,7 @@ describe('the same app in a browser, 390 by 844', () => {
         await tapAll(...taps)
         return app.text()
       })
-      for (const words of [ends, '怎么走', '复制「申工社」去搜', '拿不准，问谁'])
+      for (const words of [ends, '怎么办', '复制「申工社」去搜', '拿不准，问谁'])
         assert.ok(text.includes(words), `${situation}: ${words}`)
     }
   })

@@ -37,6 +37,24 @@ describe('opening the app with no signal', () => {
     assert.equal(phone.page.route, 'pages/guide/index')
   })
 
+  it('leads whoever was hurt in two taps to what to do first, with 120 under the thumb and no signal', async () => {
+    const phone = await openOffline()
+    await (await phone.open('/pages/home/index')).tap('出事了')
+    assert.equal(phone.page.route, 'pages/help/index')
+    await phone.page.tap('路上受伤了怎么办')
+    const answer = phone.page
+    assert.equal(answer.route, 'pages/answer/index')
+    for (const words of ['停车，别动现场', '打 120，再打 110', '事故认定书，找交警要', '没查到的', '2025']) answer.expect(words)
+    await answer.tap('120 急救')
+    assert.deepEqual(phone.dialogs.phoned, ['120'])
+    const card = (await answer.call('onShareAppMessage', { from: 'menu' })) as Record<string, string>
+    assert.deepEqual([card.title, card.path], ['路上受伤了怎么办', '/pages/answer/index?id=road-injury'])
+    const gone = await phone.open('/pages/answer/index?id=gone')
+    gone.expect('这条内容已经撤下')
+    gone.expect('急事打 110、120')
+    assert.deepEqual(phone.errors, [])
+  })
+
   it('counts one tap, however fast the thumb', async () => {
     const phone = await openOffline()
     const home = await phone.open('/pages/home/index')
