@@ -5,7 +5,7 @@ import { clip } from './clipboard'
 import { copy } from './copy'
 
 /** Those that the app names by itself, whatever the list says. */
-const OWN: readonly string[] = ['110', '96110', '12351', '12345']
+const OWN: readonly string[] = ['110', '120', '96110', '12351', '12345']
 
 /** Whether a number may become a button. Anything else in a feed stays text: a stolen key could have put it there. */
 export const canDial = (number: string): boolean => OWN.includes(number) || isAllowedPhone(number, trust.allow.phones)

@@ -37,7 +37,7 @@ export function AnswerView({ detail, onOpen, onCall }: AnswerViewProps): JSX.Ele
       </View>
       <Points title={copy.evidence} points={answer.evidence} />
       <Points title={copy.contacts} points={answer.contacts} onCall={onCall} />
-      <Points title={copy.limits} points={answer.limits} />
+      <Limits limits={answer.limits} />
       <Links
         onOpen={onOpen}
         groups={[
@@ -96,6 +96,30 @@ function Points({
             )}
           </View>
         ))}
+      </View>
+    </>
+  )
+}
+
+/** 「30 日：单位去报」: the term stands out, what it is for beside it. */
+function Limits({ limits }: { limits: Answer['limits'] }): JSX.Element | null {
+  if (limits.length === 0) return null
+  return (
+    <>
+      <Heading look="h2">{copy.limits}</Heading>
+      <View className="card divided">
+        {limits.map(({ text, detail }) => {
+          const [term, ...what] = text.split(copy.colon)
+          return (
+            <View key={text} className="line tight row nowrap limit">
+              <View className="limit-term">{what.length > 0 ? term : ''}</View>
+              <View className="grow">
+                <View className="title">{what.length > 0 ? what.join(copy.colon) : text}</View>
+                {detail && <View className="meta">{detail}</View>}
+              </View>
+            </View>
+          )
+        })}
       </View>
     </>
   )

@@ -1,4 +1,5 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { AnswerActions } from '@/features/answers/AnswerActions'
 import { AnswerBar } from '@/features/answers/AnswerBar'
 import { AnswerView } from '@/features/answers/AnswerView'
 import { copy } from '@/features/answers/copy'
@@ -18,13 +19,14 @@ export default function AnswerPage() {
   useVisit('answer', isReady ? id : null)
   useShareAppMessage(() => ({ title: isReady ? detail.answer.title : copy.title, path: pathOf({ page: 'answer', id }) }))
   return (
-    <Screen hasBar={isReady}>
+    <Screen hasBar={isReady && detail.answer.calls.length > 0}>
       {isReady ? (
         <AnswerView detail={detail} onOpen={open} onCall={call} />
       ) : (
         <Message icon="info" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'help' }) }} />
       )}
-      {isReady && <AnswerBar detail={detail} onCall={call} />}
+      {isReady && <AnswerActions answer={detail.answer} />}
+      {isReady && <AnswerBar calls={detail.answer.calls} onCall={call} />}
     </Screen>
   )
 }
