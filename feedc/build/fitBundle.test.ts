@@ -102,4 +102,14 @@ describe('what of a feed travels in the package', () => {
       )
     }
   })
+
+  it('carries what to do after an accident before guides, ways in and benefits', () => {
+    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 1000) {
+      const { parts } = fitBundle(WHOLE, most)
+      const { answers, paths, benefits } = read('enrolment', parts)
+      const { guides } = read('alerts', parts)
+      if (answers.length < read('enrolment', WHOLE).answers.length)
+        assert.equal(guides.length + paths.length + benefits.length, 0)
+    }
+  })
 })

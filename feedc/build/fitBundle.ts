@@ -57,9 +57,10 @@ function inOrder(parts: Parts): readonly Lot[] {
   return [
     ...each('alerts', newestFirst),
     { part: 'enrolment', records: listed('hotlines', 'legal', 'checklists') },
+    ...each('enrolment', listed('answers')),
     ...each('alerts', Object.values(help).reverse().flat()),
     { part: 'enrolment', records: listed('paths', 'triage', 'channels') },
-    ...each('enrolment', listed(...listsOf('enrolment').filter(name => !together.includes(name)))),
+    ...each('enrolment', listed(...listsOf('enrolment').filter(name => name !== 'answers' && !together.includes(name)))),
     ...each('stations', byTurns(featuresOf(parts.stations))),
     ...each('news', parts.news.items as readonly unknown[]),
   ]

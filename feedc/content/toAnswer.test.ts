@@ -29,6 +29,11 @@ describe('an answer as an editor writes it', () => {
     assert.deepEqual(answer().contacts, [{ text: '问工会', detail: '说清在哪干活', call: '12351' }])
   })
 
+  it('takes a Chinese colon before the number', () => {
+    tree.edit(FILE, '{call: 12351}', '{call：12351}')
+    assert.deepEqual(answer().contacts, [{ text: '问工会', detail: null, call: '12351' }])
+  })
+
   it('is told of a section that no phone would show', async () => {
     tree.edit(FILE, '## 期限和金额', '## 期限')
     await assertNotice(tree, `${FILE}:24 错误`, 'unknown_section', /不认识「## 期限」/)

@@ -6,8 +6,8 @@ import { linesOf, sectionsOf } from './markdown'
 import type { RawRecord } from './rawRecord'
 import { idOf } from './toAlerts'
 
-/** `… {call: 12333}` at the end of a line: the number that is dialled from it. */
-const CALL = /\s*\{call:\s*([\d-]+)\}\s*$/
+/** `… {call: 12333}` at the end of a line: the number that is dialled from it. A Chinese keyboard's colon is as good. */
+const CALL = /\s*\{call[:\uff1a]\s*([\d-]+)\}\s*$/
 
 /** answers/<id>.md: what to do first, what to keep, whom to ask, by when, and what nobody found out, as sections of short lines. */
 export function toAnswer(record: RawRecord, report: (notice: Notice) => void): Answer | null {
