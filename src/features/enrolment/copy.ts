@@ -10,7 +10,7 @@ export const copy = {
   memberHas: '会员有什么',
   more: '还有这些',
   help: '出事了，要维权',
-  helpHint: '受伤、被扣钱、丢件、高温，打谁的电话',
+  helpHint: '受伤、被扣钱、丢件、高温',
   legal: '法律怎么说',
   empty: '还没有入会内容。联网后下拉刷新。',
   gone: '这条内容已经撤下，或者还没下载到手机上。',
@@ -39,7 +39,7 @@ export const copy = {
   claim: '怎么领',
   notes: '注意',
   asOf: (date: string) => `资料 ${unbroken(date)}`,
-  overdue: (date: string) => `资料 ${unbroken(date)}，该复核了`,
+  overdue: (date: string) => `资料 ${unbroken(date)}，待复核`,
   dueForReview: (date: string) => `金额以官方为准，资料日期 ${unbroken(date)}`,
   related: '相关简报',
   // 求助
