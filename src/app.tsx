@@ -14,7 +14,7 @@ import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { watchFaults } from '@/platform/watchFaults'
-import { keepPage, nameTabBar } from '@/platform/webShell'
+import { keepPage, nameTabBar, tapByKey } from '@/platform/webShell'
 import { createArchiveStore } from '@/store/archiveStore'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
@@ -42,6 +42,7 @@ export default function App({ children }: PropsWithChildren) {
   useRefreshTimes(refreshAndSend)
   useEffect(() => {
     nameTabBar()
+    tapByKey()
     keepPage()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })
   }, [])

@@ -19,3 +19,15 @@ export function keepPage(): void {
   if (process.env.TARO_ENV !== 'h5') return
   setTimeout(() => void navigator.serviceWorker?.register('sw.js').catch(() => undefined), KEEP_AFTER_MS)
 }
+
+/** H5 only: what a finger can tap, Enter and the space bar tap too; a browser does that for its own buttons alone. */
+export function tapByKey(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  document.addEventListener('keydown', event => {
+    const { target, key } = event
+    if (event.defaultPrevented || (key !== 'Enter' && key !== ' ')) return
+    if (!(target instanceof HTMLElement) || !target.matches('[role][tabindex="0"]')) return
+    event.preventDefault() // the space bar would scroll
+    target.click()
+  })
+}

@@ -7,19 +7,19 @@ import { NewsList } from './NewsList'
 interface LatestNewsProps {
   issue: Issue | null
   readIds: readonly string[]
-  /** How many warnings stand above: each takes the room of a headline, so that the first screen stays one small update (docs/design.md §9). */
-  warnings: number
+  /** How many warnings and places one keeps turning to stand above: each takes the room of a headline, so that the first screen stays one small update (docs/design.md §9). */
+  above: number
   onOpen: (article: Article) => void
   onAll: () => void
 }
 
 /** The newest issue's first articles, for the home screen. Nothing there yet: nothing drawn. */
-export function LatestNews({ issue, readIds, warnings, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
+export function LatestNews({ issue, readIds, above, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
   if (!issue) return null
   return (
     <>
       <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
-      <NewsList articles={issue.articles.slice(0, Math.max(3, 6 - warnings))} readIds={readIds} onOpen={onOpen} />
+      <NewsList articles={issue.articles.slice(0, Math.max(3, 6 - above))} readIds={readIds} onOpen={onOpen} />
     </>
   )
 }

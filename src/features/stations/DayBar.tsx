@@ -5,6 +5,7 @@ import { pictureProps } from '@/ui/aria'
 import { copy } from './copy'
 
 interface DayBarProps {
+  isChecked: boolean
   intervals: readonly MinuteInterval[]
   minute: number
   /** What it shows, in a sentence. */
@@ -14,12 +15,16 @@ interface DayBarProps {
 const HOURS = [0, 6, 12, 18, 24]
 
 /** A day from midnight to midnight: when it is open, and where in it one is. */
-export function DayBar({ intervals, minute, label }: DayBarProps): JSX.Element {
+export function DayBar({ isChecked, intervals, minute, label }: DayBarProps): JSX.Element {
   return (
     <View className="day-bar" {...pictureProps(label)}>
       <View className="day-track">
         {intervals.map(([from, to]) => (
-          <View key={from} className="day-open" style={{ left: percent(from), width: percent(to - from) }} />
+          <View
+            key={from}
+            className={isChecked ? 'day-open green' : 'day-open'}
+            style={{ left: percent(from), width: percent(to - from) }}
+          />
         ))}
       </View>
       <View className="day-now" style={{ left: percent(minute) }}>

@@ -5,6 +5,7 @@ import type { Station } from '@core/feed/types'
 import { StationProperties } from '@core/feed/wire/stations'
 import { aStation } from '@test/fakes/aStation'
 import { textOf } from '@test/fakes/textOf'
+import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import { copy } from './copy'
 import { StationDetail } from './StationDetail'
@@ -79,6 +80,12 @@ describe('one station', () => {
     assert.ok(text.includes(`${copy.today} 09:00–18:00 ${copy.left(copy.span(6, 0))}`), text)
     assert.ok(text.includes(copy.now) && text.includes(copy.week))
     assert.ok(!text.includes(copy.weekday[2]))
+  })
+
+  it('draws the bar green only where somebody looked within a year', () => {
+    const always = hours([[0, 10_080]])
+    const isGreen = (checked: string | null) => renderToStaticMarkup(view({ hours: always, checked })).includes('day-open green')
+    assert.deepEqual([isGreen(null), isGreen('2024-01'), isGreen('2026-06')], [false, false, true])
   })
 
   it('says of a holiday that it isn’t as usual, and of seven days alike that they are', () => {

@@ -13,11 +13,13 @@ import { isSameEveryDay, WeekRows } from './WeekRows'
 
 interface TodayCardProps {
   hours: OpeningHours | null
+  /** Somebody looked within a year: only then the bar is green. */
+  isChecked: boolean
   nowMs: number
 }
 
 /** Today's hours in one line and as a bar of 24 hours, the week behind a tap; the source's own words when they can't be computed. */
-export function TodayCard({ hours, nowMs }: TodayCardProps): JSX.Element | null {
+export function TodayCard({ hours, isChecked, nowMs }: TodayCardProps): JSX.Element | null {
   const [isWeek, showWeek] = useState(false)
   if (!hours) return null
   const today = todayOf(hours, nowMs)
@@ -37,7 +39,12 @@ export function TodayCard({ hours, nowMs }: TodayCardProps): JSX.Element | null 
         <View className="meta">{leftWords(openState(hours, nowMs), nowMs)}</View>
       </View>
       {hours.scope && <View className="meta">{copy.hoursScope(hours.scope)}</View>}
-      <DayBar intervals={today.intervals} minute={today.minute} label={copy.barLabel(words, formatMinute(today.minute))} />
+      <DayBar
+        isChecked={isChecked}
+        intervals={today.intervals}
+        minute={today.minute}
+        label={copy.barLabel(words, formatMinute(today.minute))}
+      />
       {!today.isUsual && <View className="meta">{copy.unusualDay}</View>}
       <View className="meta">{copy.postedText(hours.text)}</View>
       {isPlain ? (

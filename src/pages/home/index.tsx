@@ -10,6 +10,7 @@ import { useIssues } from '@/features/news/useIssues'
 import { Screen } from '@/features/screen/Screen'
 import { SearchField } from '@/features/search/SearchField'
 import { SoonestSection } from '@/features/stations/SoonestSection'
+import { useFrequent } from '@/features/stations/useFrequent'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
@@ -22,6 +23,7 @@ export default function HomePage() {
   const readIds = useCourier(courier => courier.readIds)
   const setCourier = useCourier(courier => courier.set)
   const { unread } = useBadgedAlerts()
+  const habits = useFrequent(2).rows.length
   usePullToRefresh()
   return (
     <Screen>
@@ -48,7 +50,7 @@ export default function HomePage() {
       <LatestNews
         issue={issue ?? null}
         readIds={readIds}
-        warnings={unread.length}
+        above={unread.length + habits}
         onOpen={({ id }) => open({ page: 'article', id })}
         onAll={() => open({ page: 'bulletins' })}
       />
