@@ -5,13 +5,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
-import type { BenchFile, BenchRow } from './row'
-
-const VERDICT = new Map<boolean | null, string>([
-  [true, 'holds'],
-  [false, '**misses**'],
-  [null, '—'],
-])
+import { type BenchFile, lineOf, TABLE_HEAD } from './row'
 
 async function main(only: readonly string[]): Promise<void> {
   const files = readdirSync('bench/rows').filter(
@@ -19,21 +13,17 @@ async function main(only: readonly string[]): Promise<void> {
   )
   print(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'} × ${cpus().length}, ${process.platform}`)
   print('')
-  print('| what | budget | measured | plain way | |')
-  print('|---|---|---|---|---|')
+  print(TABLE_HEAD)
   let isHeld = true
   for (const file of files.sort()) {
     const { rows } = (await import(`./rows/${file.slice(0, -3)}`)) as BenchFile
     for (const row of await rows()) {
-      print(line(row))
+      print(lineOf(row))
       isHeld &&= row.holds !== false
     }
   }
   process.exitCode = isHeld ? 0 : 1
 }
-
-const line = ({ what, budget, measured, naive, holds }: BenchRow): string =>
-  `| ${what} | ${budget} | ${measured} | ${naive} | ${VERDICT.get(holds)} |`
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`)

@@ -9,6 +9,17 @@ export interface BenchRow {
   readonly holds: boolean | null
 }
 
+export const TABLE_HEAD = '| what | budget | measured | plain way | |\n|---|---|---|---|---|'
+
+const VERDICT = new Map<boolean | null, string>([
+  [true, 'holds'],
+  [false, '**misses**'],
+  [null, '—'],
+])
+
+export const lineOf = ({ what, budget, measured, naive, holds }: BenchRow): string =>
+  `| ${what} | ${budget} | ${measured} | ${naive} | ${VERDICT.get(holds)} |`
+
 /** What every file in bench/rows exports. */
 export interface BenchFile {
   readonly rows: () => Promise<readonly BenchRow[]>

@@ -1,7 +1,6 @@
 import { type Logger, pino } from 'pino'
 import { copy } from './copy'
 import { keepPruning, pruneOld } from './retention'
-import { createInbox } from './server/createInbox'
 import { type Settings, settingsOf } from './settings'
 import { openStore } from './store/openStore'
 import type { Store } from './store/Store'
@@ -63,6 +62,8 @@ async function serve(settings: Settings, io: Io): Promise<number> {
   const port = Number(settings.port)
   if (!/^\d+$/.test(settings.port) || port > 65_535) return says(io, copy.badPort(settings.port), 2)
   const log: Logger = pino({ level: settings.level, base: null }, io.log)
+  // Loaded when asked for: copying and pruning need no server.
+  const { createInbox } = await import('./server/createInbox')
   return withStore(settings, io, async store => {
     const inbox = await createInbox({ store, feed: settings.feed, nowMs: io.nowMs, origin: settings.origin, log })
     try {

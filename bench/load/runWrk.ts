@@ -19,12 +19,20 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>
   readonly connections: number
   readonly seconds: number
+  /** A Lua script and its arguments; without one, the address is asked for as it is. */
+  readonly script?: readonly [string, ...string[]]
 }
 
 /** One thread of wrk, connections kept alive, as fast as answers come. */
-export async function runWrk({ url, headers = {}, connections, seconds }: Ask): Promise<Load> {
+export async function runWrk({
+  url,
+  headers = {},
+  connections,
+  seconds,
+  script: [script, ...scriptArgs] = ['bench/load/report.lua'],
+}: Ask): Promise<Load> {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', 'bench/load/report.lua', ...named, url]
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, ...named, url, '--', ...scriptArgs]
   const { code, output } = await run('wrk', args)
   const line = output.match(/^LOAD (.*)$/m)?.[1]
   if (code !== 0 || line === undefined) throw new Error(`wrk ${args.join(' ')}: ${output.trim()}`)

@@ -1,4 +1,6 @@
+import { dayOf } from '@core/time/shanghaiTime'
 import { type Kysely, type Migration, Migrator } from 'kysely'
+import { readReports } from './readReports'
 import type { Tables } from './tables'
 
 type Step = (db: Kysely<unknown>) => Promise<void>
@@ -30,6 +32,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       .addColumn('refused', 'integer', column => column.notNull())
       .addPrimaryKeyConstraint('day_counts_key', ['feed', 'station', 'kind', 'day'])
       .execute()
+    await countWhatIsThere(db as Kysely<Tables>)
   },
   '0003-decisions': async db => {
     await db.schema
@@ -45,10 +48,20 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
 }
 
-/** Brings the tables up to date, all steps or none; several processes may start at once. `last` stops at an older state. */
-export async function migrate(db: Kysely<Tables>, last?: string): Promise<void> {
+async function countWhatIsThere(db: Kysely<Tables>): Promise<void> {
+  const counts = new Map<string, Tables['day_counts']>()
+  for await (const { feed, station, kind, receivedAtMs } of readReports(db, {})) {
+    const day = dayOf(receivedAtMs)
+    const key = [feed, station, kind, day].join(' ')
+    counts.set(key, { feed, station, kind, day, kept: (counts.get(key)?.kept ?? 0) + 1, refused: 0 })
+  }
+  for (const row of counts.values()) await db.insertInto('day_counts').values(row).execute()
+}
+
+/** Brings the tables up to date, all steps or none; several processes may start at once. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrations: Record<string, Migration> = Object.fromEntries(Object.entries(STEPS).map(([name, up]) => [name, { up }]))
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last)
+  const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
 }

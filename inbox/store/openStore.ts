@@ -5,6 +5,7 @@ import { migrate } from './migrations'
 import { openPostgres } from './postgres'
 import { putBatch } from './putBatch'
 import { readReports } from './readReports'
+import { replaceFile } from './replaceFile'
 import type { DayCount, Decision, Store } from './Store'
 import { safeNote } from './safeNote'
 import { openSqlite } from './sqlite'
@@ -79,7 +80,7 @@ export async function openStore(
     },
     async backup(file) {
       if (isPostgres) throw new Error('a PostgreSQL database is copied by pg_dump')
-      await sql`vacuum into ${file}`.execute(db)
+      await replaceFile(file, unfinished => sql`vacuum into ${sql.lit(unfinished)}`.execute(db))
     },
     ping: async () => void (await sql`select 1`.execute(db)),
     waiting: batches.waiting,

@@ -77,8 +77,12 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   }
   process.once('exit', leave)
-  const ended = (): Promise<void> =>
-    new Promise(done => (server.exitCode !== null || server.signalCode !== null ? done() : server.once('exit', () => done())))
+  const ended = (): Promise<void> => {
+    server.ref()
+    return new Promise(done =>
+      server.exitCode !== null || server.signalCode !== null ? done() : server.once('exit', () => done()),
+    )
+  }
   await accepting(urlOf('postgres'))
 
   let databases = 0
