@@ -25,10 +25,12 @@ const compiled = new Map<string, Body>()
 const resolved = new Map<string, string>()
 /** Stryker's own functions, in every source it has put changes into. */
 const CHANGED_MARK = 'stryMutAct_'
-const changed = new Set<string>()
+/** What imports more than can be seen when it is loaded. */
+const IMPORTS_LATER = /\bawait import\(/
+const reaching = new Set<string>()
 
-/** Whether a module of ours has changes in it, as far as it has been loaded. */
-export const isChanged = (file: string): boolean => changed.has(file)
+/** Whether what was loaded has changes in it, or may yet come to some. */
+export const mayReachChanges = (registry: Registry): boolean => [...registry.keys()].some(file => reaching.has(file))
 
 let known: readonly { readonly prefix: string; readonly target: string; readonly isExact: boolean }[] | undefined
 /** The aliases of tsconfig.test.json: fakes stand where Taro would. Read late: Stryker goes into its sandbox after it loads a runner. */
@@ -83,7 +85,7 @@ function bodyOf(file: string): Body {
   const known = compiled.get(file)
   if (known) return known
   const source = readFileSync(file, 'utf8')
-  if (source.includes(CHANGED_MARK)) changed.add(file)
+  if (source.includes(CHANGED_MARK) || IMPORTS_LATER.test(source)) reaching.add(file)
   const loader = extname(file) === '.tsx' ? 'tsx' : extname(file) === '.ts' ? 'ts' : 'js'
   const { code } = transformSync(source, {
     loader,

@@ -38,8 +38,7 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
     ignorePatterns: NOT_COPIED,
     tempDirName: `${CACHE}/sandbox-${name}`,
     coverageAnalysis: 'perTest',
-    // One core is left to whoever sits before it.
-    concurrency: Math.max(1, availableParallelism() - 1),
+    concurrency: availableParallelism(),
     // Ours watches over each test; this one is for what never comes back to it.
     timeoutMS: 10_000,
     incremental: true,

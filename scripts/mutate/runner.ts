@@ -16,7 +16,7 @@ import {
 } from '@stryker-mutator/api/test-runner'
 import fc from 'fast-check'
 import { collectTests, runTests, type UnitTest } from './collectTests'
-import { isChanged, loadModule, type Registry } from './loadModules'
+import { loadModule, mayReachChanges, type Registry } from './loadModules'
 import { idOf, nearestFirst, type TestFile } from './nearestFirst'
 
 interface Verdict {
@@ -29,6 +29,8 @@ interface Verdict {
 const PATIENCE_MS = 3000
 const SLOWER = 5
 const IDLE_MS = 20_000
+/** A file of tests that takes longer to load isn't loaded anew for a constant. */
+const SLOW_LOAD_MS = 500
 /** How long each test took in the first run, for the processes that didn't see it. */
 const TOOK = 'took.json'
 
@@ -45,6 +47,7 @@ class InProcessRunner implements TestRunner {
   private readonly only: RegExp
   private files: TestFile[] = []
   private took = new Map<string, number>()
+  private readonly loading = new Map<string, number>()
   private stray: unknown
   private timer: NodeJS.Timeout | undefined
   private onLate: () => void = () => {}
@@ -67,8 +70,13 @@ class InProcessRunner implements TestRunner {
       .map(entry => join(entry.parentPath, entry.name))
       .filter(path => this.only.test(path))
       .sort()
-      .map(load)
-      .filter(({ registry }) => [...registry.keys()].some(isChanged))
+      .map(path => {
+        const began = computedMs()
+        const file = load(path)
+        this.loading.set(path, computedMs() - began)
+        return file
+      })
+      .filter(({ registry }) => mayReachChanges(registry))
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -141,7 +149,9 @@ class InProcessRunner implements TestRunner {
   }
 
   private async runAnew(mutated: string): Promise<Verdict> {
-    const files = this.files.filter(file => file.registry.has(mutated))
+    const files = this.files.filter(
+      ({ path, registry }) => registry.has(mutated) && (this.loading.get(path) ?? 0) <= SLOW_LOAD_MS,
+    )
     let ran = 0
     for (const { path, tests: known } of nearestFirst(files, mutated, this.took)) {
       let file: TestFile
