@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readArguments } from '@feedc/options'
 import { publishCopy as copy } from './copy'
-import { isHalfWritten, isHashed, revisionIn, revisionName, servedAs } from './names'
 import { hasSecret, openTarget } from './openTarget'
 import { consentsOf, keepOf, PUBLISH_OPTIONS } from './publishOptions'
 import { type Environment, s3Settings } from './s3Settings'
 
-const HASH = '0a'.repeat(32)
 const KEYS = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'ap-shanghai' }
 const refused = (env: Environment, error: string, address = 's3://bucket/feed'): void =>
   assert.deepEqual(s3Settings(address, env), { ok: false, error }, JSON.stringify(env))
@@ -24,6 +22,7 @@ describe('a bucket’s address', () => {
       ['s3://bucket/', 'bucket '],
       ['s3://my.bucket-1/feed', 'my.bucket-1 feed'],
       ['s3://bucket//a/b_c.d/', 'bucket a/b_c.d'],
+      ['s3://bucket///a//', 'bucket a'],
       [`s3://${'b'.repeat(63)}/f`, `${'b'.repeat(63)} f`],
       ['s3://abc', 'abc '],
     ] as const)
@@ -98,7 +97,7 @@ describe('what reaches a bucket', () => {
     const keys = copy.noCredentials('AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')
     refused({ ...KEYS, AWS_ACCESS_KEY_ID: ' ' }, keys)
     refused({ ...KEYS, AWS_SECRET_ACCESS_KEY: undefined }, keys)
-    refused({ ...KEYS, AWS_REGION: ' ' }, copy.noRegion('AWS_REGION'))
+    for (const AWS_REGION of [' ', undefined]) refused({ ...KEYS, AWS_REGION }, copy.noRegion('AWS_REGION'))
     for (const AWS_ENDPOINT_URL_S3 of [
       'host.test',
       'ftp://host.test',
@@ -184,6 +183,8 @@ describe('a place to publish to', () => {
       '-skip',
       'file:a?b',
       'xs3://a:b@c',
+      'xs3:a?b',
+      'x--endpoint',
     ])
       assert.equal(hasSecret([word]), false, word)
   })
@@ -216,65 +217,5 @@ describe('what the operator agrees to', () => {
     assert.deepEqual(consentsOf(read('--new-key')), { ...nothing, isNewKey: true })
     assert.deepEqual(consentsOf(read('--replace-future')), { ...nothing, replacesFuture: true })
     assert.deepEqual(consentsOf(read('--dry-run')), { ...nothing, isDryRun: true })
-  })
-})
-
-describe('a file’s name', () => {
-  it('tells a kept revision from anything else', () => {
-    assert.equal(revisionName(1795000001), 'revisions/1795000001.json')
-    assert.equal(revisionIn('revisions/1795000001.json'), 1795000001)
-    assert.equal(revisionIn('revisions/1.json'), 1)
-    assert.equal(revisionIn(`revisions/${'1'.repeat(16)}.json`), 1_111_111_111_111_111)
-    for (const name of [
-      'revisions/0.json',
-      'revisions/01.json',
-      `revisions/${'9'.repeat(17)}.json`,
-      'old/revisions/1.json',
-      'revisions/1.json.part',
-      'revisions/1_json',
-      'revisions/x.json',
-      '1.json',
-    ])
-      assert.equal(revisionIn(name), null, name)
-  })
-
-  it('tells what never changes, and what a killed publisher left, from all that isn’t ours to delete', () => {
-    for (const name of [`news.${HASH}.json`, `archive-12.${HASH}.json`, `img.${HASH}.jpg`, `img.${HASH}.png`, `img.${HASH}.webp`])
-      assert.equal(isHashed(name), true, name)
-    for (const name of [
-      `news.${HASH}a.json`,
-      `news.${HASH.slice(1)}.json`,
-      `News.${HASH}.json`,
-      `1.${HASH}.json`,
-      `.${HASH}.json`,
-      `a/news.${HASH}.json`,
-      `news.${HASH}.html`,
-      `news.${HASH}.json.gz`,
-      `news.${HASH.toUpperCase()}.json`,
-    ])
-      assert.equal(isHashed(name), false, name)
-    for (const name of ['.index.json.part', `.news.${HASH}.json.part`, 'revisions/.1.json.part'])
-      assert.equal(isHalfWritten(name), true, name)
-    for (const name of [
-      'index.json.part',
-      '.index.json',
-      'other/.a.part',
-      '.a.part.txt',
-      '.part',
-      'x/revisions/.1.part',
-      '.a/b.part',
-    ])
-      assert.equal(isHalfWritten(name), false, name)
-  })
-
-  it('says what it is served as, and for how long a cache may keep it', () => {
-    const forEver = 'public, max-age=31536000, immutable'
-    assert.deepEqual(servedAs(`news.${HASH}.json`), { contentType: 'application/json', cacheControl: forEver })
-    assert.deepEqual(servedAs(`img.${HASH}.jpg`), { contentType: 'image/jpeg', cacheControl: forEver })
-    assert.deepEqual(servedAs(`img.${HASH}.png`), { contentType: 'image/png', cacheControl: forEver })
-    assert.deepEqual(servedAs(`img.${HASH}.webp`), { contentType: 'image/webp', cacheControl: forEver })
-    assert.deepEqual(servedAs('index.json'), { contentType: 'application/json', cacheControl: 'no-cache' })
-    for (const name of ['.index.json.part', 'notes', ''])
-      assert.deepEqual(servedAs(name), { contentType: 'application/octet-stream', cacheControl: 'no-cache' }, name)
   })
 })

@@ -33,6 +33,21 @@ describe('what is laid out for WeChat to fetch while the app is closed', () => {
     assert.deepEqual([snapshot.revision, snapshot.news()[0]?.title, phone.asked], [1795000100, '“新”的\n"一篇"', []])
   })
 
+  it('is 256,000 bytes at most, to the byte', () => {
+    const pack = (length: number): string =>
+      packOf(
+        withStations(
+          aFeed(signer),
+          JSON.stringify({ type: 'FeatureCollection', features: [], note: 'x'.repeat(length) }),
+          1795000100,
+        ),
+      )
+    // As long in its own index: the number of bytes there has six digits too.
+    const most = 256_000 - (Buffer.byteLength(pack(200_000)) - 200_000)
+    assert.equal(Buffer.byteLength(pack(most)), 256_000)
+    assert.ok(!pack(most + 1).includes('FeatureCollection'))
+  })
+
   it('leaves out what WeChat wouldn’t hand over, alerts and news last', async () => {
     const huge = JSON.stringify({ type: 'FeatureCollection', features: [], note: '站'.repeat(90_000) })
     const titles = ['新的']

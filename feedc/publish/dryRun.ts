@@ -44,11 +44,10 @@ export async function sayPlan(
   return ok(undefined)
 }
 
-/** The target as it will be: the replaced index is kept there, the last thing written. */
+/** The target as it will be: the replaced index is kept there. Its age is never asked, the newest one stays. */
 function afterSwap(target: FeedTarget, listed: readonly StoredFile[], before: Published) {
   const name = revisionName(before.index.revision)
-  const writtenAtMs = listed.reduce((last, file) => Math.max(last, file.writtenAtMs), 0)
-  const kept: StoredFile = { name, bytes: before.bytes.length, md5: null, writtenAtMs }
+  const kept: StoredFile = { name, bytes: before.bytes.length, md5: null, writtenAtMs: 0 }
   const get: FeedTarget['get'] = async asked => (asked === name ? ok(before.bytes) : target.get(asked))
   return { target: { get }, listed: [...listed.filter(file => file.name !== name), kept] }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
@@ -83,6 +83,7 @@ describe('a folder that a web server reads', () => {
     writeFileSync(join(dir, 'images/a.png'), 'x')
     writeFileSync(join(dir, 'index.json'), '{}')
     writeFileSync(join(dir, 'revisions/1.json'), '123')
+    symlinkSync(join(dir, 'gone'), join(dir, 'leads-nowhere'))
     const listed = await fileTarget(dir).list()
     assert(listed.ok)
     const files = [...listed.value].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { s3Failure } from './s3Failure'
@@ -11,14 +11,17 @@ import { sentenceOf } from './sentence'
 let server: Server
 let answers: { status?: number; body: string; type?: string; location?: string }[]
 let asked: string[]
+let headers: IncomingHttpHeaders[]
 beforeEach(async () => {
   answers = []
   asked = []
+  headers = []
   server = createServer((request, response) => {
     asked.push(request.url ?? '')
+    headers.push(request.headers)
     const { status = 200, body, type = 'application/xml', location } = answers.shift() ?? { status: 500, body: '' }
-    const headers = { 'Content-Type': type, ...(location && { Location: location }) }
-    request.resume().on('end', () => response.writeHead(status, headers).end(body))
+    const said = { 'Content-Type': type, ...(location && { Location: location }) }
+    request.resume().on('end', () => response.writeHead(status, said).end(body))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
@@ -49,6 +52,56 @@ describe('a list that comes page by page', () => {
     assert.deepEqual(await target().list(), { ok: true, value: [file('index.json'), file('revisions/1.json')] })
     assert.match(asked[0] ?? '', /^\/feed\/?\?.*prefix=here%2F/)
     assert.match(asked[1] ?? '', /continuation-token=t0k/)
+  })
+})
+
+describe('what a bucket says of a file', () => {
+  const listed = async (object: string) => {
+    answers.push({
+      body: `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><IsTruncated>false</IsTruncated>${object}</ListBucketResult>`,
+    })
+    const files = await target().list()
+    assert(files.ok)
+    return files.value
+  }
+  const SUM = 'd41d8cd98f00b204e9800998ecf8427e'
+
+  it('is a sum only where it is one: in small letters, whatever quotes are about it', async () => {
+    for (const [tag, md5] of [
+      [SUM, SUM],
+      [`"${SUM}"`, SUM],
+      [`"${SUM.toUpperCase()}"`, SUM],
+      [`"${SUM}-2"`, null],
+      [`"x${SUM}"`, null],
+      ['"0"', null],
+    ] as const) {
+      const [file] = await listed(`<Contents><Key>here/a</Key><ETag>${tag}</ETag><Size>1</Size></Contents>`)
+      assert.deepEqual(file, { name: 'a', bytes: 1, md5, writtenAtMs: 0 }, tag)
+    }
+  })
+
+  it('is nothing where there is no file', async () => {
+    assert.deepEqual(await listed(''), [])
+    assert.deepEqual(await listed('<Contents><Key>here/a</Key></Contents>'), [{ name: 'a', bytes: 0, md5: null, writtenAtMs: 0 }])
+  })
+
+  it('is what it was told when it was put, and under the bucket itself where there is no folder', async () => {
+    answers.push({ body: '' })
+    const as = { contentType: 'application/json', cacheControl: 'no-cache' }
+    assert.deepEqual(await target({ prefix: '' }).put('index.json', Buffer.from('{}'), as), { ok: true, value: undefined })
+    assert.match(asked[0] ?? '', /^\/feed\/index\.json/)
+    assert.deepEqual([headers[0]?.['content-type'], headers[0]?.['cache-control']], ['application/json', 'no-cache'])
+  })
+
+  it('is its bytes, or that it isn’t there', async () => {
+    answers.push({ body: 'text' }, { body: '' })
+    for (const bytes of ['text', '']) {
+      const got = await target().get('a')
+      assert(got.ok && got.value)
+      assert.equal(Buffer.from(got.value).toString(), bytes)
+    }
+    answers.push({ status: 404, body: '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>no</Message></Error>' })
+    assert.deepEqual(await target().get('a'), { ok: true, value: null })
   })
 })
 
