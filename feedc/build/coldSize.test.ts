@@ -31,6 +31,18 @@ describe('what a feed may weigh', () => {
     assert.deepEqual([index(16 * 1024).errors.length, index(16 * 1024 + 1).errors.length], [0, 1])
   })
 
+  it('allows an index 270 bytes for each page of the archive', () => {
+    const warnings = (bytes: number, pages: number): number =>
+      sizeProblems([{ name: 'index.json', bytes: noise(bytes) }], pages, 0).warnings.length
+    assert.deepEqual([warnings(1536 + 270, 1), warnings(1536 + 271, 1), warnings(1536 + 540, 2)], [0, 1, 0])
+  })
+
+  it('weighs the index for itself, whatever lies beside it', () => {
+    const files = [part('alerts', noise(3000)), { name: 'index.json', bytes: noise(100) }]
+    assert.deepEqual(sizeProblems(files, 0, 0), { errors: [], warnings: [] })
+    assert.match(sizeProblems([{ name: 'index.json', bytes: noise(20_000) }], 0, 0).errors.join(), /^index\.json 有 20000 字节/)
+  })
+
   it('only warns when the first start costs a phone more than 20 KB', () => {
     const { errors, warnings } = sizeProblems([part('news', noise(9_000)), part('alerts', noise(12_000))], 0, 0)
     assert.deepEqual(errors, [])
@@ -39,6 +51,8 @@ describe('what a feed may weigh', () => {
   })
 
   it('refuses a part that no phone would read', () => {
-    assert.equal(sizeProblems([part('enrolment', new Uint8Array(2 * 1024 * 1024 + 1))], 0, 0).errors.length, 1)
+    const errors = (bytes: number): string => sizeProblems([part('enrolment', new Uint8Array(bytes))], 0, 0).errors.join()
+    assert.equal(errors(2 * 1024 * 1024), '')
+    assert.match(errors(2 * 1024 * 1024 + 1), /^enrolment\.0a\.json 有 2097153 字节/)
   })
 })

@@ -104,17 +104,21 @@ describe('the news part for other readers', () => {
 
 describe('the order of articles', () => {
   type Item = Content['articles'][number]
+  let base: Content
+  beforeEach(() => {
+    base = content()
+  })
   const article = (issue: string, date: string, number: string, rank: number, text = ''): Item => {
-    const [entry] = content().articles
+    const [entry] = base.articles
     assert(entry)
     const { value } = entry
     const _nuanfeng = { ...value._nuanfeng, rank, bulletin: { id: issue, title: issue, date } }
     return { ...entry, value: { ...value, id: `${issue}-${number}`, content_text: text, _nuanfeng } }
   }
   const pages = (articlesInNews: number, ...articles: Item[]) => {
-    const config = content().config!
+    const config = base.config!
     const { news, archive } = newsPages({
-      ...content(),
+      ...base,
       articles,
       config: { ...config, value: { ...config.value, articlesInNews } },
     })
@@ -161,9 +165,9 @@ describe('the order of articles', () => {
 
   it('names each page by its number, the oldest being the first, and lists the newest first', () => {
     const long = (at: number): Item => article(`${at}`, `2026-01-0${at}`, '01', 5, 'x'.repeat(90_000))
-    const config = content().config!
+    const config = base.config!
     const { archive, parts, files } = hashParts({
-      ...content(),
+      ...base,
       articles: [1, 2, 3, 4, 5, 6].map(long),
       config: { ...config, value: { ...config.value, articlesInNews: 1 } },
     })

@@ -260,6 +260,7 @@ contacts: [x]
 expiresDays: 30
 articlesInNews: 7
 revision: 1795400000
+acceptOpen: { reports: 3, days: 14 }
 tiles: https://tiles.example.gov.cn/{z}/{x}/{y}.png
 reportUrl: https://example.gov.cn/reports
 allow:
@@ -275,6 +276,7 @@ allow:
       expiresDays: 30,
       articlesInNews: 7,
       revision: 1795400000,
+      acceptOpen: { reports: 3, days: 14 },
       tiles: 'https://tiles.example.gov.cn/{z}/{x}/{y}.png',
       reportUrl: 'https://example.gov.cn/reports',
       allow: { hosts: ['example.gov.cn'], appids: ['wx0123456789abcdef'], phones: ['110', '12351'] },
@@ -290,6 +292,7 @@ allow:
       expiresDays: 90,
       articlesInNews: 60,
       revision: null,
+      acceptOpen: null,
       tiles: null,
       reportUrl: null,
       allow: { hosts: [], appids: [], phones: ['110', '12351'] },
