@@ -5,6 +5,8 @@ import { builtInFormat } from './shownNumber'
 export interface SheetPart {
   readonly name: string
   readonly isHidden: boolean
+  /** The name of its part in the package. */
+  readonly part: string
   readonly xml: Uint8Array
 }
 
@@ -18,6 +20,8 @@ export interface CellStyle {
   /** The number format's pattern; '' for none. */
   readonly pattern: string
   readonly isStruck: boolean
+  /** White on white. */
+  readonly isUnseen: boolean
 }
 
 const isOn = (node: XmlNode | null): boolean => node !== null && !['0', 'false'].includes(node.attributes.val ?? '1')
@@ -38,9 +42,10 @@ export class Book {
     )
     this.is1904 = ['1', 'true'].includes(childOf(workbook, 'x:workbookPr')?.attributes.date1904 ?? '')
     this.sheets = childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet').flatMap(({ attributes }) => {
-      const xml = parts.get(targets.get(attributes['r:id'] ?? '') ?? '')
+      const part = targets.get(attributes['r:id'] ?? '') ?? ''
+      const xml = parts.get(part)
       const isHidden = ['hidden', 'veryHidden'].includes(attributes.state ?? '')
-      return xml ? [{ name: attributes.name ?? '', isHidden, xml }] : []
+      return xml ? [{ name: attributes.name ?? '', isHidden, part, xml }] : []
     })
     this.strings = childrenOf(childOf(part('xl/sharedStrings.xml'), 'x:sst'), 'x:si').map(sharedText)
     this.styles = stylesOf(childOf(part('xl/styles.xml'), 'x:styleSheet'))
@@ -68,8 +73,18 @@ function stylesOf(sheet: XmlNode | null): CellStyle[] {
     ]),
   )
   const fonts = childrenOf(childOf(sheet, 'x:fonts'), 'x:font').map(font => isOn(allOf(font, 'x:strike')[0] ?? null))
+  const white = childrenOf(childOf(sheet, 'x:fonts'), 'x:font').map(font => isWhite(childOf(font, 'x:color')))
+  const filled = childrenOf(childOf(sheet, 'x:fills'), 'x:fill').map(fill => {
+    const pattern = childOf(fill, 'x:patternFill')
+    return !['', 'none'].includes(pattern?.attributes.patternType ?? '') || childOf(fill, 'x:gradientFill') !== null
+  })
   return childrenOf(childOf(sheet, 'x:cellXfs'), 'x:xf').map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0)
-    return { pattern: patterns.get(id) ?? builtInFormat(id), isStruck: fonts[Number(attributes.fontId ?? 0)] ?? false }
+    const isUnseen = (white[Number(attributes.fontId ?? 0)] ?? false) && !(filled[Number(attributes.fillId ?? 0)] ?? false)
+    return { isUnseen, pattern: patterns.get(id) ?? builtInFormat(id), isStruck: fonts[Number(attributes.fontId ?? 0)] ?? false }
   })
 }
+
+/** ECMA-376, clause 18.8.3: a colour of its own, or the first of the theme, which is paper. */
+const isWhite = (colour: XmlNode | null): boolean =>
+  /^(FF)?F{6}$/i.test(colour?.attributes.rgb ?? '') || (colour?.attributes.theme === '0' && !colour.attributes.tint)

@@ -14,7 +14,9 @@ interface Text {
   readonly shown: string
   readonly struck: string
   /** Why there is nothing to show though the cell isn't empty. */
-  readonly fault: 'error_cell' | 'uncached_formula' | null
+  readonly fault: 'error_cell' | 'uncached_formula' | 'unseen_cell' | null
+  /** What is kept in a cell that shows none of it. */
+  readonly unseen?: string
 }
 
 /** What a reader of one sheet sees: its rows as text. Everything else in it is left out, by name and place. */
@@ -28,19 +30,20 @@ export function shownRows(name: string, sheet: RawSheet, book: Book): ShownRows 
   for (const [row, cells] of byRow(sheet.cells)) {
     const read = cells.map(cell => ({ ...cell, ...textOf(cell, book) }))
     const inked = read.filter(({ shown, struck, fault }) => shown + struck !== '' || fault !== null)
-    const words = inked.map(({ shown, struck }) => struck || shown).join(' ')
+    const words = inked.map(({ shown, struck, unseen = '' }) => struck || shown || unseen).join(' ')
     if (inked.length === 0) continue
     if (sheet.hiddenRows.has(row)) out('hidden_row', row, null, words)
     else if (inked.every(({ shown, struck, fault }) => shown === '' && struck !== '' && fault === null))
       out('struck_row', row, null, words)
     else {
       const texts: string[] = []
-      for (const { column, shown, struck, fault, value } of inked) {
-        if (isHiddenColumn(column)) hiddenColumns.set(column, [...(hiddenColumns.get(column) ?? []), shown || struck || value])
+      for (const { column, shown, struck, fault, unseen, value } of inked) {
+        if (isHiddenColumn(column))
+          hiddenColumns.set(column, [...(hiddenColumns.get(column) ?? []), shown || struck || unseen || value])
         else if (column >= MAX_COLUMNS) out('far_column', row, column, shown)
         else {
           texts[column] = shown
-          if (fault) out(fault, row, column, value)
+          if (fault) out(fault, row, column, unseen ?? value)
           if (struck !== '') out('struck_cell', row, column, struck)
         }
       }
@@ -50,7 +53,7 @@ export function shownRows(name: string, sheet: RawSheet, book: Book): ShownRows 
       )
     }
   }
-  for (const [column, texts] of hiddenColumns) out('hidden_column', null, column, texts.slice(0, 3).join('\u3001'))
+  for (const [column, texts] of hiddenColumns) out('hidden_column', null, column, texts.join('\u3001'))
   fillMerges(sheet, rows, isHiddenColumn)
   const shown = [...rows].sort(([a], [b]) => a - b).map(([no, cells]) => ({ no, cells, sheet: name }))
   return { rows: shown.filter(({ cells }) => cells.some(Boolean)), leftOut }
@@ -66,10 +69,14 @@ function byRow(cells: readonly RawCell[]): Map<number, RawCell[]> {
   return rows
 }
 
+/** ECMA-376, clause 18.8.31: four sections for numbers and text, all of them empty. */
+const SHOWS_NOTHING = /^\s*;\s*;\s*;\s*$/
+
 function textOf({ type, value, style, isFormula, struck: struckRuns }: RawCell, book: Book): Text {
-  const { pattern, isStruck } = book.styles[style] ?? { pattern: '', isStruck: false }
+  const { pattern, isStruck, isUnseen } = book.styles[style] ?? { pattern: '', isStruck: false, isUnseen: false }
   const made = (shown: string, struck = ''): Text => {
     const text = cleanText(shown).replace(/\n/g, ' ').trim()
+    if ((isUnseen || SHOWS_NOTHING.test(pattern)) && text !== '') return { shown: '', struck, fault: 'unseen_cell', unseen: text }
     return isStruck ? { shown: '', struck: text + struck, fault: null } : { shown: text, struck, fault: null }
   }
   if (type === 'e') return { shown: '', struck: '', fault: 'error_cell' }

@@ -1,5 +1,6 @@
 import type { Amenity } from '@core/feed/amenities.copy'
 import type { ColumnKey } from '@feedc/content/stationColumns.copy'
+import { SENTENCE_BREAK } from './copy'
 import type { Table } from './findTable'
 import type { SheetRow } from './Sheet'
 
@@ -21,10 +22,20 @@ export function cellsOf({ columns }: Table, row: SheetRow): Cells {
   const at = (i: number): string => row.cells[i] ?? ''
   const filled = (test: (column: Table['columns'][number]) => boolean): string =>
     columns.map((column, i) => (test(column) ? at(i) : '')).find(text => text !== '') ?? ''
+  /** 「工作日开放时间」 and 「周末开放时间」 say together when a place is open, each for its days. */
+  const hours = (): string => {
+    const plain = columns.map((column, i) => (isField(column, 'hours') && !whenOf(column) ? at(i) : '')).find(text => text !== '')
+    const dated = columns.flatMap((column, i) => {
+      const when = whenOf(column)
+      if (!when || at(i) === '') return []
+      return [at(i).startsWith(when) ? at(i) : `${when}${at(i)}`]
+    })
+    return [...(plain ? [plain] : []), ...dated].join(SENTENCE_BREAK)
+  }
   const opens = filled(({ meaning }) => meaning.kind === 'opens')
   const closes = filled(({ meaning }) => meaning.kind === 'closes')
   return {
-    text: key => filled(column => isField(column, key)),
+    text: key => (key === 'hours' ? hours() : filled(column => isField(column, key))),
     position: filled(({ meaning }) => meaning.kind === 'position'),
     allDay:
       columns.flatMap(({ heading, meaning }, i) => (meaning.kind === 'allDay' ? [{ heading, text: at(i) }] : []))[0] ?? null,
@@ -39,3 +50,6 @@ export function cellsOf({ columns }: Table, row: SheetRow): Cells {
 
 const isField = ({ meaning }: Table['columns'][number], key: ColumnKey): boolean =>
   meaning.kind === 'field' && meaning.key === key
+
+const whenOf = ({ meaning }: Table['columns'][number]): string | undefined =>
+  meaning.kind === 'field' && meaning.key === 'hours' ? meaning.when : undefined

@@ -21,6 +21,8 @@ export type LeftOutKind =
   | 'hidden_row'
   | 'struck_row'
   | 'struck_cell'
+  | 'unseen_cell'
+  | 'unread_cell'
   | 'error_cell'
   | 'uncached_formula'
   | 'far_column'

@@ -2,14 +2,18 @@ import type { Amenity } from '@core/feed/amenities.copy'
 import { AMENITY_LABEL } from '@core/feed/copy'
 import { closest } from '@feedc/closest'
 import { COLUMNS, type ColumnKey, headingsOf } from '@feedc/content/stationColumns.copy'
-import { CLOSES, OPENS } from './copy'
+import { CLOSES, OPENS, WHEN } from './copy'
 import { AMENITY_WORDS } from './equipment.copy'
 import { OTHER_HEADINGS } from './headings.copy'
 import { squeezeHeading } from './narrow'
 
 /** What a column of somebody's list holds. */
 export type Meaning =
-  | { readonly kind: 'field'; readonly key: ColumnKey }
+  | {
+      readonly kind: 'field'
+      readonly key: ColumnKey /** Hours of some days only: 「工作日开放时间」. */
+      readonly when?: string
+    }
   | { readonly kind: 'position' }
   | { readonly kind: 'allDay' }
   | { readonly kind: 'opens' }
@@ -39,8 +43,14 @@ export function meaningOf(heading: string): Meaning {
     (a, b) => b.length - a.length,
   )[0]
   const key = part && word.length <= part.length + 6 ? entries.find(([, words]) => words.includes(part))?.[0] : undefined
+  const when = key === 'hours' ? WHEN.exec(word)?.[0] : undefined
+  if (key === 'hours' && when) return { kind: 'field', key, when }
   return key ? meaningOfKey(key) : { kind: 'unknown', near: closest(word, ALL_HEADINGS) }
 }
+
+/** The column that a heading names in so many words; null for one that only contains such a word. */
+export const columnNamed = (heading: string): string | null =>
+  entries.find(([, words]) => words.includes(squeezeHeading(heading)))?.[0] ?? null
 
 function meaningOfKey(key: HeadingKey): Meaning {
   if (key === 'position' || key === 'allDay') return { kind: key }

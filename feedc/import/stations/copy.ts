@@ -77,7 +77,7 @@ export const ALL_DAY = '24小时'
 export const NO_PHONE = /^(无|没有|暂无|\/|-|—)$/
 export const OFFICIAL = '官方'
 export const FOOTER_ROW =
-  /^(合计|总计|小计|共计|总数|本页小计|本区小计|.{2,6}区?(小计|合计)|备注|注|说明|填表说明|填表人|填报人|填报单位|制表|制表人|审核|单位负责人|联系人|填表日期|第\s*\d+\s*页.*|共\s*\d+\s*[个家处座]?)\s*(?:[：:].*)?$|^(备注|注|说明|填表说明)\s*[：:\d]/
+  /^(合计|总计|小计|共计|总数|本页小计|本区小计|.{2,6}区?(小计|合计)|备注|注|说明|填表说明|填表人|填报人|填报单位|制表|制表人|审核|单位负责人|联系人|填表日期|第\s*\d+\s*页.*|(以上|上述|本表|全区|全市|本区)?合?共(计|有)?\s*\d+\s*[个家处座]?.{0,6})\s*(?:[：:].*)?$|^(备注|注|说明|填表说明)\s*[：:\d]/
 /** After 「备注：」 what stands alone in its row goes on with it. */
 export const NOTE_START = /^(备注|注|说明|填表说明)\s*[：:\d]?/
 export const NOTE_END = /[。；]$|^(\d{1,2}[.．、]|[（(]\d{1,2}[)）])\s*.*[，。；]/
@@ -88,3 +88,8 @@ export const DATUM_WORDS = { gcj02: /GCJ|火星|高德|腾讯/i, bd09: /BD-?09|�
 export const DMS = /(\d{2,3})\s*[°度]\s*(\d{1,2})\s*[′'分]\s*(\d{1,2}(?:\.\d+)?)?\s*(?:["″秒])?/
 export const SEPARATOR = '、'
 export const SENTENCE_BREAK = '；'
+/** In the heading of a column of hours: the days that they are of. */
+export const WHEN =
+  /法定节假日|节假日|工作日|双休日|休息日|周末|周六周日|周六日|(?:周|星期)[一二三四五六日天](?:[至到—-](?:周|星期)?[一二三四五六日天])?|夏令时间?|冬令时间?|夏季|冬季|暑期|寒暑假|平日/
+/** The same as in the cell above. */
+export const DITTO = /^(同上|同前|如上|上同|〃|″|"|々)$/

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '@feedc/content/stationColumns.copy'
+import { DITTO } from './copy'
 import type { Table } from './findTable'
 import type { SheetRow } from './Sheet'
 
@@ -16,9 +17,18 @@ export function fillDown({ columns, rows }: Table): Filled[] {
     meaning.kind === 'field' && MERGED.includes(meaning.key) && looksMerged(rows, i) ? [{ key: meaning.key, i }] : [],
   )
   const last = new Map<number, string>()
+  const above: string[] = []
   return rows.map(row => {
     const cells = [...row.cells]
     const filled: { key: ColumnKey; text: string }[] = []
+    for (const [i, { meaning }] of columns.entries()) {
+      if (!DITTO.test(cells[i] ?? '') || !above[i]) continue
+      cells[i] = above[i]
+      if (meaning.kind === 'field') filled.push({ key: meaning.key, text: cells[i] })
+    }
+    cells.forEach((cell, i) => {
+      above[i] = cell
+    })
     for (const { key, i } of fillable) {
       if (cells[i]) last.set(i, cells[i])
       else if (cells.filter(Boolean).length > 1) {

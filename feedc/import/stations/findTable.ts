@@ -1,4 +1,4 @@
-import { type Meaning, meaningOf } from './columns'
+import { columnNamed, type Meaning, meaningOf } from './columns'
 import type { Sheet, SheetRow } from './Sheet'
 
 export interface Table {
@@ -31,6 +31,49 @@ export function findTable({ rows }: Sheet): Table | null {
       .join(' '),
     headerNo: header.no,
   }
+}
+
+/** So many columns named, and most of the row, make headings beyond doubt. */
+const SURE_COLUMNS = 3
+const SURE_SHARE = 0.6
+
+/**
+ * The lists that a sheet holds, each with the rows over it: one below the other under headings of their own, or side by side
+ * under headings that come again.
+ */
+export function listsIn(rows: readonly SheetRow[]): SheetRow[][] {
+  const heads = rows.flatMap((row, i) => (isHead(row.cells) ? [i] : []))
+  const other = heads.filter((at, i) => i > 0 && keyOf(rows[at]!) !== keyOf(rows[heads[i - 1]!]!))
+  const starts = other.map(at => {
+    let from = at
+    while (from > 0 && new Set(rows[from - 1]!.cells.filter(Boolean)).size === 1) from -= 1
+    return from
+  })
+  const cuts = [0, ...starts, rows.length]
+  return cuts.slice(1).flatMap((to, i) => sideBySide(rows.slice(cuts[i], to)))
+}
+
+function isHead(cells: readonly string[]): boolean {
+  const filled = cells.filter(Boolean)
+  const named = filled.map(columnNamed)
+  const isKnown = (cell: string, i: number): boolean => named[i] !== null || meaningOf(cell).kind === 'amenity'
+  const columns = new Set(named.filter(Boolean))
+  return columns.has('name') && columns.size >= SURE_COLUMNS && filled.filter(isKnown).length >= filled.length * SURE_SHARE
+}
+
+const keyOf = ({ cells }: SheetRow): string => cells.filter(Boolean).join(' ')
+
+function sideBySide(rows: readonly SheetRow[]): SheetRow[][] {
+  const head = rows.find(({ cells }) => isHead(cells))?.cells ?? []
+  const from = head.findIndex(Boolean)
+  const again = head.findIndex((cell, i) => i > from && cell !== '' && cell === head[from])
+  const width = head.slice(from, again).filter(Boolean).length
+  const isTwice =
+    again > 0 && width >= SURE_COLUMNS && head.slice(from, from + width).every((cell, i) => cell === head[again + i])
+  if (!isTwice) return [[...rows]]
+  const cut = (at: number, to?: number): SheetRow[] =>
+    rows.map(row => ({ ...row, cells: row.cells.slice(at, to) })).filter(({ cells }) => cells.some(Boolean))
+  return [cut(0, again), ...sideBySide(cut(again))]
 }
 
 /** Distinct fields named in a row; none when no name is among them: a row of data may hold 「街道」 too. */

@@ -30,7 +30,7 @@ function phoneOf(text: string): string {
     .replace(/^86-?(?=21-?\d{8}$)/, '0')
     .replace(/[\uff08(]\s*(0\d{2,3})\s*[)\uff09]\s*/g, '$1-')
     .replace(/[\u2014\u2013\u2010\u2011~\u2212]+|-{2,}/g, '-')
-    .replace(/\u8f6c|ext\.?/gi, '-')
+    .replace(/\u8f6c|ext\.?|[*#](?=\d{1,6}$)/gi, '-')
     .replace(/^[\u3400-\u9fff\uff1a:]+|[\uff08(][^)\uff09]*[)\uff09]$/g, '')
     .replace(/\s*-\s*/g, '-')
     .replace(/(?<=\d)\s+(?=\d)/g, '')

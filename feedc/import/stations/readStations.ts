@@ -6,7 +6,7 @@ import type { StationNotice } from '@feedc/import/notices'
 import { asWritten } from './asWritten'
 import { cellsOf } from './Cells'
 import { DATUM_WORDS, OFFICIAL } from './copy'
-import { findTable, type Table } from './findTable'
+import { findTable, listsIn, type Table } from './findTable'
 import { messages } from './messages.copy'
 import { type Geography, placeRow } from './placeRow'
 import { RowReport } from './RowReport'
@@ -60,7 +60,7 @@ export function readStations(sheet: Sheet, options: ReadOptions, geography: Geog
   return { rows, notices: onceEach(notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))) }
 }
 
-/** The sheets of a workbook, each a list by itself. */
+/** The lists of a workbook: of its sheets, and of each sheet. */
 function listsOf({ rows }: Sheet): { name: string | null; rows: SheetRow[] }[] {
   const lists = new Map<string | null, SheetRow[]>()
   for (const row of rows) {
@@ -68,7 +68,7 @@ function listsOf({ rows }: Sheet): { name: string | null; rows: SheetRow[] }[] {
     if (own) own.push(row)
     else lists.set(row.sheet ?? null, [row])
   }
-  return [...lists].map(([name, own]) => ({ name, rows: own }))
+  return [...lists].flatMap(([name, own]) => listsIn(own).map(rows => ({ name, rows })))
 }
 
 /** What is said of the whole list is said once, however many sheets it has. */

@@ -14,7 +14,7 @@ export function wordsOfXml(xml: string): string[] {
   const paragraphs: string[] = []
   let [words, isText, fallbacks] = ['', false, 0]
   for (const [, closing, name, empty, characters] of xml.matchAll(TOKEN)) {
-    if (characters !== undefined) words += isText && fallbacks === 0 ? decoded(characters) : ''
+    if (characters !== undefined) words += isText && fallbacks === 0 ? unescaped(characters) : ''
     else if (name === 'Fallback' && !empty) fallbacks += closing ? -1 : 1
     else if (name === 't' || name === 'delText') isText = !closing && !empty
     else if (name === 'p' && (closing || empty)) {
@@ -25,7 +25,8 @@ export function wordsOfXml(xml: string): string[] {
   return [...paragraphs, words]
 }
 
-const decoded = (text: string): string =>
+/** XML's own way of writing some characters, undone. */
+export const unescaped = (text: string): string =>
   text.replace(ENTITY, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
     if (name !== undefined) return ownValue(NAMED, name) ?? whole
     return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
