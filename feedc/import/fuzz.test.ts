@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { err } from '@core/result'
 import { compileHours } from '@feedc/hours/compileHours'
+import { fuzz } from '@test/documents/fuzz'
 import { parseText, realManuscript } from '@test/typesetting/realBulletin'
 import { setDocx } from '@test/typesetting/setDocx'
 import { setXlsx } from '@test/typesetting/setXlsx'
@@ -23,6 +24,7 @@ const BYTE_RUNS = 1000
 const HOURS_RUNS = 2000
 const PAGE_RUNS = 1000
 const FILE_RUNS = 100
+const SEEDED_RUNS = 100
 
 /** Pieces that mean something to the importer, between pieces that mean nothing. */
 const PIECES = [
@@ -203,4 +205,10 @@ it('ends on any Word or Excel file with some bytes changed', async () => {
     }),
     { numRuns: FILE_RUNS },
   )
+})
+
+/** A share of npm run bench:fuzz, the same files each time. */
+it('ends on files of every kind with bytes, parts and operators changed', async () => {
+  const { failures } = await fuzz(SEEDED_RUNS, 20261128)
+  assert.deepEqual(failures, [])
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -33,6 +33,24 @@ describe('older documents, through LibreOffice', { skip }, () => {
       bulletin.value.articles.map(({ title, paragraphs }) => [title, ...paragraphs]),
       [['整改通知', '月底前整改。', '各企业抓好落实。']],
     )
+  })
+
+  it('reads what WPS calls .wps and .et, which are Word\u2019s and Excel\u2019s older formats by other names', async () => {
+    const word = wordFile({ document: `<w:body>${HEAD}${headline('整改通知')}${text('各企业抓好落实。')}</w:body>` })
+    const wps = join(dir, 'file.wps')
+    renameSync(await older(word, '.docx', 'doc'), wps)
+    const bulletin = await readBulletin(wps)
+    assert.deepEqual(bulletin.ok && bulletin.value.articles.map(({ title }) => title), ['整改通知'])
+    const et = join(dir, 'file.et')
+    const rows = [
+      ['名称', '区'],
+      ['甲驿站', '静安区'],
+    ]
+    renameSync(await older(await setXlsx(rows), '.xlsx', 'xls'), et)
+    const sheet = await readSheet(et)
+    assert.deepEqual(sheet.ok && sheet.value.rows.map(({ cells }) => cells), rows)
+    assert.deepEqual(await readBulletin(wps, null), { ok: false, error: 'old_word' })
+    assert.deepEqual(await readSheet(et, null), { ok: false, error: 'old_excel' })
   })
 
   it('reads an .ods as its .xlsx', async () => {

@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib'
 import { readBulletin } from '@feedc/import/bulletin/readBulletin'
 import { copy } from '@feedc/import/copy'
 import { readSheet } from '@feedc/import/stations/readSheet'
+import { at, makePdf } from '@test/typesetting/makePdf'
 import { makeZip } from '@test/typesetting/makeZip'
 import { realManuscript } from '@test/typesetting/realBulletin'
 import { setDocx } from '@test/typesetting/setDocx'
@@ -29,6 +30,7 @@ async function fate(name: string, bytes: Uint8Array | string): Promise<string> {
 
 const docxOf = (body: string): Buffer =>
   makeZip([
+    ['word/vbaProject.bin', Buffer.from(OLE)],
     ['[Content_Types].xml', Buffer.from(`<Types xmlns="${PACKAGE}/content-types"/>`)],
     [
       '_rels/.rels',
@@ -95,6 +97,66 @@ describe('files made to do harm', () => {
     assert.notEqual(await fate('nested.docx', docxOf(nested)), 'read')
     const entities = `<!DOCTYPE a [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><w:document xmlns:w="${WORD}"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>`
     assert.notEqual(await fate('entities.docx', docxOf(entities)), 'read')
+  })
+
+  it('ends on workbooks made to hang: entities, nesting, a cell at the end of the world', async () => {
+    const book =
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" r:id="r"/></sheets></workbook>'
+    const links = `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r" Target="worksheets/s.xml"/></Relationships>`
+    const bookOf = (sheet: string): Buffer =>
+      makeZip([
+        ['xl/workbook.xml', Buffer.from(book)],
+        ['xl/_rels/workbook.xml.rels', Buffer.from(links)],
+        ['xl/worksheets/s.xml', Buffer.from(sheet)],
+      ])
+    const sheet = (inner: string): string =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inner}</worksheet>`
+    assert.notEqual(
+      await fate(
+        'entities.xlsx',
+        bookOf(
+          `<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>${sheet('<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>')}`,
+        ),
+      ),
+      'read',
+    )
+    assert.notEqual(await fate('nested.xlsx', bookOf(sheet('<a>'.repeat(200_000) + '</a>'.repeat(200_000)))), 'read')
+    assert.equal(
+      await fate(
+        'far.xlsx',
+        bookOf(
+          sheet(
+            '<sheetData><row r="9999999"><c r="XFD9999999"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD9999999"/></mergeCells>',
+          ),
+        ),
+      ),
+      'read',
+    )
+  })
+
+  it('reads a document with macros in it as one without, mends a PDF’s table of objects, refuses one with a password', async () => {
+    const word = docxOf(
+      `<w:document xmlns:w="${WORD}"><w:body><w:p><w:r><w:t>\u5404\u4f01\u4e1a\u6293\u597d\u843d\u5b9e\u3002</w:t></w:r></w:p></w:body></w:document>`,
+    )
+    assert.equal(await fate('macro.docx', word), 'read')
+    const sound = makePdf([at(96, 700, '\u6574\u6539')])
+    assert.equal(await fate('sound.pdf', sound), 'read')
+    const lost = Buffer.from(
+      sound.toString('latin1').replace(/xref[\s\S]*?trailer/, 'xref\n0 1\n9999999999 65535 f \ntrailer'),
+      'latin1',
+    )
+    assert.equal(await fate('xref.pdf', lost), 'read')
+    assert.equal(await fate('cut.pdf', sound.subarray(0, 200)), 'damaged')
+    const locked = Buffer.from(
+      sound
+        .toString('latin1')
+        .replace(
+          '/Root 1 0 R',
+          '/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/O<0000000000000000000000000000000000000000000000000000000000000000>/U<0000000000000000000000000000000000000000000000000000000000000000>/P -4>>',
+        ),
+      'latin1',
+    )
+    assert.equal(await fate('locked.pdf', locked), 'encrypted')
   })
 
   it('gives up on a PDF that unpacks to a hundred megabytes of drawing', async () => {
