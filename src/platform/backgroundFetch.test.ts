@@ -8,6 +8,7 @@ beforeEach(() => wechat.reset())
 it('hands over what WeChat had fetched, unread', async () => {
   wechat.background = { fetchedData: '{"payload":', timeStamp: 5 }
   assert.deepEqual(await prefetched(), { text: '{"payload":', fetchedAtMs: 5 })
+  assert.deepEqual(wechat.calls, [['getBackgroundFetchData', { fetchType: 'periodic' }]])
 })
 
 it('is nothing where it isn’t granted, or holds something else', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import type { Hotline } from '@core/feed/types'
 import { anApp } from '@test/fakes/anApp'
+import { after, mounted } from '@test/fakes/mounted'
 import { wechat } from '@test/fakes/taro'
 import { baseLibrary } from './appFacts'
 import { askText } from './askText'
@@ -12,11 +13,12 @@ import { courierStorage } from './courierStorage'
 import { enlargeImage } from './enlargeImage'
 import { log } from './log'
 import { openMap } from './openMap'
-import { paintChrome } from './paintChrome'
+import { paintChrome, paintsAlways } from './paintChrome'
 import { postJson } from './postJson'
 import { isLandingPage } from './share'
 import { setTabBadge } from './tabBadge'
-import { applyUpdate, offerUpdates } from './updates'
+import { toast } from './toast'
+import { applyUpdate, offerUpdates, useUpdateState } from './updates'
 import { useAskToDial } from './useAskToDial'
 import { useAskToDialOutlet } from './useAskToDialOutlet'
 import { watchFaults } from './watchFaults'
@@ -89,6 +91,29 @@ describe('a call', () => {
     assert.deepEqual([wechat.dialled, asked('showActionSheet').length], [['02155550000'], 1])
     await tap(null)
     assert.deepEqual([wechat.dialled.length, outlet()], [1, '02155550000'])
+    assert.deepEqual(asked('showActionSheet')[0], { itemList: [copy.outletCall('02155550000'), copy.outletChange] })
+  })
+
+  it('to the outlet can be given another number, or none any more, without a word about saving', async () => {
+    const app = anApp()
+    app.courier.getState().set({ outletPhone: '02155550000' })
+    const change = async (typed: string): Promise<void> => {
+      wechat.answers = 1
+      app.read(useAskToDialOutlet)()
+      wechat.answers = typed
+      await settled()
+      await settled()
+    }
+    await change('021-55550001')
+    assert.equal(app.courier.getState().outletPhone, '021-55550001')
+    assert.deepEqual(asked('showModal')[0], {
+      title: copy.outletAsk,
+      content: '02155550000',
+      editable: true,
+      placeholderText: copy.outletHint,
+    })
+    await change('')
+    assert.deepEqual([app.courier.getState().outletPhone, wechat.toasts, wechat.dialled], ['', [copy.outletSaved], []])
   })
 })
 
@@ -118,6 +143,13 @@ describe('what WeChat is asked to do', () => {
   it('is to copy without a word of ours: WeChat says it itself', async () => {
     assert.equal(await clip('话', '已复制'), true)
     assert.deepEqual([wechat.clipped, wechat.toasts], [['话'], []])
+    wechat.isFull = true
+    assert.equal(await clip('话', '已复制'), false)
+  })
+
+  it('is to show a short answer as words, without a picture', () => {
+    toast('好了')
+    assert.deepEqual(asked('showToast'), [{ title: '好了', icon: 'none', duration: 2000 }])
   })
 
   it('is to draw its bars in the courier’s theme, each tab with its picture', () => {
@@ -138,6 +170,8 @@ describe('what WeChat is asked to do', () => {
       { frontColor: '#000000', backgroundColor: '#f7f5f1' },
     ])
     assert.ok((asked('setTabBarItem')[4] as { iconPath: string }).iconPath.endsWith('home.png'))
+    assert.deepEqual(asked('setBackgroundColor'), [{ backgroundColor: '#15171a' }, { backgroundColor: '#f7f5f1' }])
+    assert.equal(paintsAlways, false, 'following the system is theme.json’s work in WeChat')
   })
 
   it('is to keep the courier’s marks under one key', () => {
@@ -168,9 +202,54 @@ describe('what goes wrong', () => {
     wechat.answer = { statusCode: 200, data: '{"id":"k"}' }
     assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 200, body: '{"id":"k"}' })
   })
+
+  it('of a report sent twice can be seen by its receiver: it goes as JSON under its own key, and nothing else goes', async () => {
+    wechat.answer = { statusCode: 200, data: '' }
+    await postJson('https://r.test/reports', '{"a":1}', 'k-1')
+    const { success, fail, ...sent } = wechat.requests[0] as Record<string, unknown>
+    assert.deepEqual([success, fail], [undefined, undefined])
+    assert.deepEqual(sent, {
+      url: 'https://r.test/reports',
+      method: 'POST',
+      data: '{"a":1}',
+      header: { 'content-type': 'application/json', 'Idempotency-Key': 'k-1' },
+      dataType: 'text',
+      responseType: 'text',
+      timeout: 10_000,
+    })
+  })
 })
 
 describe('a newer package', () => {
+  it('is known of while the page is open, from asking to having it', () => {
+    offerUpdates({ title: '', text: '' })
+    const page = mounted(useUpdateState)
+    const afterwards = (happen: () => void): string => {
+      after(happen)
+      return page.now
+    }
+    assert.equal(
+      afterwards(() => wechat.update.check?.({ hasUpdate: false })),
+      'current',
+    )
+    assert.equal(
+      afterwards(() => wechat.update.check?.({ hasUpdate: true })),
+      'downloading',
+    )
+    assert.equal(
+      afterwards(() => wechat.update.failed?.()),
+      'failed',
+    )
+    assert.equal(
+      afterwards(() => wechat.update.ready?.()),
+      'ready',
+    )
+    const { draws } = page
+    page.leave()
+    after(() => wechat.update.failed?.())
+    assert.equal(page.draws, draws)
+  })
+
   it('is started when the courier says so, once it is there', async () => {
     offerUpdates({ title: '有新版', text: '重启' })
     wechat.update.check?.({ hasUpdate: true })

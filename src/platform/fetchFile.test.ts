@@ -56,6 +56,13 @@ describe('asking the server', () => {
     assert.deepEqual(await fetched(), { ok: false, error: 'too_large' })
   })
 
+  it('takes a file that is exactly as large as it may be, asked for as bytes', async () => {
+    wechat.answer = { statusCode: 200, data: bytes(10), header: { 'Content-Length': '10' } }
+    assert.equal((await fetched()).ok, true)
+    const { url, responseType, dataType, timeout } = wechat.requests[0] as Record<string, unknown>
+    assert.deepEqual([url, responseType, dataType, timeout], ['https://feed.test/index.json', 'arraybuffer', 'other', 8000])
+  })
+
   it('hangs up at its own deadline, however long WeChat would wait', async t => {
     t.mock.timers.enable({ apis: ['setTimeout'] })
     wechat.answer = 'hangs'

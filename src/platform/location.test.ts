@@ -53,6 +53,7 @@ describe('where the phone says it is', () => {
   it('is WGS 84 already', async () => {
     wechat.located = { longitude: 121.47, latitude: 31.23 }
     assert.deepEqual(await locate(), { ok: true, value: { datum: 'wgs84', lng: 121.47, lat: 31.23 } })
+    assert.deepEqual(wechat.calls, [['getFuzzyLocation', { type: 'wgs84' }]])
   })
 
   it('is a refusal when the courier or the privacy settings say no, and a failure when it is neither', async () => {

@@ -1,28 +1,18 @@
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { type ChunkRange, NOTHING_DRAWN, stepTowards, visibleChunks } from '@/ui/scrollWindow'
+import { type ChunkRange, NOTHING_DRAWN, type ScrollWindow, stepTowards, visibleChunks, withMeasured } from '@/ui/scrollWindow'
 
-/** Card heights differ with words and font step; only a chunk never drawn is taken to be this high. */
-const GUESS_PX = 1600
 const ONE_CHUNK: ChunkRange = [0, 0]
 /** Between two chunks on their way to the screen. */
 const PAUSE_MS = 30
 /** One decision per this much scrolling: a thumb's flick is thousands of pixels. */
 const STEP_PX = 300
 
-export interface ScrollWindow {
-  readonly first: number
-  readonly last: number
-  /** The height to leave blank for a chunk that isn't drawn. */
-  readonly heightOf: (chunk: number) => number
-  readonly idOf: (chunk: number) => string
-}
-
 interface ListShape {
   /** When it changes this is another list, and begins at its first chunk. */
   readonly contents?: string
-  /** How high a chunk is, roughly, in CSS pixels. */
-  readonly guessPx?: number
+  /** How high a chunk is, roughly, in CSS pixels: words and font step differ, so only one never drawn is taken to be this high. */
+  readonly guessPx: number
   /** Begin with blanks and step; else with the whole first screen in one update. */
   readonly isStepped?: boolean
 }
@@ -34,7 +24,7 @@ interface ListShape {
 export function useScrollWindow(
   name: string,
   count: number,
-  { contents = '', guessPx = GUESS_PX, isStepped = false }: ListShape = {},
+  { contents = '', guessPx, isStepped = false }: ListShape,
 ): ScrollWindow {
   const [scrollTop, setScrollTop] = useState(0)
   const [heights, setHeights] = useState<readonly (number | undefined)[]>([])
@@ -53,7 +43,7 @@ export function useScrollWindow(
   const [first, last] = [range[0], Math.min(range[1], count - 1)]
   const idOf = (chunk: number): string => `${name}-${chunk}`
   useEffect(() => {
-    if (count > 1) measure(idOf, first, last, found => setHeights(past => merged(past, found)))
+    if (count > 1) measure(idOf, first, last, found => setHeights(past => withMeasured(past, found)))
   })
   return { first, last, heightOf: chunk => heights[chunk] ?? guessPx, idOf }
 }
@@ -69,12 +59,4 @@ function measure(
   query.exec((rects: readonly ({ height: number } | null)[]) => {
     found(new Map(rects.flatMap((rect, at) => (rect && rect.height > 0 ? [[first + at, rect.height] as const] : []))))
   })
-}
-
-/** The same array when nothing changed, so that measuring doesn't draw again. */
-function merged(past: readonly (number | undefined)[], found: ReadonlyMap<number, number>): readonly (number | undefined)[] {
-  if ([...found].every(([chunk, height]) => past[chunk] === height)) return past
-  const next = [...past]
-  for (const [chunk, height] of found) next[chunk] = height
-  return next
 }

@@ -1,3 +1,12 @@
+/** What of a long list is drawn now, and how to leave room for the rest (platform/useScrollWindow.ts). */
+export interface ScrollWindow {
+  readonly first: number
+  readonly last: number
+  /** The height to leave blank for a chunk that isn't drawn. */
+  readonly heightOf: (chunk: number) => number
+  readonly idOf: (chunk: number) => string
+}
+
 /** First and last chunk, both drawn. */
 export type ChunkRange = readonly [first: number, last: number]
 /** Before the first step. */
@@ -47,3 +56,21 @@ export function stepTowards(drawn: ChunkRange, wanted: ChunkRange): ChunkRange {
   if (first > wanted[0]) return [first - 1, last]
   return first === drawn[0] && last === drawn[1] ? drawn : [first, last]
 }
+
+/** Heights measured anew, by chunk, put into those known. The same array when nothing changed, so that measuring doesn't draw again. */
+export function withMeasured(
+  past: readonly (number | undefined)[],
+  found: ReadonlyMap<number, number>,
+): readonly (number | undefined)[] {
+  if ([...found].every(([chunk, height]) => past[chunk] === height)) return past
+  const next = [...past]
+  for (const [chunk, height] of found) next[chunk] = height
+  return next
+}
+
+/** However long a list, few children stand beside each other: sixteen chunks a block. */
+const BLOCK = 16
+export const blocksOf = (count: number): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) =>
+    Array.from({ length: Math.min(BLOCK, count - block * BLOCK) }, (_unused, at) => block * BLOCK + at),
+  )

@@ -20,6 +20,8 @@ class FakeWeChat {
   answer: Answer = 'fails'
   background: { fetchedData?: unknown; timeStamp?: unknown } | 'fails' | 'hangs' = 'fails'
   readonly asked: string[] = []
+  /** How each was asked for, as WeChat was given it. */
+  readonly requests: object[] = []
   aborted = 0
   /** What left the app: numbers dialled, texts copied, mini-programs opened, toasts shown. */
   readonly dialled: string[] = []
@@ -33,6 +35,8 @@ class FakeWeChat {
   located: { longitude: number; latitude: number } | string = 'getFuzzyLocation:fail auth deny'
   /** Routes of the pages that lie on one another, the last on top. */
   pages: string[] = ['pages/home/index']
+  /** What the bar above the page says; null before there is a page. */
+  pageTitle: string | null = null
   /** What else was asked of WeChat, in its order: the call and what it was given. */
   readonly calls: [name: string, given: unknown][] = []
   /** How the courier answers a dialog: what they typed or tapped; null = they close it. */
@@ -118,8 +122,10 @@ const fileSystem = {
 }
 
 /** As Taro wraps wx.request: a promise that is also a task. */
-function request({ url, success, fail }: RequestOptions) {
+function request(options: RequestOptions) {
+  const { url, success, fail } = options
   wechat.asked.push(url)
+  wechat.requests.push(options)
   const { answer } = wechat
   if (answer === 'throws') return refuse('request:fail parameter error')
   let refused: (error: { errMsg: string }) => void = () => undefined
@@ -193,25 +199,36 @@ const Taro = {
   async chooseLocation(_options: object): Promise<object> {
     return typeof wechat.chosen === 'string' ? Promise.reject({ errMsg: wechat.chosen }) : wechat.chosen
   },
-  async getFuzzyLocation(_options: object): Promise<object> {
+  async getFuzzyLocation(options: object): Promise<object> {
+    wechat.calls.push(['getFuzzyLocation', options])
     return typeof wechat.located === 'string' ? Promise.reject({ errMsg: wechat.located }) : wechat.located
   },
   getCurrentPages: () => wechat.pages.map(route => ({ route })),
-  getCurrentInstance: () => ({ router: { path: wechat.pages.at(-1) } }),
+  getCurrentInstance: () => ({
+    router: wechat.pages.length > 0 ? { path: wechat.pages.at(-1) } : null,
+    page: wechat.pageTitle === null ? undefined : { config: { navigationBarTitleText: wechat.pageTitle } },
+  }),
   navigateTo: async ({ url }: { url: string }) => void wechat.moves.push(`navigateTo ${url}`),
   redirectTo: async ({ url }: { url: string }) => void wechat.moves.push(`redirectTo ${url}`),
   switchTab: async ({ url }: { url: string }) => void wechat.moves.push(`switchTab ${url}`),
   navigateBack: async () => void wechat.moves.push('navigateBack'),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void wechat.dialled.push(phoneNumber),
-  setClipboardData: async ({ data }: { data: string }) => void wechat.clipped.push(data),
-  showToast: async ({ title }: { title: string }) => void wechat.toasts.push(title),
+  async setClipboardData({ data }: { data: string }): Promise<void> {
+    if (wechat.isFull) refuse('setClipboardData:fail')
+    wechat.clipped.push(data)
+  },
+  async showToast(given: { title: string }): Promise<void> {
+    wechat.toasts.push(given.title)
+    wechat.calls.push(['showToast', given])
+  },
   async navigateToMiniProgram(options: object): Promise<void> {
     wechat.miniPrograms.push(options)
     if (wechat.refusesMiniProgram) refuse('navigateToMiniProgram:fail cancel')
   },
   onNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.add(listener),
   offNetworkStatusChange: (listener: (event: { isConnected: boolean }) => void) => void wechat.networkListeners.delete(listener),
-  getBackgroundFetchData(): Promise<unknown> {
+  getBackgroundFetchData(options: object): Promise<unknown> {
+    wechat.calls.push(['getBackgroundFetchData', options])
     const { background } = wechat
     if (background === 'hangs') return new Promise(() => undefined)
     return background === 'fails' ? Promise.reject({ errMsg: 'getBackgroundFetchData:fail' }) : Promise.resolve(background)

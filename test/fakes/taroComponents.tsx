@@ -1,6 +1,8 @@
-import type { PropsWithChildren, ReactNode } from 'react'
+import type { CSSProperties, PropsWithChildren, ReactNode } from 'react'
 
 interface FakeProps {
+  id?: string
+  style?: CSSProperties
   className?: string
   ariaLabel?: string
   ariaRole?: string
@@ -13,10 +15,10 @@ interface FakeProps {
 /** Just enough of @tarojs/components to read a screen's text, names and classes. */
 const element =
   (tag: 'div' | 'span') =>
-  ({ children, className, ariaLabel, ariaRole, ariaChecked }: PropsWithChildren<FakeProps>): JSX.Element => {
+  ({ children, id, style, className, ariaLabel, ariaRole, ariaChecked }: PropsWithChildren<FakeProps>): JSX.Element => {
     const Tag = tag
     return (
-      <Tag className={className} aria-label={ariaLabel} role={ariaRole} aria-checked={ariaChecked}>
+      <Tag id={id} style={style} className={className} aria-label={ariaLabel} role={ariaRole} aria-checked={ariaChecked}>
         {children as ReactNode}
       </Tag>
     )

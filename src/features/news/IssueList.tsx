@@ -1,11 +1,14 @@
 import { TOPIC_LABEL } from '@core/feed/copy'
 import type { Article, Topic } from '@core/feed/types'
 import { View } from '@tarojs/components'
+import { useScrollWindow } from '@/platform/useScrollWindow'
 import { Chip } from '@/ui/Chip'
 import { Message } from '@/ui/Message'
+import { WindowedList } from '@/ui/WindowedList'
 import { copy } from './copy'
-import { IssueChunks } from './IssueChunks'
+import { IssuePieces } from './IssuePieces'
 import type { Issue } from './issues'
+import { CHUNK_PX, newsChunks } from './newsChunks'
 import { OlderIssues } from './OlderIssues'
 import type { OlderIssues as Older } from './useOlderIssues'
 
@@ -21,6 +24,8 @@ interface IssueListProps {
 
 /** Every issue, newest first, by topic if one is chosen; older ones as far as they were reached. */
 export function IssueList({ issues, topics, topic, older, readIds, onTopic, onOpen }: IssueListProps): JSX.Element {
+  const chunks = newsChunks(issues)
+  const window = useScrollWindow('issues', chunks.length, { guessPx: CHUNK_PX })
   return (
     <>
       {topics.length > 0 && (
@@ -32,7 +37,11 @@ export function IssueList({ issues, topics, topic, older, readIds, onTopic, onOp
         </View>
       )}
       {issues.length === 0 && <Message icon="news" text={topic ? copy.noneOfTopic : copy.empty} />}
-      <IssueChunks issues={issues} readIds={readIds} topic={topic} onOpen={onOpen} />
+      <View>
+        <WindowedList count={chunks.length} window={window} className="issues">
+          {chunk => <IssuePieces pieces={chunks[chunk]!} readIds={readIds} topic={topic} onOpen={onOpen} />}
+        </WindowedList>
+      </View>
       {/* In a box of its own: what changes in it is sent without the list. */}
       <View>
         <OlderIssues older={older} />

@@ -8,7 +8,8 @@ export interface IssuePiece extends Issue {
 
 /** One chunk drawn is one update: five of the longest rows are 3 KB. */
 const ROWS = 5
-const SHELF = 20
+/** How high they are, roughly: two of them fill the first screen. */
+export const CHUNK_PX = 700
 
 /**
  * Issues cut into chunks of about five rows, which are drawn or left blank together however long the list is.
@@ -36,16 +37,3 @@ export function newsChunks(issues: readonly Issue[]): readonly (readonly IssuePi
   }
   return chunks
 }
-
-export interface Shelf {
-  /** The number of its first chunk. */
-  readonly from: number
-  readonly chunks: readonly (readonly IssuePiece[])[]
-}
-
-/** Twenty chunks a shelf: a hundred and more side by side would be more children than WeChat likes. */
-export const inShelves = (chunks: readonly (readonly IssuePiece[])[]): readonly Shelf[] =>
-  Array.from({ length: Math.ceil(chunks.length / SHELF) }, (_, at) => ({
-    from: at * SHELF,
-    chunks: chunks.slice(at * SHELF, (at + 1) * SHELF),
-  }))

@@ -2,9 +2,9 @@ import type { Relaxation } from '@core/stations/relaxations'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/Button'
 import { Message } from '@/ui/Message'
-import { ChunkedRows } from './ChunkedRows'
 import { copy } from './copy'
 import { relaxationWords } from './relaxationWords'
+import { StationRows } from './StationRows'
 import type { StationsState } from './useStations'
 
 interface StationListProps {
@@ -39,7 +39,7 @@ export function StationList({ state, contents, isBack, onOpen, onMore, onRelax, 
     case 'ready':
       return (
         <>
-          <ChunkedRows rows={state.rows} contents={contents} isBack={isBack} onOpen={onOpen} />
+          <StationRows rows={state.rows} contents={contents} isBack={isBack} onOpen={onOpen} />
           {/* Always there, so that the button's going sends no card again. */}
           <View className="buttons">{state.rows.length < state.total && <Button text={copy.showMore} onTap={onMore} />}</View>
         </>

@@ -4,8 +4,6 @@ import type { StationRow } from './useStations'
 const CHUNK = 3
 /** How high they are, roughly. */
 export const CHUNK_PX = 500
-/** However many places there are, few children stand beside each other. */
-export const BLOCK = 16
 
 /** The rows cut into pieces that are drawn or left blank together. */
 export const chunksOf = (rows: readonly StationRow[]): readonly (readonly StationRow[])[] =>
