@@ -8,6 +8,7 @@ import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
 import { type Stores, StoresContext } from '@/store/stores'
 import { FakePhone } from './fakePhone'
+import { type Mounted, mounted } from './mounted'
 import { aFeed, aSigner, type TestFeed, trustIn } from './signedFeed'
 
 interface Content {
@@ -22,12 +23,18 @@ interface Content {
   readonly archive?: readonly TestFeed[]
   /** Whether this package knows a server. */
   readonly hasServer?: boolean
+  /** Where reports are taken; nobody takes them otherwise. */
+  readonly reportUrl?: string
 }
 
 export interface TestApp extends Stores {
   readonly phone: FakePhone
   /** What a hook gives, asked as a screen asks: drawn once, inside the app. */
   read<T>(use: () => T): T
+  /** The same on a page that is shown: what stores become is drawn anew. */
+  show<T>(use: () => T): Mounted<T>
+  /** The addresses that reports were sent to. */
+  readonly posted: readonly string[]
 }
 
 function Asking({ use }: { use: () => void }): null {
@@ -54,6 +61,7 @@ export function anApp({
   enrolment = {},
   archive = [],
   hasServer = true,
+  reportUrl,
 }: Content = {}): TestApp {
   const signer = aSigner()
   const trust = { ...trustIn(signer), ...(!hasServer && { feedUrl: null }) }
@@ -61,6 +69,7 @@ export function anApp({
   const ports: SyncPorts = phone.ports
   const snapshot = {
     ...ports.bundled,
+    ...(reportUrl && { index: { ...ports.bundled.index, reportUrl } }),
     stations: () => stations,
     news: () => articles,
     alerts: () => ({ ...emptyLists('alerts'), alerts, guides, checks }),
@@ -68,19 +77,19 @@ export function anApp({
   }
   const courier = createCourierStore({ read: () => null, write: () => true })
   const feed = createFeedStore(ports, snapshot, () => 0.5)
-  const reports = createReportQueue({
-    courier,
-    feed,
-    hosts: [],
-    ownUrl: null,
-    post: async () => null,
-    nowMs: ports.nowMs,
-    random: () => 0.5,
-  })
+  const posted: string[] = []
+  const post = async (url: string): Promise<null> => {
+    posted.push(url)
+    return null
+  }
+  const hosts = reportUrl ? [new URL(reportUrl).host] : []
+  const reports = createReportQueue({ courier, feed, hosts, ownUrl: null, post, nowMs: ports.nowMs, random: () => 0.5 })
   const stores: Stores = { feed, courier, reports, archive: createArchiveStore(ports) }
   return {
     ...stores,
     phone,
+    posted,
+    show: use => mounted(use, page => <StoresContext.Provider value={stores}>{page}</StoresContext.Provider>),
     read(use) {
       const given: ReturnType<typeof use>[] = []
       renderToStaticMarkup(

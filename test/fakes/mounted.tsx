@@ -19,6 +19,11 @@ export function after(happen: () => void): void {
   })
 }
 
+/** The same for what takes its time. */
+export const whatFollows = async (happen: () => Promise<unknown>): Promise<void> => {
+  await act(async () => void (await happen()))
+}
+
 function Asking({ ask }: { ask: () => void }): null {
   ask()
   return null

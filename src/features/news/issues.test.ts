@@ -29,6 +29,27 @@ it('keeps only issues that have something on the chosen topic', () => {
   )
 })
 
+it('has that order whatever order they come in: a newer issue may be printed anywhere in the feed', () => {
+  const dated = ['2025-03-01', '2025-01-01', '2025-04-01', '2025-02-01'].map(date =>
+    anArticle({ id: date, bulletin: { id: date, title: '', date } }),
+  )
+  const sameRank = ['b-3', 'b-1', 'b-4', 'b-2'].map(id => anArticle({ id, rank: 1 }))
+  assert.deepEqual(
+    issuesOf(dated, null).map(({ date }) => date),
+    ['2025-04-01', '2025-03-01', '2025-02-01', '2025-01-01'],
+  )
+  assert.deepEqual(
+    issuesOf(sameRank, null)[0]?.articles.map(({ id }) => id),
+    ['b-1', 'b-2', 'b-3', 'b-4'],
+  )
+})
+
+it('leads within the article’s own issue, and nowhere from one that is in none', () => {
+  assert.deepEqual(neighboursOf(articles, articles[0]!), { previous: null, next: null })
+  const stray = anArticle({ id: 'x', bulletin: { id: 'nowhere', title: '', date: '2025-01-01' } })
+  assert.deepEqual(neighboursOf(articles, stray), { previous: null, next: null })
+})
+
 it('leads from one article to the next in the order of the list, and stops at the ends of the issue', () => {
   const neighbours = (id: string) => neighboursOf(articles, articles.find(article => article.id === id)!)
   assert.equal(neighbours('b-02').previous, null)

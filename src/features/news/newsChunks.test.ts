@@ -11,10 +11,12 @@ const issue = (id: string, count: number): Issue => ({
   articles: Array.from({ length: count }, (_, at) => anArticle({ id: `${id}-${at}` })),
 })
 const shapes = (issues: readonly Issue[]) =>
-  newsChunks(issues).map(chunk => chunk.map(({ id, articles, isStart }) => `${isStart ? '#' : ''}${id}${articles.length}`))
+  newsChunks(issues).map(chunk =>
+    chunk.map(({ id, articles, isStart, isEnd }) => `${isStart ? '#' : ''}${id}${articles.length}${isEnd ? '' : '…'}`),
+  )
 
-it('keeps a chunk to five rows, and gives a heading only to the first piece of an issue', () => {
-  assert.deepEqual(shapes([issue('a', 3), issue('b', 13), issue('c', 1)]), [['#a3', '#b2'], ['b5'], ['b5'], ['b1', '#c1']])
+it('keeps a chunk to five rows, gives a heading to the first piece of an issue, and says which go on', () => {
+  assert.deepEqual(shapes([issue('a', 3), issue('b', 13), issue('c', 1)]), [['#a3', '#b2…'], ['b5…'], ['b5…'], ['b1', '#c1']])
 })
 
 it('loses no article and keeps their order', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Snapshot } from '@core/sync/ports'
 import { refreshFeed } from '@core/sync/refreshFeed'
 import { type Carried, FakePhone } from '@test/fakes/fakePhone'
+import { after, mounted, whatFollows } from '@test/fakes/mounted'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
 import { textOf } from '@test/fakes/textOf'
 import { createArchiveStore } from '@/store/archiveStore'
@@ -29,6 +30,12 @@ function Shown({ id }: { id: string }): JSX.Element {
   )
 }
 
+function mountedOn(on: FakePhone) {
+  const feed = createFeedStore(on.ports, on.ports.bundled)
+  const stores = { feed, archive: createArchiveStore(on.ports) } as unknown as Stores
+  return { feed, shown: mounted(useOlderIssues, page => <StoresContext.Provider value={stores}>{page}</StoresContext.Provider>) }
+}
+
 function shown(phone: FakePhone, snapshot: Snapshot, id: string): string {
   const feed = createFeedStore(phone.ports, snapshot)
   const stores = { feed, archive: createArchiveStore(phone.ports) } as unknown as Stores
@@ -45,6 +52,20 @@ describe('an issue that the package had no room for', () => {
   it('is offered below the list, and its article isn’t called gone', () => {
     assert.equal(shown(phone, phone.ports.bundled, 't-0'), 'more ready')
     assert.equal(shown(phone, phone.ports.bundled, 't-1'), 'more maybe_older')
+  })
+
+  it('says that it is coming, and why it didn’t come: no network, or nothing that could be trusted', async () => {
+    const page = mountedOn(phone)
+    const [feed, look] = [page.feed, () => page.shown.now]
+    const { read } = look() as { read: () => void }
+    after(() => read())
+    assert.equal(look().kind, 'fetching')
+    await whatFollows(() => new Promise(setImmediate))
+    assert.equal(look().kind, 'offline')
+    phone.served.set('index.json', Buffer.from('{}'))
+    await whatFollows(() => feed.getState().refresh('retry'))
+    assert.equal(look().kind, 'refused')
+    page.shown.leave()
   })
 
   it('is there after the first refresh, and the list has an end', async () => {

@@ -6,6 +6,7 @@ import { aBenefit } from '@test/fakes/aBenefit'
 import { anApp } from '@test/fakes/anApp'
 import { anArticle } from '@test/fakes/anArticle'
 import { aStation } from '@test/fakes/aStation'
+import { whatFollows } from '@test/fakes/mounted'
 import { aFeed, aSigner } from '@test/fakes/signedFeed'
 import { copy } from './copy'
 import { newsRow } from './newsRow'
@@ -15,6 +16,8 @@ import { useOlderIssues } from './useOlderIssues'
 
 const signer = aSigner()
 const archive = [aFeed(signer, { titles: ['往期一'] }), aFeed(signer, { titles: ['往期二', '往期三'] })]
+/** What was started has its turn, and the page is drawn with what came of it. */
+const settled = () => whatFollows(() => new Promise(setImmediate))
 const articles = ['b-01', 'b-02', 'b-03'].map((id, at) =>
   anArticle({ id, rank: at + 1, topics: at === 1 ? ['antifraud'] : ['rights'] }),
 )
@@ -51,6 +54,30 @@ describe('an article by its link', () => {
       app.read(() => useArticle('never')),
       { kind: 'gone' },
     )
+  })
+
+  it('is there without a tap when an older issue that was read once holds it, and asks nobody for it', async () => {
+    const app = anApp({ articles, archive })
+    for (const [name, bytes] of archive[1]!.files) app.phone.files.set(name, Buffer.from(bytes).toString())
+    const page = app.show(() => useArticle('t-1'))
+    for (let at = 0; at < 50 && page.now.kind !== 'ready'; at += 1) await settled()
+    assert.equal(page.now.kind === 'ready' && page.now.article.title, '往期三')
+    assert.deepEqual(app.phone.asked, [])
+    page.again(() => useArticle('b-01'))
+    assert.equal(page.now.kind, 'ready')
+    page.leave()
+  })
+
+  it('is found where another was opened just before, and not looked for when it is here', async () => {
+    const app = anApp({ articles, archive })
+    for (const [name, bytes] of archive[1]!.files) app.phone.files.set(name, Buffer.from(bytes).toString())
+    const page = app.show(() => useArticle('b-01'))
+    await settled()
+    assert.deepEqual([app.archive.getState().status, app.archive.getState().pages], ['idle', {}])
+    page.again(() => useArticle('t-1'))
+    for (let at = 0; at < 50 && page.now.kind !== 'ready'; at += 1) await settled()
+    assert.equal(page.now.kind, 'ready')
+    page.leave()
   })
 
   it('leads to what it names in the app and to nothing that isn’t there', () => {
@@ -96,6 +123,17 @@ describe('the list of issues', () => {
     for (const feed of archive) for (const [name, bytes] of feed.files) app.phone.served.set(name, bytes)
     for (const ref of [one!, two!]) await app.archive.getState().readNext([ref])
     assert.equal(app.read(useOlderIssues).kind, 'end')
+  })
+
+  it('goes on where some of the older pages were read and not all, and says when a page was refused', async () => {
+    const app = anApp({ articles, archive })
+    const [one, two] = archive.map(({ index }) => index.parts.news)
+    for (const [name, bytes] of archive[0]!.files) app.phone.served.set(name, bytes)
+    await app.archive.getState().readNext([one!])
+    assert.equal(app.read(useOlderIssues).kind, 'more')
+    app.phone.served.set(two!.path, new Uint8Array(archive[1]!.files.get(two!.path)!).fill(32))
+    await app.archive.getState().readNext([two!])
+    assert.equal(app.read(useOlderIssues).kind, 'refused')
   })
 
   it('says what a row is about, whether it was read, and its date', () => {

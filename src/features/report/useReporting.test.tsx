@@ -22,6 +22,15 @@ describe('what a courier says of a station', () => {
     assert.deepEqual(wechat.toasts, [copy.saved])
   })
 
+  it('waits for whoever takes reports, and is sent to them at once', () => {
+    const app = anApp({ reportUrl: 'https://r.test/reports' })
+    const reporting = () => app.read(() => useReporting('T-1'))
+    assert.equal(reporting().canSend, true)
+    reporting().say('locked')
+    assert.equal(app.courier.getState().reports[0]?.sending, 'waiting')
+    assert.deepEqual([wechat.toasts, app.posted], [[copy.thanks], ['https://r.test/reports']])
+  })
+
   it('can be taken back, or copied for somebody else', () => {
     const app = anApp()
     const reporting = () => app.read(() => useReporting('T-1'))

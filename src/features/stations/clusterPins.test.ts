@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import type { MapPin } from '@/platform/nativePins'
 import { clusterPins } from './clusterPins'
 
@@ -19,6 +20,24 @@ describe('dots on a map', () => {
     const [pair] = clusterPins([a, b], 11, 64)
     assert.ok(pair && Math.abs(pair.at.lng - 121.4703) < 1e-9 && Math.abs(pair.at.lat - 31.23005) < 1e-9)
     assert.deepEqual(clusterPins([far], 11, 64)[0]?.at, far.at)
+  })
+
+  it('become one exactly when they would be nearer than 64 pixels on the screen, in any direction', () => {
+    const zoom = 15
+    const pixels = (lngs: number, lats: number): number => {
+      const worldPx = 256 * 2 ** zoom
+      return Math.hypot((lngs / 360) * worldPx, (lats / 360 / Math.cos((31.23 * Math.PI) / 180)) * worldPx)
+    }
+    const offset = fc.double({ min: -0.004, max: 0.004, noNaN: true })
+    fc.assert(
+      fc.property(offset, offset, (lngs, lats) => {
+        const apart = pixels(lngs, lats)
+        fc.pre(Math.abs(apart - 64) > 1)
+        const drawn = ids(zoom, a, pin('b', a.at.lng + lngs, a.at.lat + lats)).length
+        assert.equal(drawn, apart < 64 ? 1 : 2, `${apart} pixels`)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('lose none: 2,000 of them are all in some cluster, and few are drawn', () => {

@@ -25,7 +25,22 @@ it('says how long the ride is as exactly as the distance bears, and nothing wher
   assert.equal(rideWords(aStation(), null), '')
 })
 
+it('gives kilometres when it is far, and no more than 「within」 when the courier’s own place is only roughly known', () => {
+  assert.equal(distanceWords(aStation({ precision: 'address' }), 2340), copy.km(2.3))
+  assert.equal(distanceWords(aStation({ precision: 'address' }), 400, 1000), copy.withinKmOfHere(2))
+  assert.equal(distanceWords(aStation(), null), copy.within('测试街道'))
+})
+
+it('gives minutes as they are wherever both ends are known to a block, and in fives beyond', () => {
+  assert.equal(rideWords(aStation({ precision: 'address' }), 2400), copy.ride(12))
+  assert.equal(rideWords(aStation({ precision: 'landmark' }), 2400), copy.ride(12))
+  assert.equal(rideWords(aStation({ precision: 'landmark' }), 2400, 170), copy.ride(13))
+  assert.equal(rideWords(aStation({ precision: 'landmark' }), 2400, 180), copy.rideAbout(15))
+})
+
 it('shows the age of a record beside where it is', () => {
   assert.equal(spotWords(aStation()), `测试广场 · ${copy.asOf('2025-01')}`)
+  assert.equal(spotWords(aStation({ landmark: null, address: '甲路 1 号' })), `甲路 1 号 · ${copy.asOf('2025-01')}`)
+  assert.equal(spotWords(aStation({ landmark: null, address: null })), copy.asOf('2025-01'))
   assert.equal(spotWords(aStation({ checked: '2026-10-01' })), `测试广场 · ${copy.checkedOn('2026-10-01')}`)
 })
