@@ -19,7 +19,7 @@ const NEVER = [
  * rule breaks is luck. Left out of the judges is what takes seconds a run, starts processes of its own or reads PDFs and Word.
  */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
-  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^(core\/.*|test\/(vectors|attacks))\.test\.tsx?$/ },
+  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^(core\/.*|test\/(vectors|attacks|frozen\/scenes))\.test\.tsx?$/ },
   src: {
     mutate: ['src/store/**/*.ts', 'src/platform/**/*.ts', 'src/features/**/*.ts', ...NEVER],
     tests: /^src\/(store|platform|features)\/.*\.test\.tsx?$/,
