@@ -95,6 +95,77 @@ describe('what couriers said of a station', () => {
     assert.equal(wordOf(only([aReport({ note: '锁门了' }), aReport({ note: '锁门了' })]), 'locked').reports, 2)
   })
 
+  it('is the same in whatever order it came, also of one minute: each phone’s word of the day is the one with the last number', () => {
+    const same = [1, 2, 3].map(n => ({ ...aReport({ token: hex(5) }), id: hex(900 + n), note: `第 ${n} 句话` }))
+    const others = [4, 5].map(n => ({ ...aReport({ station: 'T-2' }), id: hex(900 + n), note: `第 ${n} 句话` }))
+    const twins = [aReport({ station: 'T-1', kind: 'broken' }), aReport({ station: 'T-2', kind: 'broken' })]
+    const all = [...same, ...others, ...twins]
+    const first = weigh(all)
+    assert.deepEqual(
+      first.stations.map(({ station, words }) => `${station} ${words.flatMap(({ notes }) => notes).join('|')}`),
+      ['T-1 第 3 句话', 'T-2 第 5 句话|第 4 句话'],
+    )
+    for (let turn = 1; turn < all.length; turn += 1) assert.deepEqual(weigh([...all.slice(turn), ...all.slice(0, turn)]), first)
+    assert.deepEqual(weigh([...all].reverse()), first)
+  })
+
+  it('takes the later received of two words for one minute for the later word', () => {
+    const token = hex(6)
+    const [early, late] = [0, 1].map(minutes =>
+      aReport({ token, note: `第 ${minutes} 句话`, receivedAtMs: NOON + minutes * MINUTE_MS }),
+    )
+    for (const order of [
+      [early!, late!],
+      [late!, early!],
+    ])
+      assert.deepEqual(wordOf(only(order), 'locked').notes, ['第 1 句话'])
+  })
+
+  it('says how many were there on the fullest day, its notes newest first, and up to when it was received', () => {
+    const days = [26, 3, 2, 1].map(hoursAgo => aReport({ hoursAgo, note: `${hoursAgo} 小时前看见的` }))
+    const doubtful = aReport({ hoursAgo: 1, note: '2 小时前看见的', receivedAtMs: NOON + HOUR_MS })
+    const word = wordOf(only([...days, doubtful]), 'locked')
+    assert.deepEqual([word.people, word.days, word.receivedUpToMs], [3, 2, NOON + HOUR_MS])
+    assert.deepEqual(
+      word.notes,
+      [1, 2, 3, 26].map(hoursAgo => `${hoursAgo} 小时前看见的`),
+    )
+  })
+
+  it('has the latest word on top, whatever kind it is, and the latest station', () => {
+    const reports = [
+      aReport({ kind: 'locked', hoursAgo: 5 }),
+      aReport({ kind: 'wrong', hoursAgo: 1 }),
+      aReport({ kind: 'broken', hoursAgo: 3 }),
+      aReport({ station: 'T-2', kind: 'moved', hoursAgo: 2 }),
+    ]
+    const { stations } = weigh(reports)
+    assert.deepEqual(
+      stations.map(({ station, words }) => `${station} ${words.map(({ kind }) => kind).join(' ')}`),
+      ['T-1 wrong broken locked', 'T-2 moved'],
+    )
+  })
+
+  it('takes for a burst what came within a minute, not what came within a minute of each other in a row', () => {
+    const every = (seconds: number) =>
+      Array.from({ length: 12 }, (_, n) => aReport({ hoursAgo: 1 + n, receivedAtMs: NOON + n * seconds * 1000 }))
+    assert.equal(wordOf(only(every(12)), 'locked').reports, 12, 'five in any minute')
+    assert.equal(wordOf(only(every(11)), 'locked').reports, 1, 'six in every minute')
+  })
+
+  it('counts phones in a burst, not taps: five who tap ten times each are five', () => {
+    const taps = Array.from({ length: 50 }, (_, n) => aReport({ token: hex(70 + (n % 5)), receivedAtMs: NOON + n * 1000 }))
+    const word = wordOf(only(taps), 'locked')
+    assert.deepEqual([word.reports, word.leftOut.burst], [5, 0])
+    const later = Array.from({ length: 5 }, (_, n) => aReport({ token: hex(80 + n), receivedAtMs: NOON + (110 + n) * 1000 }))
+    assert.equal(wordOf(only([...taps, ...later]), 'locked').reports, 10, 'who tapped a minute ago is no part of it')
+  })
+
+  it('tells by six letters and no fewer', () => {
+    const twice = (note: string) => wordOf(only([aReport({ note }), aReport({ note })]), 'locked').reports
+    assert.deepEqual([twice('门口贴告示'), twice('门口贴着告示')], [2, 1])
+  })
+
   it('shows a contradiction side by side and suggests nothing, until one side has faded', () => {
     const both = [
       aReport({ hoursAgo: 1 }),
