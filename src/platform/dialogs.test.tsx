@@ -198,9 +198,11 @@ describe('what goes wrong', () => {
   it('on the way of a report is no answer', async () => {
     assert.equal(await postJson('https://r.test', '{}', 'k'), null)
     wechat.answer = { statusCode: 503, data: { html: 1 } }
-    assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 503, body: '' })
+    assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 503, body: '', retryAfter: null })
     wechat.answer = { statusCode: 200, data: '{"id":"k"}' }
-    assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 200, body: '{"id":"k"}' })
+    assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 200, body: '{"id":"k"}', retryAfter: null })
+    wechat.answer = { statusCode: 429, data: '', header: { 'Retry-After': '60' } }
+    assert.deepEqual(await postJson('https://r.test', '{}', 'k'), { status: 429, body: '', retryAfter: '60' })
   })
 
   it('of a report sent twice can be seen by its receiver: it goes as JSON under its own key, and nothing else goes', async () => {

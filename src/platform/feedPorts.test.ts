@@ -15,64 +15,71 @@ const LIMITS = { maxBytes: 10, deadlineMs: 8000 }
 const bundled = {} as Snapshot
 let ports = feedPorts(bundled)
 
-beforeEach(() => {
-  wechat.reset()
-  log.clear()
-  ports = feedPorts(bundled)
-})
-
-describe('the phone as the feed sees it', () => {
-  it('keeps its pointer and its floor under two keys: throwing the content away doesn’t lower the floor', () => {
-    ports.storage.writePointer({ revision: 7 } as never)
-    ports.storage.writeFloor({ revision: 9 } as never)
-    assert.deepEqual([ports.storage.readPointer(), ports.storage.readFloor()], [{ revision: 7 }, { revision: 9 }])
-    assert.deepEqual([...wechat.keys.keys()], ['feed', 'feed.floor'])
+describe('what the app stands on', () => {
+  beforeEach(() => {
+    wechat.reset()
+    log.clear()
+    ports = feedPorts(bundled)
   })
 
-  it('says when it is full', () => {
-    wechat.isFull = true
-    assert.deepEqual([ports.storage.writePointer({} as never), ports.storage.writeFloor({} as never)], [false, false])
+  describe('the phone as the feed sees it', () => {
+    it('keeps its pointer and its floor under two keys: throwing the content away doesn’t lower the floor', () => {
+      ports.storage.writePointer({ revision: 7 } as never)
+      ports.storage.writeFloor({ revision: 9 } as never)
+      assert.deepEqual([ports.storage.readPointer(), ports.storage.readFloor()], [{ revision: 7 }, { revision: 9 }])
+      assert.deepEqual([...wechat.keys.keys()], ['feed', 'feed.floor'])
+    })
+
+    it('says when it is full', () => {
+      wechat.isFull = true
+      assert.deepEqual([ports.storage.writePointer({} as never), ports.storage.writeFloor({} as never)], [false, false])
+    })
+
+    it('keeps parts as files', async () => {
+      assert.equal(await ports.storage.writePart('a.json', Buffer.from('{}')), true)
+      assert.equal(ports.storage.readPart('a.json'), '{}')
+      await ports.storage.keepParts([])
+      assert.equal(ports.storage.readPart('a.json'), null)
+    })
+
+    it('asks for files beside the index that the package knows', async () => {
+      wechat.answer = { statusCode: 200, data: new Uint8Array(2).buffer }
+      assert.equal((await ports.fetchFile('index.json', LIMITS)).ok, true)
+      assert.deepEqual(wechat.asked, ['https://feed.test/index.json'])
+    })
+
+    it('notes how a refresh ended, with the reason where there is one', () => {
+      ports.log({ event: 'refreshed', code: 'unreachable', detail: 'offline' })
+      ports.log({ event: 'refreshed', code: 'unchanged', detail: null })
+      assert.deepEqual(
+        log.entries().map(({ event, code }) => `${event} ${code}`),
+        ['refreshed unreachable offline', 'refreshed unchanged'],
+      )
+    })
+
+    it('lets a tap have its turn between two slices of long work', async () => {
+      const order: string[] = []
+      setTimeout(() => order.push('tap'), 0)
+      await ports.pause()
+      order.push('work')
+      assert.deepEqual(order, ['tap', 'work'])
+    })
+
+    it('is what came in the package until something newer is there', () => {
+      assert.equal(ports.bundled, bundled)
+      assert.equal(ports.trust.feed, 'test-feed')
+      assert.deepEqual((['news', 'stations', 'alerts', 'enrolment'] as const).map(bundledPart), [
+        news,
+        stations,
+        alerts,
+        enrolment,
+      ])
+    })
   })
 
-  it('keeps parts as files', async () => {
-    assert.equal(await ports.storage.writePart('a.json', Buffer.from('{}')), true)
-    assert.equal(ports.storage.readPart('a.json'), '{}')
-    await ports.storage.keepParts([])
-    assert.equal(ports.storage.readPart('a.json'), null)
+  it('a picture comes from beside the feed or from a host on the built-in list, and from nowhere else', () => {
+    assert.equal(imageUrl('img-1.jpg'), 'https://feed.test/img-1.jpg')
+    assert.equal(imageUrl('https://example.gov.cn/a.jpg'), 'https://example.gov.cn/a.jpg')
+    assert.equal(imageUrl('https://evil.test/a.jpg'), null)
   })
-
-  it('asks for files beside the index that the package knows', async () => {
-    wechat.answer = { statusCode: 200, data: new Uint8Array(2).buffer }
-    assert.equal((await ports.fetchFile('index.json', LIMITS)).ok, true)
-    assert.deepEqual(wechat.asked, ['https://feed.test/index.json'])
-  })
-
-  it('notes how a refresh ended, with the reason where there is one', () => {
-    ports.log({ event: 'refreshed', code: 'unreachable', detail: 'offline' })
-    ports.log({ event: 'refreshed', code: 'unchanged', detail: null })
-    assert.deepEqual(
-      log.entries().map(({ event, code }) => `${event} ${code}`),
-      ['refreshed unreachable offline', 'refreshed unchanged'],
-    )
-  })
-
-  it('lets a tap have its turn between two slices of long work', async () => {
-    const order: string[] = []
-    setTimeout(() => order.push('tap'), 0)
-    await ports.pause()
-    order.push('work')
-    assert.deepEqual(order, ['tap', 'work'])
-  })
-
-  it('is what came in the package until something newer is there', () => {
-    assert.equal(ports.bundled, bundled)
-    assert.equal(ports.trust.feed, 'test-feed')
-    assert.deepEqual((['news', 'stations', 'alerts', 'enrolment'] as const).map(bundledPart), [news, stations, alerts, enrolment])
-  })
-})
-
-it('a picture comes from beside the feed or from a host on the built-in list, and from nowhere else', () => {
-  assert.equal(imageUrl('img-1.jpg'), 'https://feed.test/img-1.jpg')
-  assert.equal(imageUrl('https://example.gov.cn/a.jpg'), 'https://example.gov.cn/a.jpg')
-  assert.equal(imageUrl('https://evil.test/a.jpg'), null)
 })

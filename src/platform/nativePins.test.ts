@@ -17,13 +17,13 @@ type Marker = {
 const batches = () =>
   wechat.calls.flatMap(([name, given]) => (name === 'addMarkers' ? [given as { markers: Marker[]; clear: boolean }] : []))
 
-beforeEach(() => {
-  wechat.reset()
-  mock.timers.enable({ apis: ['setTimeout'] })
-})
-afterEach(() => mock.timers.reset())
-
 describe('dots on WeChat’s map', () => {
+  beforeEach(() => {
+    wechat.reset()
+    mock.timers.enable({ apis: ['setTimeout'] })
+  })
+  afterEach(() => mock.timers.reset())
+
   it('come a hundred at a time, each once, the first batch in place of what was there', () => {
     drawPins('map', pins, at)
     assert.equal(batches().length, 1)

@@ -21,13 +21,13 @@ function settle(page: Mounted<ScrollWindow>): readonly string[] {
   return ways
 }
 
-beforeEach(() => {
-  wechat.reset()
-  mock.timers.enable({ apis: ['setTimeout'] })
-})
-afterEach(() => mock.timers.reset())
-
 describe('a long list on the phone', () => {
+  beforeEach(() => {
+    wechat.reset()
+    mock.timers.enable({ apis: ['setTimeout'] })
+  })
+  afterEach(() => mock.timers.reset())
+
   it('begins with its first screen in one go, and draws no more while nobody scrolls', () => {
     const page = mounted(() => useScrollWindow('list', 50, shape))
     assert.deepEqual([page.draws, rangeOf(page)], [1, [0, 2]])

@@ -23,6 +23,7 @@ it('says which content it is before the first connection', () => {
 it('says that the phone is offline while the content is still young, and that it is stale after two days', () => {
   assert.equal(status(NOW - DAY, UNREACHABLE), 'offline')
   assert.equal(status(NOW - 3 * DAY, UNREACHABLE), 'stale')
+  assert.deepEqual([status(NOW - 2 * DAY, null), status(NOW - 2 * DAY - 1, null)], ['fresh', 'stale'])
 })
 
 it('says that an update was refused before it says anything about age', () => {
@@ -31,6 +32,7 @@ it('says that an update was refused before it says anything about age', () => {
 
 it('puts a passed expiry first: the content is dated, and still shown', () => {
   assert.equal(status(NOW, rejected('wrong_hash'), NOW - 1), 'expired')
+  assert.deepEqual([status(NOW, null, NOW), status(NOW, null, NOW + 1)], ['expired', 'fresh'])
 })
 
 it('does not call an update bad that this phone is too old to check', () => {
