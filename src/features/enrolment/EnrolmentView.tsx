@@ -28,8 +28,6 @@ export function EnrolmentView({ enrolment, onOpen }: EnrolmentViewProps): JSX.El
           <LinkCard key={id} title={title} meta={subtitle} onTap={() => onOpen({ page: 'path', id })} />
         ))}
         {triage.length > 0 && <LinkCard title={copy.notSure} meta={copy.notSureHint} onTap={() => onOpen({ page: 'triage' })} />}
-      </View>
-      <View className="guides">
         <LinkCard icon="phone" title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
       </View>
       {injury.length > 0 && <InjuryPair benefits={injury} onOpen={openBenefit} />}

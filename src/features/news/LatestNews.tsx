@@ -19,7 +19,7 @@ export function LatestNews({ issue, readIds, above, onOpen, onAll }: LatestNewsP
   return (
     <>
       <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
-      <NewsList articles={issue.articles.slice(0, Math.max(3, 6 - above))} readIds={readIds} onOpen={onOpen} />
+      <NewsList articles={issue.articles.slice(0, Math.max(3, 5 - above))} readIds={readIds} onOpen={onOpen} />
     </>
   )
 }
