@@ -17,13 +17,13 @@ export interface Nginx {
 
 /**
  * Debian's nginx with deploy/nginx.conf as it is, on a free port of this machine, serving one folder. No root, no system
- * folder: configuration, pid and temporary files live in a folder of its own until `close`.
+ * folder (`also` is what nuanfeng.local says besides): configuration, pid and temporary files live in a folder of its own until `close`.
  */
-export async function startNginx(root: string, { port = 0, workers = 1 } = {}): Promise<Nginx> {
+export async function startNginx(root: string, { port = 0, workers = 1, also = '' } = {}): Promise<Nginx> {
   const home = mkdtempSync(path.join(tmpdir(), 'nuanfeng-nginx-'))
   const at = port || (await freePort())
   copyFileSync('deploy/nginx.conf', path.join(home, 'site.conf'))
-  writeFileSync(path.join(home, 'nuanfeng.local'), `listen 127.0.0.1:${at};\nroot ${path.resolve(root)};\n`)
+  writeFileSync(path.join(home, 'nuanfeng.local'), `listen 127.0.0.1:${at};\nroot ${path.resolve(root)};\n${also}`)
   writeFileSync(path.join(home, 'nginx.conf'), mainConf(home, workers))
   const child = spawn(NGINX, ['-p', home, '-c', path.join(home, 'nginx.conf'), '-e', path.join(home, 'error.log')], {
     stdio: 'ignore',
