@@ -81,7 +81,13 @@ async function underLoad(engine: string, url: string): Promise<readonly BenchRow
       perSecond >= bare / 2,
     ),
     row('from sending to the answer', '—', `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`, '—', null),
-    row(`of ${count(poured.acknowledged)} acknowledged, lost`, '0', `${lost} (${errors} answers weren’t 200)`, '—', lost === 0),
+    row(
+      `of ${count(poured.acknowledged)} acknowledged, lost`,
+      '0',
+      `${lost} (${errors} answers came late or weren’t 200)`,
+      '—',
+      lost === 0,
+    ),
     row(
       'memory, first fifth and last fifth of the run',
       'flat: at most a quarter more',

@@ -15,7 +15,7 @@ export interface Poured {
   /** By the inbox's own metrics: answered 200. */
   readonly acknowledged: number
   readonly lost: number
-  /** Answers that were anything else, broken connections. */
+  /** Answers that were anything else or took over two seconds, broken connections. */
   readonly errors: number
   readonly firstMb: number
   readonly lastMb: number
@@ -60,7 +60,13 @@ export async function pour(
     )
   }
   clearInterval(watch)
-  const acknowledged = await stored()
+  // What wrk hung up on may still be on its way to the disk.
+  let acknowledged = await stored()
+  for (let before = -1; before !== acknowledged; ) {
+    before = acknowledged
+    await new Promise(done => setTimeout(done, 1000))
+    acknowledged = await stored()
+  }
   inbox.kill('SIGTERM')
   await inbox.ended()
   const store = await openStore(url)
