@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { ENROLMENT_LISTS } from '@core/feed/wire/enrolment'
 import { lazyReader, parsedReader } from './partReader'
 
 const NEWS = { version: 'https://jsonfeed.org/version/1.1', title: 't', items: [{ bad: 1 }, { bad: 2 }] }
@@ -8,7 +9,10 @@ describe('a part of the feed when a screen reads it', () => {
   it('is empty, list by list, when it can’t be read and the package has none', () => {
     const lists = (name: 'alerts' | 'enrolment') => Object.values(lazyReader(name, () => null).read())
     assert.deepEqual(lists('alerts'), [[], [], []])
-    assert.deepEqual(lists('enrolment'), [[], [], [], [], [], [], []])
+    assert.deepEqual(
+      lists('enrolment'),
+      Object.keys(ENROLMENT_LISTS).map(() => []),
+    )
     assert.deepEqual([lazyReader('news', () => 'x').read(), lazyReader('stations', () => null).read()], [[], []])
   })
 
