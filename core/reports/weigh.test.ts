@@ -179,6 +179,16 @@ describe('what couriers said of a station', () => {
     assert.deepEqual([later.isContradicted, later.suggestion], [false, 'checked'])
   })
 
+  it('takes a door that was open last week and is locked tonight for locked, not for a quarrel', () => {
+    const station = only([aReport({ hoursAgo: 1 }), aReport({ kind: 'confirmed', hoursAgo: 5 * 24 })])
+    assert.deepEqual([station.isContradicted, station.suggestion], [false, 'locked'])
+    const moved = only([
+      aReport({ kind: 'moved', hoursAgo: 9 * 24, receivedAtMs: NOON - 9 * DAY_MS }),
+      aReport({ kind: 'confirmed' }),
+    ])
+    assert.equal(moved.isContradicted, true)
+  })
+
   it('needs more than one thumb to say that a station has moved', () => {
     assert.equal(only([aReport({ kind: 'moved' })]).suggestion, 'nothing')
     assert.equal(only([aReport({ kind: 'moved' }), aReport({ kind: 'moved' })]).suggestion, 'moved')

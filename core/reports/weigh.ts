@@ -106,9 +106,14 @@ const notesOf = (counted: readonly Seen[]): readonly string[] => [
 /** Below this a side of a quarrel no longer counts: one report after two of its half-lives. */
 const STILL_HEARD = 0.25
 
+/** Open last week and locked tonight is a change, not a quarrel. */
+const QUARREL_MS = 2 * DAY_MS
+
 function disagree(words: readonly Word[]): boolean {
-  const isHeard = (kind: ReportKind): boolean => words.some(word => word.kind === kind && word.weight >= STILL_HEARD)
-  return isHeard('confirmed') && (isHeard('locked') || isHeard('moved'))
+  const heard = (kind: ReportKind): Word | undefined => words.find(word => word.kind === kind && word.weight >= STILL_HEARD)
+  const [open, locked] = [heard('confirmed'), heard('locked')]
+  if (!open) return false
+  return heard('moved') !== undefined || (locked !== undefined && Math.abs(open.lastAtMs - locked.lastAtMs) < QUARREL_MS)
 }
 
 /** What each kind leads to, and how much of it is needed; the first that has enough is suggested. */

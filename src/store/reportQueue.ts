@@ -65,7 +65,11 @@ export function createReportQueue({ courier, feed, hosts, ownUrl, post, nowMs, r
   function learn(): void {
     const sent = courier.getState().reports.filter(({ sending }) => sending === 'sent')
     if (sent.length === 0) return
-    const stations = feed.getState().snapshot.stations()
+    const wanted = new Set(sent.map(({ stationId }) => stationId))
+    const stations = feed
+      .getState()
+      .snapshot.stations()
+      .filter(({ id }) => wanted.has(id))
     for (const report of sent) {
       const heard = stations.find(({ id }) => id === report.stationId)?.heard ?? []
       const outcome = outcomeOf(report, heard)

@@ -44,7 +44,7 @@ describe('reporting how a station is', () => {
     await report.type('还想说什么（可不填，别写姓名电话）', '门锁着，打 13800000000 没人接')
     await report.tap('锁门了，进不去')
     report.expect('你在今天 21:10 报过：锁门了，进不去')
-    report.expect('已经发给编辑了。')
+    report.expect('已送到，等编辑看')
     const [body, ...more] = bodies(phone)
     assert.deepEqual(more, [])
     const { id, token, ...rest } = body ?? {}
@@ -75,7 +75,7 @@ describe('reporting how a station is', () => {
       [first],
     )
     const again = await above.open('/pages/report/index?id=SH-001')
-    again.expect('已经发给编辑了。')
+    again.expect('已送到，等编辑看')
     above.expectNoErrors()
   })
 
