@@ -121,6 +121,37 @@ export const KINDS: Readonly<Record<string, Make>> = {
         ['甲快递：件数 312，投诉 4', '乙快递：件数 287，投诉 0', '丙快递：件数 198，投诉 7'],
       )
       .text(T[16]!),
+  'a table of words': () =>
+    weekly()
+      .headline(TITLES[1]!, 'large')
+      .text(T[4]!)
+      .table(
+        [
+          ['企业', '问题'],
+          ['甲快递', '充电柜离货架不到一米，限三日内搬开并拍照'],
+          ['乙快递', '两辆车的电池没有合格证，当场停用并登记'],
+        ],
+        ['企业：问题', '甲快递：充电柜离货架不到一米，限三日内搬开并拍照', '乙快递：两辆车的电池没有合格证，当场停用并登记'],
+      )
+      .text(T[6]!),
+  'notices signed in the middle': () =>
+    weekly()
+      .headline('关于开展电池检查的通知', 'large')
+      .texts(T[4]!, T[5]!, '某区邮政管理局', '2025年9月1日')
+      .headline(TITLES[0]!, 'large')
+      .texts(...textsOf(0)),
+  'headlines with numbers and dates': () =>
+    weekly()
+      .headline('第二届快递小哥运动会开幕', 'large')
+      .texts(...textsOf(3))
+      .headline('9月1日起新规施行', 'large')
+      .texts(...textsOf(1)),
+  'an editors’ note': () => articles(weekly().furniture(`编者按：${T[3]!}`), [0, 1], 'large'),
+  'an exponent': () =>
+    weekly()
+      .headline(TITLES[0]!, 'large')
+      .text('会客厅面积120m2，配有热水。', { html: '会客厅面积120m<sup>2</sup>，配有热水。' })
+      .texts(T[1]!, T[2]!),
   'a contents page': () => {
     const sheet = weekly()
     sheet.furniture('目　录', 'centre')

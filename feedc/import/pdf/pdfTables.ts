@@ -17,6 +17,7 @@ export interface TableRow {
 const ALIGNED_POINTS = 4
 const MANY_COLUMNS = 3
 const MAX_CELL_CHARS = 40
+const MAX_NAME_CHARS = 4
 
 /**
  * The rows of a page that are rows of a table, by their number: cells that stand below each other, three columns and two rows
@@ -48,7 +49,8 @@ const isAligned = (above: readonly Segment[], below: readonly Segment[]): boolea
 function linesOf(rows: readonly (readonly Segment[])[]): (TableRow | null)[] {
   const cells = rows.map(row => row.map(({ text }): Cell => ({ text, span: 1, isBelow: false, paragraphs: 1, added: '' })))
   const { lines, headings } = tableLines(cells)
-  if (headings.length === 0)
+  // names set below each other are no table of anything
+  if (headings.length === 0 && rows.flat().every(({ text }) => text.length <= MAX_NAME_CHARS))
     return rows.map((row, i) => ({ text: row.map(({ text }) => text).join(' '), added: '', headings: i === 0 ? [] : null }))
   const heads = rows.length - lines.length
   return rows.map((_, i) => (i < heads ? null : { ...lines[i - heads]!, headings: i === heads ? headings : null }))
