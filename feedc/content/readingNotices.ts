@@ -34,6 +34,7 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
   alert_without_expiry: error('A warning that never ends.'),
   claim_without_source: error('A statement of fact without a source.'),
   missing_body: error('A body, or a section of it, that has to be there and is not.'),
+  unknown_section: error('A section under a heading that no screen shows: most often a heading misspelt.'),
   unsupported_markdown: error(
     'Markdown that the feed cannot carry: HTML, code, rules. Use paragraphs, headings, lists, quotes, images.',
   ),
