@@ -5,8 +5,18 @@ const partWords: Readonly<Record<PartName, string>> = { news: '简报', stations
 /** Every sentence an editor reads: what is wrong, then what to do. */
 export const copy = {
   // stations.csv 的表头
-  placeColumn: { kind: '类型', name: '名称', district: '区', lines: '线路', lng: '经度', lat: '纬度' },
-  placeKindOf: { 区: 'district', 街道: 'subdistrict', 地铁站: 'metro' } as const,
+  placeColumn: {
+    kind: '类型',
+    name: '名称',
+    district: '区',
+    aliases: '别名',
+    along: '沿线',
+    lng: '经度',
+    lat: '纬度',
+    source: '来源',
+    sourceDate: '来源日期',
+  },
+  placeKindOf: { 区: 'district', 街道: 'subdistrict', 地铁站: 'metro', 线路: 'line' } as const,
   statusOf: { 开放: 'open', 暂停: 'suspended', 关闭: 'closed', 搬走: 'moved' } as const,
   listSeparator: /[、,，;；]/,
   /** A line of action that begins with whom it is about. */
@@ -78,6 +88,13 @@ export const copy = {
   endsBeforeItBegins: '最后一天早于第一天',
   notDegrees: (value: string) => `「${value}」不是经纬度。填数字，例如 121.47。`,
   misplacedChannel: '「{channel: …}」写在这一步第一行的末尾。说明另起一段：空一行，再缩进。',
+  badPlaceName: (name: string) => `「${name}」里有逗号、分号或斜线，手机上装不下。去掉。`,
+  duplicatePlace: (name: string, line: number) =>
+    `「${name}」重复了，第一次在第 ${line} 行。同一类、同一个区里一个名字只留一行。`,
+  unknownMetroStation: (station: string, likely: string | null) =>
+    `「${station}」不在 places.csv 的地铁站里${likely ? `，是不是「${likely}」？` : '。'}改成已有的站名，或者先加上这一站。`,
+  stationWithoutLine: (name: string) => `地铁站「${name}」不在任何一条线路上。写进它那条线的「沿线」。`,
+  farAwayPlace: (name: string, km: number) => `「${name}」离别的地点都在 ${km} 公里以上。检查经纬度有没有填反。`,
   badCoordinate: '经度和纬度要么都填数字，要么都空着。',
 
   // 规则

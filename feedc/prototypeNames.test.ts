@@ -45,8 +45,21 @@ describe('words that every object inherits', () => {
 
   it('may be the names of districts', () => {
     const row = (district: string) =>
-      record({ 类型: '街道', 名称: '某街道', 区: district, 线路: '', 经度: '121.4', 纬度: '31.2' })
-    const { subdistricts } = toPlaces(NAMES.map(row), () => {})
-    assert.deepEqual(Object.keys(subdistricts).filter(name => NAMES.includes(name)).length, NAMES.length)
+      record({
+        类型: '街道',
+        名称: '某街道',
+        区: district,
+        别名: '',
+        沿线: '',
+        经度: '121.4',
+        纬度: '31.2',
+        来源: '测试',
+        来源日期: '',
+      })
+    const { places } = toPlaces(NAMES.map(row), () => {})
+    assert.deepEqual(
+      places.map(({ district }) => district),
+      NAMES,
+    )
   })
 })

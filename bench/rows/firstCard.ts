@@ -1,6 +1,6 @@
-import { INITIAL, placeErrorM } from '@core/courier/courierState'
+import { INITIAL } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
-import { type PickablePlace, pickablePlaces } from '@core/geo/places'
+import type { NamedPlace } from '@core/geo/places'
 import { type PreparedStations, prepareStations, type Ranked } from '@core/stations/rankStations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
 import { frozenContent, frozenPart } from '@test/frozen/frozenContent'
@@ -18,7 +18,7 @@ const DAY_AT_LEAST = 0.95
  */
 export async function rows(): Promise<readonly BenchRow[]> {
   const prepared = prepareStations(frozenPart('stations'))
-  const places = pickablePlaces(frozenContent().content.places)
+  const places = frozenContent().content.places.places.filter(({ kind }) => kind !== 'district')
   const tallies = [...DAYS, ...NIGHTS].map(moment => tally(prepared, places, moment))
   return [
     ...tallies.map(({ moment, near, first, choice }) =>
@@ -37,14 +37,13 @@ interface Tally {
   readonly choice: number
 }
 
-function tally(prepared: PreparedStations<Station>, places: readonly PickablePlace[], moment: string): Tally {
+function tally(prepared: PreparedStations<Station>, places: readonly NamedPlace[], moment: string): Tally {
   const nowMs = Date.parse(`${moment}:00+08:00`)
   const counts = { near: 0, first: 0, choice: 0 }
-  for (const { name, district, kind, at } of places) {
-    const subdistrict = kind === 'subdistrict' ? name : null
+  for (const { at, errorM } of places) {
     const query = {
       here: at,
-      hereErrorM: placeErrorM({ name, district, subdistrict, at, how: 'picked' }),
+      hereErrorM: errorM,
       nowMs,
       filter: { ...INITIAL.filter, ids: null },
       limit: prepared.stations.length,

@@ -21,11 +21,14 @@ export interface Place {
   readonly subdistrict: string | null
   readonly at: Wgs84 | null
   readonly how: 'located' | 'on_map' | 'picked'
+  /** How far off `at` may be, metres (root mean square), as whoever gave it said; absent: what is usual for `how`. */
+  readonly errorM?: number
 }
 
 /** How far off the place a courier named may be, metres (root mean square); 0 without one. */
 export function placeErrorM(place: Place | null): number {
   if (place?.at == null) return 0
+  if (place.errorM !== undefined) return place.errorM
   // WeChat's fuzzy location is good to about a kilometre, a pin on the map to a house.
   if (place.how === 'located') return 1000
   if (place.how === 'on_map') return POINT_ERROR_M.address

@@ -21,8 +21,11 @@ export const POINT_ERROR_M: Readonly<Record<PointPrecision, number>> = {
 }
 
 /** Steps that a distance is rounded to, by the error it carries: nobody walks by fifty metres more exactly. */
-const FINE = { uptoM: 60, stepM: 50 }
-const COARSE = { uptoM: 300, stepM: 100 }
+const STEPS = [
+  { uptoM: 60, stepM: 50 },
+  { uptoM: 150, stepM: 100 },
+  { uptoM: 300, stepM: 200 },
+] as const
 /** Beyond this error a distance inside the city says nothing. */
 const KILOMETRES_UPTO_M = 2000
 /** A subdistrict is up to a few km across: nearer than this its middle says nothing but its name. */
@@ -35,11 +38,13 @@ const BEYOND_SUBDISTRICT_M = 3000
 export function approxDistance(distanceM: number, precision: PointPrecision, hereErrorM = 0): ApproxDistance {
   const errorM = Math.hypot(POINT_ERROR_M[precision], hereErrorM)
   if (!(distanceM >= 0 && distanceM < Number.POSITIVE_INFINITY) || errorM > KILOMETRES_UPTO_M) return { kind: 'unknown' }
-  if (errorM > COARSE.uptoM) return inKilometres(distanceM, precision, errorM)
-  const { stepM } = errorM <= FINE.uptoM ? FINE : COARSE
+  const stepM = STEPS.find(({ uptoM }) => errorM <= uptoM)?.stepM
+  if (stepM === undefined) return inKilometres(distanceM, precision, errorM)
   const metres = Math.max(stepM, Math.round(distanceM / stepM) * stepM)
   if (metres < 1000) return { kind: 'metres', value: metres }
-  return { kind: 'km', value: distanceM < 10_000 ? Math.round(distanceM / 100) / 10 : Math.round(distanceM / 1000) }
+  if (distanceM >= 10_000) return { kind: 'km', value: Math.round(distanceM / 1000) }
+  const tenths = Math.max(100, stepM)
+  return { kind: 'km', value: (Math.round(distanceM / tenths) * tenths) / 1000 }
 }
 
 function inKilometres(distanceM: number, precision: PointPrecision, errorM: number): ApproxDistance {

@@ -1,27 +1,40 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { distanceM, type Wgs84 } from './geo'
-import { districtPoint, type PlacesFile, pickablePlaces } from './places'
+import { linesByStation, type NamedPlace, type PlacesFile, placesOfKind } from './places'
 
-const PLACES: PlacesFile = {
-  districts: [
-    ['甲区', 121.4, 31.2],
-    ['乙区', 121.5, 31.3],
-  ],
-  subdistricts: { 甲区: [['江边街道', 121.41, 31.21]] },
-  metro: [['人民广场', '1 2 8', 121.47, 31.23]],
-}
 const at = (lng: number, lat: number): Wgs84 => ({ datum: 'wgs84', lng, lat })
+const place = (kind: NamedPlace['kind'], name: string): NamedPlace => ({
+  kind,
+  name,
+  district: null,
+  aliases: [],
+  at: at(121.4, 31.2),
+  errorM: 100,
+})
+const PLACES: PlacesFile = {
+  places: [place('district', '甲区'), place('metro', '人民广场'), place('metro', '终点')],
+  lines: [
+    { name: '1号线', aliases: [], stations: ['人民广场'] },
+    { name: '2号线', aliases: [], stations: ['人民广场', '终点'] },
+  ],
+}
 
-it('offers every subdistrict with its district and every metro station with its lines', () => {
-  assert.deepEqual(pickablePlaces(PLACES), [
-    { kind: 'subdistrict', name: '江边街道', district: '甲区', lines: null, at: at(121.41, 31.21) },
-    { kind: 'metro', name: '人民广场', district: null, lines: '1 2 8', at: at(121.47, 31.23) },
-  ])
+it('knows which lines meet at a station, from the lines alone', () => {
+  assert.deepEqual(
+    [...linesByStation(PLACES)],
+    [
+      ['人民广场', ['1号线', '2号线']],
+      ['终点', ['2号线']],
+    ],
+  )
 })
 
-it('knows a district’s own middle, and of no other', () => {
-  assert.deepEqual([districtPoint(PLACES, '乙区'), districtPoint(PLACES, '丙区')], [at(121.5, 31.3), null])
+it('tells its kinds apart', () => {
+  assert.deepEqual(
+    placesOfKind(PLACES, 'metro').map(({ name }) => name),
+    ['人民广场', '终点'],
+  )
 })
 
 it('measures along the ground: a degree of latitude is 111.2 km anywhere, one of longitude 95 km in Shanghai', () => {

@@ -1,34 +1,41 @@
 import type { Wgs84 } from './geo'
 
-/** The bundled place list as `feedc bundle` writes it: compact rows, WGS 84. */
-export interface PlacesFile {
-  readonly districts: readonly (readonly [name: string, lng: number, lat: number])[]
-  /** By district. */
-  readonly subdistricts: Readonly<Record<string, readonly (readonly [name: string, lng: number, lat: number])[]>>
-  readonly metro: readonly (readonly [name: string, lines: string, lng: number, lat: number])[]
-}
+export const PLACE_KINDS = ['district', 'subdistrict', 'metro'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
-export interface PickablePlace {
-  readonly kind: 'subdistrict' | 'metro'
+/** A name under which a courier can say "I'm near this", without GPS. */
+export interface NamedPlace {
+  readonly kind: PlaceKind
   readonly name: string
-  /** Null for a metro station: nobody needs it. */
+  /** What it lies in; null for a district itself. */
   readonly district: string | null
-  readonly lines: string | null
+  /** Old names and what people say: found by, never shown in place of the name. */
+  readonly aliases: readonly string[]
   readonly at: Wgs84
+  /** How far from `at` somebody may stand who says this name, metres (root mean square). */
+  readonly errorM: number
 }
 
-const at = (lng: number, lat: number): Wgs84 => ({ datum: 'wgs84', lng, lat })
+export interface MetroLine {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Names of its stations in the order of the ride, a branch after the main line. */
+  readonly stations: readonly string[]
+}
 
-/** Every place a courier can say "I'm near this" of, without GPS. */
-export const pickablePlaces = ({ subdistricts, metro }: PlacesFile): readonly PickablePlace[] => [
-  ...Object.entries(subdistricts).flatMap(([district, rows]) =>
-    rows.map(([name, lng, lat]): PickablePlace => ({ kind: 'subdistrict', name, district, lines: null, at: at(lng, lat) })),
-  ),
-  ...metro.map(([name, lines, lng, lat]): PickablePlace => ({ kind: 'metro', name, district: null, lines, at: at(lng, lat) })),
-]
+/** The city's place list as it travels in the package. */
+export interface PlacesFile {
+  readonly places: readonly NamedPlace[]
+  readonly lines: readonly MetroLine[]
+}
 
-/** The district's own middle, for "somewhere in this district". */
-export function districtPoint({ districts }: PlacesFile, district: string): Wgs84 | null {
-  const row = districts.find(([name]) => name === district)
-  return row ? at(row[1], row[2]) : null
+export const placesOfKind = ({ places }: PlacesFile, kind: PlaceKind): readonly NamedPlace[] =>
+  places.filter(place => place.kind === kind)
+
+/** Station name → the names of its lines, as the list has them. */
+export function linesByStation({ lines }: PlacesFile): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { name, stations } of lines)
+    for (const station of stations) found.set(station, [...(found.get(station) ?? []), name])
+  return found
 }

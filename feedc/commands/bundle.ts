@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
-import { packPlaces } from '@core/geo/packPlaces'
 import { err, ok, type Result } from '@core/result'
 import { fitBundle, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
+import { placesInPackage } from '@feedc/build/placesInPackage'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
@@ -47,7 +47,7 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value
-  const carried = { index, trust, places: { packed: packPlaces(content.places) } }
+  const carried = { index, trust, places: placesInPackage(content) }
   const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
   const files = { ...carried, ...parts, trimmed: [...left.keys()] }
   const bytes = writeAll(out, files, io)

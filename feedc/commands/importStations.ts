@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { placesOfKind } from '@core/geo/places'
 import { dayOf } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { readContent } from '@feedc/content/readContent'
@@ -90,7 +91,10 @@ function baseTable(read: Arguments): readonly StationRow[] | null {
 
 function merged(sheet: Parameters<typeof readStations>[0], options: ReadOptions, base: readonly StationRow[]): Merge {
   const { content } = readContent(CONTENT_DIR, options.today)
-  const read = readStations(sheet, options, { districts: content.districts, subdistricts: content.places.subdistricts })
+  const read = readStations(sheet, options, {
+    districts: content.districts,
+    subdistricts: placesOfKind(content.places, 'subdistrict'),
+  })
   const merge = mergeStations(read, base)
   return { ...merge, notices: [...read.notices, ...merge.notices].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) }
 }

@@ -12,9 +12,10 @@ import { RECORD_FILES, type RecordFiles } from './recordFiles'
 import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
 import { toArticle } from './toArticle'
 import { toConfig, toIssue } from './toConfig'
+import { toDistricts } from './toDistricts'
 import { withHeard } from './toHeard'
 import { toHolidays } from './toHolidays'
-import { toDistricts, toPlaces } from './toPlaces'
+import { toPlaces } from './toPlaces'
 import { toStation } from './toStation'
 
 export interface ReadContent {

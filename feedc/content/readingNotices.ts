@@ -41,6 +41,11 @@ export const READING_NOTICES: Readonly<Record<string, ReadingNotice>> = {
   image_without_size_or_alt: error('An image without its size or without words for those who do not see it.'),
   misplaced_channel: error('A channel named elsewhere than at the end of a step: couriers would read the mark as words.'),
   bad_coordinate: error('One of the two coordinates is missing, or is no number.'),
+  bad_place_name: error('A name in places.csv with a comma, semicolon or slash, the marks that part the list in the package.'),
+  duplicate_place: error('A place that stands in places.csv twice: same kind, district and name.'),
+  unknown_metro_station: error('A metro line that calls at a station which places.csv does not have.'),
+  station_without_line: { severity: 'warning', meaning: 'A metro station that no line calls at: nobody finds it by its line.' },
+  far_away_place: error('A place more than 25 km from every other: its coordinates are swapped or mistyped.'),
   bad_hours: error('Opening hours that no clock shows: 25:00, or a closing time before the opening.'),
   heard_of_nobody: {
     severity: 'warning',

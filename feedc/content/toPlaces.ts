@@ -1,36 +1,64 @@
-import type { PlacesFile } from '@core/geo/places'
+import type { Wgs84 } from '@core/geo/geo'
+import type { NamedPlace, PlacesFile } from '@core/geo/places'
 import { copy } from '@feedc/copy'
+import { districtErrorM, METRO_ERROR_M, subdistrictErrorM } from '@feedc/geo/placeError'
 import type { Notice } from '@feedc/notices'
-import * as v from 'valibot'
-import type { District } from './Content'
+import { checkPlaces, type ReadLine, type ReadPlace } from './checkPlaces'
 import { FieldReader } from './FieldReader'
 import type { RawRecord } from './rawRecord'
 
 /** Four decimals are eleven metres: nobody says "near this station" more exactly. */
 const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4
 
-type Row = [name: string, lng: number, lat: number]
+const COLUMN = copy.placeColumn
 
-/** places.csv → the compact rows that travel in the package. A metro station on several lines is one place. */
+/** places.csv → the place list that travels in the package. How far off each may be is worked out from how far the next one lies. */
 export function toPlaces(records: readonly RawRecord[], report: (notice: Notice) => void): PlacesFile {
-  const districts: Row[] = []
-  const subdistricts = new Map<string, Row[]>()
-  const metro = new Map<string, [name: string, lines: string, lng: number, lat: number]>()
-  const column = copy.placeColumn
+  const places: ReadPlace[] = []
+  const lines: ReadLine[] = []
   for (const record of records) {
     const fields = new FieldReader(record, report)
-    const kind = fields.oneOf(column.kind, copy.placeKindOf)
-    const name = fields.text(column.name) ?? ''
-    const district = fields.optionalText(column.district) ?? ''
-    const lines = fields.optionalText(column.lines) ?? ''
-    const row: Row = [name, degreesIn(fields, column.lng), degreesIn(fields, column.lat)]
+    const kind = fields.oneOf(COLUMN.kind, copy.placeKindOf)
+    const name = fields.text(COLUMN.name) ?? ''
+    const district = fields.optionalText(COLUMN.district)
+    const aliases = listOf(fields, COLUMN.aliases)
+    const stations = listOf(fields, COLUMN.along)
+    const at = kind === 'line' ? noPoint(fields) : pointOf(fields)
+    fields.text(COLUMN.source)
+    fields.partialDate(COLUMN.sourceDate)
     fields.end()
-    if (kind === 'district') districts.push(row)
-    if (kind === 'subdistrict') subdistricts.set(district, [...(subdistricts.get(district) ?? []), row])
-    if (kind === 'metro') metro.set(name, [name, mergedLines(metro.get(name)?.[1], lines), row[1], row[2]])
+    if (kind === 'line') lines.push({ line: { name, aliases, stations }, fields })
+    else if (kind && at) places.push({ place: { kind, name, district, aliases, at }, fields })
   }
-  return { districts, subdistricts: Object.fromEntries(subdistricts), metro: [...metro.values()] }
+  checkPlaces(places, lines)
+  return { places: withErrors(places.map(({ place }) => place)), lines: lines.map(({ line }) => line) }
 }
+
+function withErrors(places: readonly ReadPlace['place'][]): readonly NamedPlace[] {
+  const subdistricts = places.filter(({ kind }) => kind === 'subdistrict')
+  const points = subdistricts.map(({ at }) => at)
+  const errorOf = ({ kind, name, at }: ReadPlace['place']): number => {
+    if (kind === 'metro') return METRO_ERROR_M
+    if (kind === 'subdistrict') return subdistrictErrorM(at, points)
+    return districtErrorM(
+      at,
+      subdistricts.filter(({ district }) => district === name).map(each => each.at),
+    )
+  }
+  return places.map(place => ({ ...place, errorM: errorOf(place) }))
+}
+
+const listOf = (fields: FieldReader, column: string): readonly string[] =>
+  (fields.optionalText(column) ?? '')
+    .split(copy.listSeparator)
+    .map(each => each.trim())
+    .filter(Boolean)
+
+const pointOf = (fields: FieldReader): Wgs84 => ({
+  datum: 'wgs84',
+  lng: degreesIn(fields, COLUMN.lng),
+  lat: degreesIn(fields, COLUMN.lat),
+})
 
 function degreesIn(fields: FieldReader, column: string): number {
   const text = fields.text(column)
@@ -39,33 +67,9 @@ function degreesIn(fields: FieldReader, column: string): number {
   return round(degrees)
 }
 
-const mergedLines = (known = '', lines: string): string =>
-  [...new Set(`${known}、${lines}`.split(copy.listSeparator).filter(Boolean))].join('、')
-
-const Ring = v.array(v.pipe(v.array(v.number()), v.minLength(2)))
-const Outlines = v.object({
-  features: v.array(
-    v.object({
-      properties: v.object({ name: v.string() }),
-      geometry: v.variant('type', [
-        v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
-        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) }),
-      ]),
-    }),
-  ),
-})
-
-/** districts.geojson as outlines to test points against. Holes and islands stay rings: even-odd tells them apart. */
-export function toDistricts(json: unknown, report: (notice: Notice) => void): readonly District[] {
-  if (json === null) return []
-  const outlines = v.safeParse(Outlines, json)
-  if (!outlines.success) {
-    const message = copy.badDistricts
-    report({ code: 'bad_districts', severity: 'error', file: 'districts.geojson', line: 1, field: null, message })
-    return []
-  }
-  return outlines.output.features.map(({ properties, geometry }): District => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    return { name: properties.name, rings: polygons.flat().map(ring => ring.map(([lng = 0, lat = 0]) => [lng, lat] as const)) }
-  })
+/** A line lies nowhere in particular: whatever stands there is read and left. */
+function noPoint(fields: FieldReader): null {
+  fields.optionalText(COLUMN.lng)
+  fields.optionalText(COLUMN.lat)
+  return null
 }

@@ -111,7 +111,7 @@ it('reads any table as some list: every row it keeps has a name, an id of its ow
   fc.assert(
     fc.property(cells, rows => {
       const csv = [['名称', '地址', '区', '经度', '纬度', '设施'], ...rows].map(row => row.join(',')).join('\n')
-      const merge = mergeStations(readStations(sheetOfCsv(cleanText(csv)), OPTIONS, { districts: [], subdistricts: {} }), [])
+      const merge = mergeStations(readStations(sheetOfCsv(cleanText(csv)), OPTIONS, { districts: [], subdistricts: [] }), [])
       assert.equal(new Set(merge.merged.map(({ id }) => id)).size, merge.merged.length)
       for (const { name, lng } of merge.rows) assert.ok(name !== '' && (lng === '' || (Number(lng) > 120 && Number(lng) < 123)))
     }),

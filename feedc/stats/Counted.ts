@@ -1,4 +1,5 @@
 import type { StationFeature } from '@core/feed/wire/stations'
+import { placesOfKind } from '@core/geo/places'
 import { startOfDayMs } from '@core/time/shanghaiTime'
 import type { Content } from '@feedc/content/Content'
 
@@ -18,7 +19,7 @@ export interface Counted {
 export function counted(content: Content, day: string): Counted {
   const all = content.stations.map(({ value }) => value)
   const stations = all.filter(({ properties: { status } }) => status !== 'closed' && status !== 'moved')
-  const listed = content.places.districts.map(([name]) => name)
+  const listed = placesOfKind(content.places, 'district').map(({ name }) => name)
   const districts = [...new Set([...listed, ...stations.map(({ properties }) => properties.district)])]
   return { content, day, nowMs: startOfDayMs(day), stations, leftOut: all.length - stations.length, districts }
 }

@@ -1,3 +1,4 @@
+import { placesOfKind } from '@core/geo/places'
 import type { Counted } from './Counted'
 import { copy } from './copy'
 import type { Section } from './Section'
@@ -8,7 +9,7 @@ export function summaryOf({ stations, content }: Counted, sections: readonly Sec
   const tableOf = (id: string): Table => sections.find(({ table }) => table.id === id)!.table
   const night = cityRow(tableOf('night'))
   const completeness = cityRow(tableOf('completeness'))
-  const streets = Object.values(content.places.subdistricts).flat().length
+  const streets = placesOfKind(content.places, 'subdistrict').length
   const allDay = night(copy.night.allDay)
   return copy.summary(
     allDay + night(copy.night.some),

@@ -52,7 +52,7 @@ describe('a place chosen on the map', () => {
 describe('where the phone says it is', () => {
   it('is WGS 84 already', async () => {
     wechat.located = { longitude: 121.47, latitude: 31.23 }
-    assert.deepEqual(await locate(), { ok: true, value: { datum: 'wgs84', lng: 121.47, lat: 31.23 } })
+    assert.deepEqual(await locate(), { ok: true, value: { at: { datum: 'wgs84', lng: 121.47, lat: 31.23 }, errorM: 1000 } })
     assert.deepEqual(wechat.calls, [['getFuzzyLocation', { type: 'wgs84' }]])
   })
 

@@ -10,6 +10,15 @@ export interface ChosenPoint {
   at: Wgs84
 }
 
+/** A position, and how far off it may be, metres (root mean square). */
+export interface Located {
+  at: Wgs84
+  errorM: number
+}
+
+/** WeChat's fuzzy location is good to about a kilometre. */
+const FUZZY_M = 1000
+
 /** WeChat has a map to choose on; a browser doesn't (location.h5.ts). */
 export const canChooseOnMap: boolean = true
 
@@ -17,10 +26,10 @@ export const canChooseOnMap: boolean = true
  * Roughly where the phone is, WGS 84, within about a kilometre (WeChat's fuzzy location).
  * Asked for at a tap only; never kept in a log, never sent anywhere.
  */
-export async function locate(): Promise<Result<Wgs84, LocationFailure>> {
+export async function locate(): Promise<Result<Located, LocationFailure>> {
   try {
     const { longitude, latitude } = await Taro.getFuzzyLocation({ type: 'wgs84' })
-    return ok({ datum: 'wgs84', lng: longitude, lat: latitude })
+    return ok({ at: { datum: 'wgs84', lng: longitude, lat: latitude }, errorM: FUZZY_M })
   } catch (reason) {
     return err(isRefusal(reason) ? 'refused' : 'failed')
   }

@@ -16,12 +16,10 @@ const square = (name: string, west: number) => ({
 })
 const GEOGRAPHY = {
   districts: [square('静安区', 121.3), square('杨浦区', 121.5)],
-  subdistricts: {
-    静安区: [
-      ['南京西路街道', 121.46, 31.23],
-      ['曹家渡街道', 121.44, 31.23],
-    ] as const,
-  },
+  subdistricts: [
+    { name: '南京西路街道', district: '静安区' },
+    { name: '曹家渡街道', district: '静安区' },
+  ],
 }
 const OPTIONS: ReadOptions = { datum: 'wgs84', source: '静安区总工会', date: '2026-11-20', today: '2026-11-24' }
 

@@ -1,7 +1,6 @@
-import type { PlacesFile } from '@core/geo/places'
+import type { NamedPlace } from '@core/geo/places'
 import type { District } from '@feedc/content/Content'
 import type { ColumnKey } from '@feedc/content/stationColumns.copy'
-import { ownValue } from '@feedc/ownValue'
 import type { Cells } from './Cells'
 import { checkDistrict } from './checkDistrict'
 import { HOUSE_NUMBER, PRECISION } from './copy'
@@ -13,8 +12,8 @@ import { type Datum, toWgs84 } from './toWgs84'
 
 export interface Geography {
   readonly districts: readonly District[]
-  /** Subdistricts by district, as content/places.csv has them. */
-  readonly subdistricts: PlacesFile['subdistricts']
+  /** Subdistricts with their districts, as content/places.csv has them. */
+  readonly subdistricts: readonly Pick<NamedPlace, 'name' | 'district'>[]
 }
 
 /** Fills in where a station is: its district (stated, or known from the address or the list's title), subdistrict and position. */
@@ -28,7 +27,8 @@ export function placeRow(
 ): void {
   row.district = districtOf(cells.text('district'), row.address, titleDistrict, report)
   if (row.subdistrict === '')
-    row.subdistrict = ownValue(subdistricts, row.district)?.find(([name]) => row.address.includes(name))?.[0] ?? ''
+    row.subdistrict =
+      subdistricts.find(({ name, district }) => district === row.district && row.address.includes(name))?.name ?? ''
   const position = readPosition(cells.text('lng'), cells.text('lat'), cells.position, report)
   if (position) {
     checkDistrict(position, datum, row.district, districts, report)

@@ -1,4 +1,5 @@
 import type { StationFeature } from '@core/feed/wire/stations'
+import { placesOfKind } from '@core/geo/places'
 import type { Content } from '@feedc/content/Content'
 import * as Plot from '@observablehq/plot'
 import type { Gap } from '../tables/gaps'
@@ -24,7 +25,10 @@ export function gapMap(
   const outline = rings.flatMap(({ id, ring }) => ring.map(point => ({ id, at: flat(point) })))
   const located = stations.flatMap(({ geometry }) => (geometry ? [flat(geometry.coordinates)] : []))
   const bare = found.map(({ lng, lat }) => flat([lng, lat]))
-  const names = places.districts.map(([name, lng, lat]) => ({ name: name.replace(DISTRICT, ''), at: flat([lng, lat]) }))
+  const names = placesOfKind(places, 'district').map(({ name, at }) => ({
+    name: name.replace(DISTRICT, ''),
+    at: flat([at.lng, at.lat]),
+  }))
   const all = [...outline.map(({ at }) => at), ...located, ...bare]
   const span = (axis: 0 | 1): number => Math.max(...all.map(at => at[axis])) - Math.min(...all.map(at => at[axis]))
   return draw(alt, {

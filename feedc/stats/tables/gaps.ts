@@ -1,5 +1,6 @@
 import type { StationFeature } from '@core/feed/wire/stations'
 import { distanceM } from '@core/geo/geo'
+import { placesOfKind } from '@core/geo/places'
 import type { Counted } from '../Counted'
 import { copy } from '../copy'
 import type { Table } from '../Table'
@@ -20,9 +21,12 @@ const isLocated = (station: StationFeature): station is Located => station.geome
 export function gaps(data: Counted): { readonly table: Table; readonly gaps: readonly Gap[]; readonly streets: number } {
   const taken = new Set(data.stations.map(({ properties: { district, subdistrict } }) => `${district} ${subdistrict}`))
   const located = data.stations.filter(isLocated)
-  const streets = Object.entries(data.content.places.subdistricts).flatMap(([district, places]) =>
-    places.map(([subdistrict, lng, lat]) => ({ district, subdistrict, lng, lat })),
-  )
+  const streets = placesOfKind(data.content.places, 'subdistrict').map(({ name, district, at: { lng, lat } }) => ({
+    district: district ?? copy.nothing,
+    subdistrict: name,
+    lng,
+    lat,
+  }))
   const found = streets
     .filter(({ district, subdistrict }) => !taken.has(`${district} ${subdistrict}`))
     .map((place): Gap => ({ ...place, nearest: nearestTo(place, located) }))

@@ -61,7 +61,8 @@ export const copy = {
   licencesHint: '地图数据、软件、图标是谁的',
   dataCredits: '数据',
   credits: [
-    '地铁站的站名和位置、一部分驿站的位置：© OpenStreetMap contributors，按 ODbL 1.0 使用（opendatacommons.org/licenses/odbl/1-0）。',
+    '地铁站的位置、一部分驿站的位置：© OpenStreetMap contributors，按 ODbL 1.0 使用（opendatacommons.org/licenses/odbl/1-0）；其中 9 个地铁站的位置取自上海地铁公布的资料。',
+    '地铁线路和站名：上海地铁公布的名单，截至 2026-09-10。拼音按 pinyin-pro（MIT）。',
     '简报、驿站、权益和电话：每一条下面写着来源和日期。',
   ],
   underLicence: (licence: string) => `软件和图标 · ${licence}`,

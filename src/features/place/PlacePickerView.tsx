@@ -1,4 +1,5 @@
-import type { PickablePlace } from '@core/geo/places'
+import { placeErrorM } from '@core/courier/courierState'
+import type { NamedPlace } from '@core/geo/places'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { canChooseOnMap } from '@/platform/location'
@@ -6,17 +7,20 @@ import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
-import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
+import { Back, Chips, PlaceRows } from './PlaceChoices'
+import { currentWords } from './placeWords'
 import type { PlacePicker } from './usePlacePicker'
+
+type Opened = { kind: 'district' | 'line'; name: string } | null
 
 /** Say where you are: by the phone, on the map, or by a name everybody knows. */
 export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Element {
   const [words, setWords] = useState('')
-  const [district, setDistrict] = useState<string | null>(null)
+  const [opened, open] = useState<Opened>(null)
   return (
     <>
-      <View className="meta">{picker.place ? copy.current(picker.place.name) : copy.why}</View>
+      <View className="meta">{picker.place ? currentWords(picker.place.name, placeErrorM(picker.place)) : copy.why}</View>
       {picker.failure && <Strip icon="info" tone="amber" title={picker.failure === 'refused' ? copy.refused : copy.failed} />}
       <View className="buttons">
         <Button
@@ -36,25 +40,11 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
           placeholder={copy.search}
           placeholderClass="placeholder"
           ariaLabel={copy.search}
-          maxlength={20}
+          maxlength={30}
           onInput={event => setWords(event.detail.value)}
         />
       </View>
-      {words.trim() !== '' ? (
-        <Matches places={picker.matches(words)} onPick={picker.pick} />
-      ) : district === null ? (
-        <Names title={copy.districts} names={picker.districts} onName={setDistrict} />
-      ) : (
-        <>
-          <Names
-            title={copy.backToDistricts}
-            names={[copy.wholeDistrict(district)]}
-            onName={() => picker.pickDistrict(district)}
-            onTitle={() => setDistrict(null)}
-          />
-          <Matches places={picker.subdistrictsOf(district)} onPick={picker.pick} />
-        </>
-      )}
+      {words.trim() === '' ? <Browsed picker={picker} opened={opened} onOpen={open} /> : <Found picker={picker} words={words} />}
       {picker.place && (
         <View className="buttons">
           <Button text={copy.forget} onTap={picker.forget} />
@@ -64,53 +54,67 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
   )
 }
 
-function Matches({ places, onPick }: { places: readonly PickablePlace[]; onPick: (place: PickablePlace) => void }): JSX.Element {
+function Found({ picker, words }: { picker: PlacePicker; words: string }): JSX.Element {
+  const { line, places } = picker.find(words)
+  if (line) return <Line key={line.name} picker={picker} line={line.name} />
   if (places.length === 0) return <View className="meta h3">{copy.none}</View>
+  return <PlaceRows places={places} linesOf={picker.linesOf} onPick={picker.pick} />
+}
+
+/** A line's stations as chips in the order of the ride: forty rows would be a long way to scroll. */
+function Line({ picker, line }: { picker: PlacePicker; line: string }): JSX.Element {
   return (
-    <View className="card divided channels">
-      {places.map(place => {
-        const hint = place.kind === 'metro' ? copy.lines(place.lines ?? '') : (place.district ?? '')
-        return (
-          <Tappable
-            key={`${place.kind}${place.district}${place.name}`}
-            className="line tight spread"
-            label={`${place.name}，${hint}`}
-            onTap={() => onPick(place)}
-          >
-            {place.name}
-            <View className="meta">{hint}</View>
-          </Tappable>
-        )
-      })}
-    </View>
+    <>
+      <Heading>{copy.alongLine(line)}</Heading>
+      <Chips choices={picker.stationsOf(line).map(station => ({ text: station.name, choose: () => picker.pick(station) }))} />
+    </>
   )
 }
 
-interface NamesProps {
-  title: string
-  names: readonly string[]
-  onName: (name: string) => void
-  onTitle?: () => void
+interface BrowsedProps {
+  picker: PlacePicker
+  opened: Opened
+  onOpen: (opened: Opened) => void
 }
 
-function Names({ title, names, onName, onTitle }: NamesProps): JSX.Element {
+/** Nothing typed: districts and lines, one tap deep. */
+function Browsed({ picker, opened, onOpen }: BrowsedProps): JSX.Element {
+  const district = opened?.kind === 'district' && picker.districts.find(({ name }) => name === opened.name)
+  if (district) {
+    const whole = { text: copy.wholeDistrict(district.name), choose: () => picker.pick(district) }
+    return (
+      <>
+        <Back text={copy.backToDistricts} onTap={() => onOpen(null)} />
+        <Chips
+          choices={[
+            whole,
+            ...picker.subdistrictsOf(district.name).map(each => ({ text: each.name, choose: () => picker.pick(each) })),
+          ]}
+        />
+      </>
+    )
+  }
+  if (opened) {
+    return (
+      <>
+        <Back text={copy.backToLines} onTap={() => onOpen(null)} />
+        <Line key={opened.name} picker={picker} line={opened.name} />
+      </>
+    )
+  }
+  const choicesOf = (kind: 'district' | 'line', names: readonly string[]) =>
+    names.map(name => ({ text: name, choose: () => onOpen({ kind, name }) }))
   return (
     <>
-      {onTitle ? (
-        <Tappable className="link" label={title} onTap={onTitle}>
-          <Icon name="back" />
-          {title}
-        </Tappable>
-      ) : (
-        <Heading>{title}</Heading>
-      )}
-      <View className="row">
-        {names.map(name => (
-          <Tappable key={name} className="chip" label={name} onTap={() => onName(name)}>
-            {name}
-          </Tappable>
-        ))}
-      </View>
+      <Heading>{copy.districts}</Heading>
+      <Chips
+        choices={choicesOf(
+          'district',
+          picker.districts.map(({ name }: NamedPlace) => name),
+        )}
+      />
+      <Heading>{copy.lines}</Heading>
+      <Chips choices={choicesOf('line', picker.lines)} />
     </>
   )
 }

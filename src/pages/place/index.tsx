@@ -1,12 +1,12 @@
 import { PlacePickerView } from '@/features/place/PlacePickerView'
 import { usePlacePicker } from '@/features/place/usePlacePicker'
 import { Screen } from '@/features/screen/Screen'
-import { bundledPlaces } from '@/platform/bundledPlaces'
+import { bundledPlaces, bundledReadings } from '@/platform/bundledPlaces'
 import { back } from '@/platform/navigate'
 
 /** Route: /pages/place/index */
 export default function PlacePage() {
-  const picker = usePlacePicker(bundledPlaces(), back)
+  const picker = usePlacePicker(bundledPlaces(), bundledReadings, back)
   return (
     <Screen>
       <PlacePickerView picker={picker} />

@@ -1,0 +1,150 @@
+import { type PinyinEar, type PinyinFit, pinyinMatcher, type Readings } from '@core/search/pinyin'
+import { namesOf, type PlaceQuery, readPlaceQuery, spokenLine, squeeze } from './placeQuery'
+import { linesByStation, type MetroLine, type NamedPlace, type PlacesFile } from './places'
+
+/** The place list made ready to be asked; once a session. */
+export interface PlaceIndex {
+  readonly entries: readonly Entry[]
+  readonly lines: readonly { readonly line: MetroLine; readonly names: readonly string[] }[]
+  readonly readings: Readings
+}
+
+interface Entry {
+  readonly place: NamedPlace
+  /** Squeezed: the name, without its ending, and the aliases. */
+  readonly names: readonly string[]
+  readonly lines: readonly string[]
+}
+
+export interface FoundPlaces {
+  /** The metro line that was asked for; `places` are then its stations in the order of the ride. */
+  readonly line: MetroLine | null
+  /** Best first. */
+  readonly places: readonly NamedPlace[]
+}
+
+export function indexPlaces(file: PlacesFile, readings: Readings): PlaceIndex {
+  const linesOf = linesByStation(file)
+  const names = (name: string, aliases: readonly string[]): readonly string[] => [
+    ...new Set([...namesOf(name), ...aliases.map(squeeze)]),
+  ]
+  return {
+    entries: file.places.map(place => ({
+      place,
+      names: names(place.name, place.aliases),
+      lines: place.kind === 'metro' ? (linesOf.get(place.name) ?? []) : [],
+    })),
+    lines: file.lines.map(line => ({ line, names: names(line.name, [...line.aliases, spokenLine(line.name)]) })),
+    readings,
+  }
+}
+
+/** How well a name answers, less is better; everything from CLOSE on is a guess, made only when there is nothing else. */
+const RANK = { exact: 0, spelt: 1, start: 2, speltStart: 3, inside: 4, holds: 5, speltInside: 6 } as const
+const CLOSE = 10
+const GUESSES: readonly PinyinEar[] = ['sounds', 'slips']
+
+/** What a courier may mean by what was typed: names as written, in pinyin, by old names, with a wrong letter; `most` at most. */
+export function findPlaces(words: string, index: PlaceIndex, most: number): FoundPlaces {
+  const query = readPlaceQuery(words)
+  if (query.typed === '') return { line: null, places: [] }
+  const asked = query.line && index.lines.find(({ line }) => line.name === query.line!.name)?.line
+  if (asked) {
+    const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(asked.name))
+    if (query.line!.rest === '') return { line: asked, places: inOrder(asked, along).slice(0, most) }
+    const found = ranked(readPlaceQuery(query.line!.rest), along, index.readings)
+    if (found.length > 0) return { line: null, places: found.slice(0, most) }
+  }
+  const line = lineNamed(query, index)
+  if (line) {
+    const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(line.name))
+    return { line, places: inOrder(line, along).slice(0, most) }
+  }
+  return { line: null, places: ranked(query, index.entries, index.readings).slice(0, most) }
+}
+
+/** A line asked for by its whole name, or by its whole pinyin: 「浦江线」「2haoxian」. */
+function lineNamed({ typed }: PlaceQuery, { lines, readings }: PlaceIndex): MetroLine | null {
+  const written = lines.find(({ names }) => names.includes(typed))
+  if (written || !LATIN.test(typed)) return written?.line ?? null
+  const spelt = pinyinMatcher(typed, readings)
+  return lines.find(({ names }) => typed.length > 3 && names.some(name => spelt(name) === 'whole'))?.line ?? null
+}
+
+const inOrder = ({ stations }: MetroLine, entries: readonly Entry[]): readonly NamedPlace[] =>
+  stations.flatMap(name => entries.find(({ place }) => place.name === name)?.place ?? [])
+
+const LATIN = /[a-z]/
+
+function ranked(query: PlaceQuery, entries: readonly Entry[], readings: Readings): readonly NamedPlace[] {
+  const ranks = new Map<Entry, number>()
+  const add = (rankOf: (name: string) => number | null): void => {
+    for (const entry of entries) {
+      for (const name of entry.names) {
+        const rank = rankOf(name)
+        if (rank !== null && rank < (ranks.get(entry) ?? Number.POSITIVE_INFINITY)) ranks.set(entry, rank)
+      }
+    }
+  }
+  add(name => writtenRank(name, query))
+  if (LATIN.test(query.typed)) add(speltRank(query.typed, readings, 'strict', 0))
+  GUESSES.forEach((ear, step) => {
+    if (ranks.size > 0 || (ear === 'slips' && !LATIN.test(query.typed))) return
+    add(speltRank(query.bare ?? query.typed, readings, ear, CLOSE * (step + 1)))
+    if (ear === 'sounds') add(name => closeRank(name, query.bare ?? query.typed))
+  })
+  return [...ranks].sort(([a, x], [b, y]) => x - y || preference(a, query) - preference(b, query)).map(([{ place }]) => place)
+}
+
+function writtenRank(name: string, { typed, bare }: PlaceQuery): number | null {
+  const ranks = [rankOf(name, typed), bare === null ? null : rankOf(name, bare)].flatMap(rank => rank ?? [])
+  return ranks.length === 0 ? null : Math.min(...ranks)
+}
+
+function rankOf(name: string, typed: string): number | null {
+  if (name === typed) return RANK.exact
+  const at = name.indexOf(typed)
+  if (at !== -1) return at === 0 ? RANK.start : RANK.inside
+  // 「徐家汇美罗城」: the longer the name that stands in it, the likelier it is meant.
+  return name.length >= 2 && typed.includes(name) ? RANK.holds - name.length / 100 : null
+}
+
+const SPELT: Readonly<Record<PinyinFit, number>> = { whole: RANK.spelt, start: RANK.speltStart, inside: RANK.speltInside }
+/** One letter fits everything. */
+const LEAST_SPELT = 2
+
+function speltRank(typed: string, readings: Readings, ear: PinyinEar, from: number): (name: string) => number | null {
+  if (typed.length < LEAST_SPELT) return () => null
+  const matcher = pinyinMatcher(typed, readings, ear)
+  return name => {
+    const fit = matcher(name)
+    return fit === null ? null : from + SPELT[fit]
+  }
+}
+
+/** Most characters in the same order, of three or more: one wrong, left out or too many. */
+const LEAST_SHARED = 2 / 3
+function closeRank(name: string, typed: string): number | null {
+  if (LATIN.test(typed) || typed.length < 3 || name.length < 2) return null
+  const [shorter, longer] = [Math.min(name.length, typed.length), Math.max(name.length, typed.length)]
+  if (shorter / longer < LEAST_SHARED) return null
+  const shared = commonLetters(name, typed) / longer
+  return shared < LEAST_SHARED ? null : CLOSE + RANK.speltInside + (1 - shared)
+}
+
+/** Length of the longest common subsequence. */
+function commonLetters(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const letter of a) {
+    const next = [0]
+    for (let at = 0; at < b.length; at += 1) next.push(letter === b[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!))
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** Between equals: the nearer spot before the wider area, unless a station wasn't meant; then where more lines meet, then the shorter name. */
+function preference({ place, lines }: Entry, { isStation }: PlaceQuery): number {
+  const kind = place.kind === 'metro' ? 0 : isStation ? 2 : 1
+  return kind * 1000 - lines.length * 10 + Math.min(9, place.name.length)
+}
