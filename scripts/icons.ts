@@ -150,6 +150,15 @@ async function drawImages(): Promise<void> {
     )
     await page.screenshot({ path: `src/assets/map/${tone}.png`, omitBackground: true })
   }
+  // A square with its own glyph: nobody takes it for a place to sit.
+  for (const [tone, colour] of Object.entries(DOTS)) {
+    const glyph = svgOf('toilet').replace('<svg', '<svg style="width:34px;height:34px"')
+    const ink = tone === 'amber' ? HERE : '#fff'
+    await page.setContent(
+      `<body style="margin:0"><div style="box-sizing:border-box;width:52px;height:52px;margin:2px;border:4px solid #fff;border-radius:14px;background:${colour};color:${ink};display:grid;place-items:center">${glyph}</div>`,
+    )
+    await page.screenshot({ path: `src/assets/map/toilet-${tone}.png`, omitBackground: true })
+  }
   // Where the courier said to be: a ring, so that it is no station.
   await page.setContent(
     `<body style="margin:0"><div style="box-sizing:border-box;width:52px;height:52px;margin:2px;border:5px solid ${HERE};border-radius:50%;background:#fff;padding:9px"><div style="width:24px;height:24px;border-radius:50%;background:${HERE}"></div></div>`,

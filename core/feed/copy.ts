@@ -36,6 +36,8 @@ export const KIND_LABEL: Record<StationKind, string> = {
   driver_home: '司机之家',
   community_canteen: '社区食堂',
   friendly_shop: '友好商户',
+  public_toilet: '公厕',
+  metro_toilet: '地铁站公厕',
 }
 
 export const PRECISION_LABEL: Record<Precision, string> = {

@@ -99,3 +99,83 @@ describe('the stations part', () => {
     )
   })
 })
+
+describe('stations in a table', () => {
+  const { properties: all } = feature('x')
+  const { name: _, district: __, ...properties } = all
+  const parse = (...tables: unknown[]) => {
+    const parsed = parseStations({ type: 'FeatureCollection', features: [feature('a')], tables })
+    assert(parsed.ok)
+    return { stations: parsed.value.value, dropped: parsed.value.dropped.map(({ code, at }) => `${code} ${at}`) }
+  }
+  const columns = ['id', 'name', 'district', 'lng', 'lat', 'landmark']
+
+  it('are the features that their rows stand for, behind the others', () => {
+    const { stations } = parse({
+      properties,
+      columns,
+      rows: [
+        ['b', '乙', '甲区', 121.4, 31.2, '路口'],
+        ['c', '丙', '甲区'],
+      ],
+    })
+    const [, b, c] = stations
+    assert.deepEqual(
+      stations.map(({ id, name, at, landmark }) => [id, name, at?.lng ?? null, landmark]),
+      [
+        ['a', '测试驿站', null, null],
+        ['b', '乙', 121.4, '路口'],
+        ['c', '丙', null, null],
+      ],
+    )
+    assert.deepEqual([b?.kind, b?.source.name, c?.status], ['courier_station', '测试', 'open'])
+  })
+
+  it('are dropped one by one for what is wrong with a row, and with their table for what is wrong with that', () => {
+    for (const [rows, left] of [
+      [[['b', '乙', '甲区', 31.2, 121.4]], ['a']],
+      [
+        [
+          ['a', '乙', '甲区'],
+          ['b', '乙', '甲区'],
+        ],
+        ['a', 'b'],
+      ],
+      [
+        [
+          ['b', 5, '甲区'],
+          ['c', '丙', '甲区'],
+        ],
+        ['a', 'c'],
+      ],
+      [[['b'], []], ['a']],
+      [[['b', '乙', '甲区', 121.4, 31.2, '路口', '多余']], ['a', 'b']],
+    ] as const)
+      assert.deepEqual(
+        parse({ properties, columns, rows }).stations.map(({ id }) => id),
+        left,
+        JSON.stringify(rows),
+      )
+    for (const table of [
+      null,
+      5,
+      {},
+      { properties, columns, rows: 'x' },
+      { properties, columns, rows: [[null]] },
+      { columns, rows: [] },
+    ])
+      assert.deepEqual(
+        parse(table).stations.map(({ id }) => id),
+        ['a'],
+      )
+  })
+
+  it('can’t name anything but a property: __proto__ and constructor are names like any other, and passed over', () => {
+    const { stations } = parse({
+      properties,
+      columns: [...columns, '__proto__', 'constructor'],
+      rows: [['b', '乙', '甲区', 121.4, 31.2, '路口', 'x', 'y']],
+    })
+    assert.deepEqual([stations.length, stations[1]?.name, Object.getPrototypeOf(stations[1])], [2, '乙', Object.prototype])
+  })
+})

@@ -4,6 +4,7 @@ import { AMENITIES, type Amenity } from './amenities.copy'
 import { FeedError } from './FeedError'
 import { parseInstant } from './instant'
 import { type Parsed, parseEach } from './parseEach'
+import { tabledStations } from './tabledStations'
 import type { Heard, Station } from './types'
 import type { WireHeard } from './wire/heard'
 import { Source } from './wire/primitives'
@@ -14,6 +15,7 @@ import { Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
  * §3.3 The stations part, GeoJSON (RFC 7946) to ours; positions are WGS 84.
  * Amenity and service codes and kinds of reports that a later minor version added are passed over. A station that points at shared hours or
  * a shared source that isn't there, or is itself bad, is dropped: without them it would be a fact nobody stated.
+ * Rows of a table are read as the features they stand for, behind the others.
  */
 export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, FeedError> {
   const part = v.safeParse(StationsPart, raw)
@@ -30,7 +32,8 @@ export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, 
     const known = { amenities, services: SERVICES.filter(code => services.includes(code)), heard: (heard ?? []).flatMap(heardOf) }
     return { ...rest, id, at, hours, source, ...known }
   }
-  return ok(parseEach(part.output.features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id }))
+  const features = [...part.output.features, ...part.output.tables.flatMap(tabledStations)]
+  return ok(parseEach(features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id }))
 }
 
 /** One object for all who share it; undefined for a place outside the list, or one that doesn't hold what it should. */

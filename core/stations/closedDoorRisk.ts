@@ -35,7 +35,7 @@ const DETOUR_MINUTES = { day: 15, night: 60 } as const
 export type DoorKind = 'shop' | 'transit' | 'centre'
 
 const SHOPS: ReadonlySet<string> = new Set(['friendly_shop', 'community_canteen'])
-export const doorKindOf = (kind: string): DoorKind => (SHOPS.has(kind) ? 'shop' : kind === 'public_toilet' ? 'transit' : 'centre')
+export const doorKindOf = (kind: string): DoorKind => (SHOPS.has(kind) ? 'shop' : kind === 'metro_toilet' ? 'transit' : 'centre')
 
 const SHOP_HOURS = [8 * 60, 20 * 60] as const
 const OFFICE_HOURS = [8 * 60 + 30, 17 * 60] as const

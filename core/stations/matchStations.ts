@@ -1,3 +1,4 @@
+import { TOILET_KINDS } from '@core/feed/wire/stations'
 import type { Wgs84 } from '@core/geo/geo'
 import { fold } from '@core/search/fold'
 import { wordsOf } from '@core/search/search'
@@ -58,6 +59,16 @@ export function matchStations(prepared: PreparedStations, { here, nowMs, filter,
 
 type Condition = (index: number) => boolean
 
+/**
+ * Toilets that are nothing else are a layer: no place to sit, so they stand in the list only when a toilet is asked for, or they
+ * themselves are (favourites, words).
+ */
+const isToiletAsked = ({ amenities, kind, ids, text }: StationFilter): boolean =>
+  amenities.includes('toilet') || TOILET_KINDS.some(each => each === kind) || ids !== null || Boolean(text)
+
+const isNot = (column: Int32Array, value: number | undefined): readonly Condition[] =>
+  value === undefined ? [] : [index => column[index] !== value]
+
 function conditions(
   prepared: PreparedStations,
   filter: StationFilter,
@@ -73,6 +84,7 @@ function conditions(
   equals(district, filter.district)
   equals(subdistrict, filter.subdistrict ?? null)
   equals(kind, filter.kind)
+  if (!isToiletAsked(filter)) list.push(...TOILET_KINDS.flatMap(each => isNot(kind, code.get(each))))
   if (filter.amenities.length > 0) list.push(hasAmenities(prepared, filter.amenities))
   if (filter.night) list.push(index => hours.isNight[hours.rowOf[index]!] === 1)
   if (chord2 && filter.withinM !== null) {

@@ -279,3 +279,38 @@ function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }:
     .slice(0, limit)
     .map(({ station }) => station.id)
 }
+
+describe('toilets that are nothing else', () => {
+  const [rest, withToilet] = [aStation({ id: 'rest' }), aStation({ id: 'both', amenities: { toilet: true } })]
+  const toilets = (['public_toilet', 'metro_toilet'] as const).map(kind =>
+    aStation({ id: kind, kind, amenities: { toilet: true } }),
+  )
+  const ids = (filter: Parameters<typeof query>[0]): readonly string[] =>
+    rankStations(prepareStations([...toilets, rest, withToilet]), query(filter))
+      .stations.map(({ station }) => station.id)
+      .sort()
+
+  it('take no place to sit its turn, and are all there when a toilet is asked for', () => {
+    assert.deepEqual(ids({}), ['both', 'rest'])
+    assert.deepEqual(ids({ openNow: true, district: 'd1', withinM: 1000 }), ['both', 'rest'])
+    assert.deepEqual(ids({ amenities: ['wifi'] }), [])
+    assert.deepEqual(ids({ amenities: ['toilet'] }), ['both', 'metro_toilet', 'public_toilet'])
+  })
+
+  it('are found by their kind, as favourites, and by words', () => {
+    assert.deepEqual(ids({ kind: 'metro_toilet' }), ['metro_toilet'])
+    assert.deepEqual(ids({ ids: ['metro_toilet', 'rest'] }), ['metro_toilet', 'rest'])
+    assert.deepEqual(ids({ text: 'n' }), ['both', 'metro_toilet', 'public_toilet', 'rest'])
+  })
+
+  it('of the metro wait for nobody by day and come last at night, behind one that posts its hours', () => {
+    const metro = aStation({ id: 'metro', kind: 'metro_toilet', amenities: { toilet: true }, hours: null })
+    const street = aStation({ id: 'street', kind: 'public_toilet', amenities: { toilet: true }, at: point(121.49, 31.23) })
+    const first = (clock: string): string | undefined =>
+      rankStations(
+        prepareStations([street, metro]),
+        query({ amenities: ['toilet'] }, { nowMs: Date.parse(`2026-11-24T${clock}:00+08:00`) }),
+      ).stations[0]?.station.id
+    assert.deepEqual([first('12:00'), first('03:00')], ['metro', 'street'])
+  })
+})

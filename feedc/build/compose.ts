@@ -10,7 +10,7 @@ export function composeParts(content: Content): {
   readonly enrolment: unknown
 } {
   return {
-    stations: composeStations(valuesOf(content.stations)),
+    stations: composeStations(valuesOf([...content.stations, ...content.toilets])),
     alerts: { ...listed(content, 'alerts'), checks: valuesOf(content.checks).map(withoutDefaults) },
     enrolment: listed(content, 'enrolment'),
   }

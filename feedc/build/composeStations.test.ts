@@ -35,13 +35,19 @@ const station = (
   },
 })
 
+interface Part {
+  hours?: unknown[]
+  sources?: unknown[]
+  tables?: { rows: unknown[][] }[]
+}
+
 const written = (...stations: StationFeature[]) => writtenWithin(undefined, ...stations)
 const shared = (...stations: StationFeature[]) => writtenWithin(0, ...stations)
 function writtenWithin(plainMost: number | undefined, ...stations: StationFeature[]) {
   const json = serialize(composeStations(stations, plainMost)).toString()
   const read = parseStations(JSON.parse(json))
   assert(read.ok)
-  return { json, stations: read.value.value, part: JSON.parse(json) as { hours?: unknown[]; sources?: unknown[] } }
+  return { json, stations: read.value.value, part: JSON.parse(json) as Part }
 }
 
 describe('the stations part as written', () => {
@@ -59,6 +65,39 @@ describe('the stations part as written', () => {
       [DAILY, DAILY, null],
     )
     assert.equal(stations[2]?.source.date, '2026-01')
+  })
+
+  it('writes metro toilets as rows of a table, of which the phone reads every word, whatever they lack', () => {
+    const toilet = (id: string, properties: Partial<StationFeature['properties']>, point?: [number, number]) =>
+      station(id, { kind: 'metro_toilet', amenities: { toilet: true }, precision: 'landmark', ...properties }, point)
+    const features = [
+      toilet('a', { landmark: '近1号口' }, [121.4703456, 31.2322222]),
+      toilet('b', { landmark: '近2号口', description: '改造过' }, [121.5, 31.2]),
+      toilet('c', { landmark: '近3号口', hours: DAILY }, [121.5, 31.2]),
+      toilet('d', { landmark: '没有定位' }),
+      toilet('e', {}, [121.5, 31.2]),
+      station('f', { kind: 'public_toilet', landmark: '路口' }, [121.5, 31.2]),
+    ]
+    for (const { stations, part } of [written(...features), shared(...features)]) {
+      assert.deepEqual(
+        part.tables?.map(({ rows }) => rows.map(([id]) => id)),
+        [['a', 'b'], ['c']],
+      )
+      // What a reader of features alone would have: the same stations, in another order.
+      const plain = parseStations({
+        type: 'FeatureCollection',
+        features: features.map(each => ({
+          ...each,
+          geometry: each.geometry && {
+            ...each.geometry,
+            coordinates: each.geometry.coordinates.map(degrees => Number(degrees.toFixed(5))),
+          },
+        })),
+      })
+      assert(plain.ok)
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+      assert.deepEqual([...stations].sort(byId), [...plain.value.value].sort(byId))
+    }
   })
 
   it('puts neighbours together without changing which district comes first', () => {

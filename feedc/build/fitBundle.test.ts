@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type PartContent, parsePart } from '@core/feed/parsePart'
 import { PART_NAMES, type PartName } from '@core/feed/wire/index'
+import { isToilet } from '@core/feed/wire/stations'
 import { hashParts } from '@feedc/build/hashParts'
 import { checkContent } from '@feedc/checkContent'
 import fc from 'fast-check'
@@ -85,12 +86,19 @@ describe('what of a feed travels in the package', () => {
     )
   })
 
-  it('has a place in every district before a second one anywhere', () => {
-    const districts = (parts: Parts): string[] => read('stations', parts).map(({ district }) => district)
-    const all = new Set(districts(WHOLE)).size
-    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 1000) {
-      const found = districts(fitBundle(WHOLE, most).parts)
-      assert.ok(new Set(found).size === Math.min(found.length, all), `${most}: ${found}`)
+  it('has a place to rest in every district before a second one anywhere, and toilets only behind the last of them', () => {
+    const stations = (parts: Parts) =>
+      read('stations', parts).map(({ district, kind }) => ({ district, isToilet: isToilet(kind) }))
+    for (const layer of [false, true]) {
+      const districts = (parts: Parts): string[] =>
+        stations(parts).flatMap(({ district, isToilet: is }) => (is === layer ? [district] : []))
+      const all = districts(WHOLE)
+      for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 2000) {
+        const { parts } = fitBundle(WHOLE, most)
+        const found = districts(parts)
+        assert.equal(new Set(found).size, Math.min(found.length, new Set(all).size), `${most}: ${found}`)
+        if (!layer && stations(parts).some(each => each.isToilet)) assert.equal(found.length, all.length, `${most}`)
+      }
     }
   })
 

@@ -1,7 +1,8 @@
 import { type ListName, listsOf } from '@core/feed/lists'
+import { tabledStations } from '@core/feed/tabledStations'
 import type { Alert } from '@core/feed/wire/alerts'
 import { PART_NAMES, type PartName } from '@core/feed/wire/index'
-import type { StationFeature } from '@core/feed/wire/stations'
+import { isToilet, type StationFeature } from '@core/feed/wire/stations'
 import { composeStations } from './composeStations'
 
 type Part = Readonly<Record<string, unknown>>
@@ -29,7 +30,7 @@ const LISTS: Readonly<Record<PartName, readonly string[]>> = {
 
 /**
  * §3.6 What of a built feed travels in the package: all of it when that fits into `mostBytes`; else warnings and help first, then
- * stations of every district in turn, then articles from the newest on. A phone fetches the rest with its first refresh.
+ * stations of every district in turn, toilets likewise, then articles from the newest on. A phone fetches the rest with its first refresh.
  */
 export function fitBundle(whole: Parts, mostBytes: number): FittedBundle {
   if (bytesOf(whole) <= mostBytes) return { parts: whole, left: new Map() }
@@ -53,6 +54,9 @@ function inOrder(parts: Parts): readonly Lot[] {
   const listed = (...names: ListName[]): unknown[] => names.flatMap(name => parts.enrolment[name] as readonly unknown[])
   const together: readonly ListName[] = ['hotlines', 'legal', 'checklists', 'paths', 'triage', 'channels']
   const each = (part: PartName, records: readonly unknown[]): Lot[] => records.map(record => ({ part, records: [record] }))
+  const stations = featuresOf(parts.stations)
+  const rest = stations.filter(({ properties }) => !isToilet(properties.kind))
+  const toilets = stations.filter(({ properties }) => isToilet(properties.kind))
   const newestFirst = [...alerts].sort((a, b) => (a.sent < b.sent ? 1 : -1))
   return [
     ...each('alerts', newestFirst),
@@ -61,7 +65,8 @@ function inOrder(parts: Parts): readonly Lot[] {
     ...each('alerts', Object.values(help).reverse().flat()),
     { part: 'enrolment', records: listed('paths', 'triage', 'channels') },
     ...each('enrolment', listed(...listsOf('enrolment').filter(name => name !== 'answers' && !together.includes(name)))),
-    ...each('stations', byTurns(featuresOf(parts.stations))),
+    ...each('stations', byTurns(rest)),
+    ...each('stations', byTurns(toilets)),
     ...each('news', parts.news.items as readonly unknown[]),
   ]
 }
@@ -82,8 +87,8 @@ function carry(parts: Parts, lots: readonly Lot[]): Parts {
 
 const featuresOf = (stations: Part): readonly StationFeature[] => stations.features as readonly StationFeature[]
 
-/** §3.3 Stations that share lists of hours and sources, each with its own instead. */
-function withOwnFacts({ hours, sources, ...collection }: Part): Part {
+/** §3.3 Stations that share lists of hours and sources, or a table, each with its own instead. */
+function withOwnFacts({ hours, sources, tables = [], ...collection }: Part): Part {
   const own = (list: unknown, value: unknown): unknown =>
     typeof value === 'number' ? (list as readonly unknown[])[value] : value
   const features = (collection.features as readonly { properties: Part }[]).map(feature => {
@@ -94,7 +99,7 @@ function withOwnFacts({ hours, sources, ...collection }: Part): Part {
     }
     return { ...feature, properties: { ...properties, ...facts } }
   })
-  return { ...collection, features }
+  return { ...collection, features: [...features, ...(tables as readonly unknown[]).flatMap(tabledStations)] }
 }
 
 /** The first of every district, then the second of every district: wherever a courier stands, something is near. */

@@ -51,6 +51,8 @@ export interface Content extends RecordLists {
   /** Issues that wait for a day. */
   readonly embargoes: readonly Entry<{ readonly issue: string; readonly until: string }>[]
   readonly stations: readonly Entry<StationFeature>[]
+  /** Metro toilets outside the fare zone, at the points of their stations: a layer beside the places to rest. */
+  readonly toilets: readonly Entry<StationFeature>[]
   /** What is known of each year's days off. */
   readonly holidays: readonly Entry<HolidayYear>[]
   readonly places: PlacesFile

@@ -1,4 +1,5 @@
 import { LIST_NAMES } from '@core/feed/lists'
+import type { PlacesFile } from '@core/geo/places'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import type { Content, Entry, FeedConfig, Issue, RecordLists } from './Content'
@@ -17,6 +18,7 @@ import { withHeard } from './toHeard'
 import { toHolidays } from './toHolidays'
 import { toPlaces } from './toPlaces'
 import { toStation } from './toStation'
+import { toiletReader } from './toToilets'
 
 export interface ReadContent {
   readonly content: Content
@@ -30,6 +32,7 @@ type Report = (notice: Notice) => void
 
 const STATION_COLUMNS: CsvColumns = { known: COLUMNS.map(headingOf), required: REQUIRED_COLUMNS.map(headingOf) }
 const HEARD_COLUMNS: CsvColumns = { known: Object.values(HEARD_COLUMN), required: Object.values(HEARD_COLUMN) }
+const TOILET_COLUMNS: CsvColumns = { known: Object.values(copy.toiletColumn), required: Object.values(copy.toiletColumn) }
 const PLACE_COLUMNS: CsvColumns = { known: Object.values(copy.placeColumn), required: Object.values(copy.placeColumn) }
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */
@@ -65,6 +68,7 @@ export function readContent(dir: string, today: string): ReadContent {
   const stations = withHeard(rows, files.has('heard.csv') ? files.csv('heard.csv', HEARD_COLUMNS) : [], report)
   const lists = Object.fromEntries(LIST_NAMES.map(name => [name, recordsOf(RECORD_FILES[name])]))
   const embargoes: Content['embargoes'][number][] = []
+  const places = toPlaces(files.csv('places.csv', PLACE_COLUMNS), report)
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
     articles: files
@@ -75,13 +79,21 @@ export function readContent(dir: string, today: string): ReadContent {
     stations,
     holidays,
     ...(lists as unknown as RecordLists),
-    places: toPlaces(files.csv('places.csv', PLACE_COLUMNS), report),
+    places,
+    toilets: toilets(files, places, report),
     districts: toDistricts(files.json('districts.geojson'), report),
     records: files.records,
     images: files.images,
   }
   files.reportStrays()
   return { content, notices }
+}
+
+/** A city without a list of them has none. */
+function toilets(files: ContentFiles, places: PlacesFile, report: Report): Content['toilets'] {
+  if (!files.has('toilets.csv')) return []
+  const read = toiletReader(places, report)
+  return files.csv('toilets.csv', TOILET_COLUMNS).flatMap(record => entry(record, read))
 }
 
 function articlesOf(

@@ -19,6 +19,7 @@ export const badId: Rule = {
 /** All but hotlines, which are known by their numbers. */
 const identified = (content: Content): readonly Identified[] => [
   ...content.stations,
+  ...content.toilets,
   ...content.articles,
   ...LIST_NAMES.filter(name => name !== 'hotlines').flatMap(name => identifiedIn(content, name)),
 ]

@@ -20,7 +20,7 @@ export const identifiedIn = (content: Content, name: ListName): readonly Identif
 
 const kinds = (content: Content): readonly (readonly Identified[])[] => [
   content.articles,
-  content.stations,
+  [...content.stations, ...content.toilets],
   ...LIST_NAMES.map(name => identifiedIn(content, name)),
 ]
 

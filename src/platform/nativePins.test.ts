@@ -5,7 +5,13 @@ import { toGcj02 } from './gcj02'
 import { drawPins, type MapPin, pinOfMarker, showPoints } from './nativePins'
 
 const at = { datum: 'wgs84', lng: 121.47, lat: 31.23 } as const
-const pins: MapPin[] = Array.from({ length: 250 }, (_, id) => ({ id: `p${id}`, name: `驿站${id}`, at, tone: 'amber' }))
+const pins: MapPin[] = Array.from({ length: 250 }, (_, id) => ({
+  id: `p${id}`,
+  name: `驿站${id}`,
+  at,
+  tone: 'amber',
+  isToilet: false,
+}))
 type Marker = {
   id: number
   latitude: number
@@ -49,6 +55,8 @@ describe('dots on WeChat’s map', () => {
     const { latitude, longitude } = toGcj02(at)
     assert.ok(Math.abs(pin!.latitude - latitude) < 1e-5 && Math.abs(pin!.longitude - longitude) < 1e-5)
     assert.deepEqual([pin?.iconPath, pin?.joinCluster, pin?.callout?.content], ['/assets/map/amber.png', true, '驿站0'])
+    drawPins('map', [{ ...pins[0]!, isToilet: true }], at)
+    assert.equal(batches()[1]!.markers[1]?.iconPath, '/assets/map/toilet-amber.png')
     assert.deepEqual([here?.iconPath, here?.joinCluster], ['/assets/map/here.png', undefined])
     assert.deepEqual(wechat.calls[0], ['initMarkerCluster', { enableDefaultStyle: true, zoomOnClick: true, gridSize: 60 }])
   })

@@ -8,6 +8,8 @@ export interface MapPin {
   readonly name: string
   readonly at: Wgs84
   readonly tone: 'green' | 'amber' | 'grey'
+  /** A toilet and nothing else: its own sign, so that nobody rides there to sit. */
+  readonly isToilet: boolean
 }
 
 /** A call of this many is some 30 KB: a cheap phone draws it between two touches. */
@@ -56,11 +58,11 @@ const PADDING = 48
 /** A map that is gone already refuses; there is nobody left to tell. */
 const settle = (call: Promise<unknown> | undefined): void => void call?.catch(() => undefined)
 
-function nativePin({ name, at, tone }: MapPin, id: number): object {
+function nativePin({ name, at, tone, isToilet }: MapPin, id: number): object {
   return {
     id,
     ...rounded(at),
-    iconPath: `/assets/map/${tone}.png`,
+    iconPath: `/assets/map/${isToilet ? 'toilet-' : ''}${tone}.png`,
     ...DOT,
     joinCluster: true,
     callout: { content: name, ...CALLOUT },

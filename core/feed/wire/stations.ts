@@ -20,8 +20,13 @@ export const STATION_KINDS = [
   'driver_home',
   'community_canteen',
   'friendly_shop',
+  'public_toilet',
+  'metro_toilet',
 ] as const
 export type StationKind = (typeof STATION_KINDS)[number]
+/** Kinds that are no place to sit: a layer of the list, shown when a toilet is asked for. */
+export const TOILET_KINDS = ['public_toilet', 'metro_toilet'] as const satisfies readonly StationKind[]
+export const isToilet = (kind: StationKind): boolean => (TOILET_KINDS as readonly string[]).includes(kind)
 
 /** How near the drawn point is to the door: that house number · that place or its street · only the neighbourhood · only the district. */
 const PRECISIONS = ['address', 'landmark', 'subdistrict', 'district'] as const
@@ -119,12 +124,25 @@ export type WrittenStation = v.InferOutput<typeof WrittenStation>
 const unread = v.pipe(v.array(v.unknown()), v.maxLength(50_000))
 
 /**
+ * Stations that have most in common, as a table: what all share is written once, the rest one row a station. A column is `id`,
+ * `lng`, `lat` or a property; a row may end early, and what it doesn't reach is absent.
+ */
+export const StationTable = v.object({
+  properties: v.record(v.string(), v.unknown()),
+  columns: v.pipe(v.array(v.string()), v.maxLength(40)),
+  rows: v.pipe(v.array(v.array(v.union([v.string(), v.number()]))), v.maxLength(50_000)),
+})
+export type StationTable = v.InferOutput<typeof StationTable>
+
+/**
  * §3.3 GeoJSON FeatureCollection; features are checked one by one. `hours` and `sources` (foreign members, RFC 7946 §6.1)
- * hold what many stations share: written out in each, a city's hours alone would be a third of the bytes.
+ * hold what many stations share: written out in each, a city's hours alone would be a third of the bytes. `tables` holds
+ * stations that are alike but for their names and where they are.
  */
 export const StationsPart = v.object({
   type: v.literal('FeatureCollection'),
   hours: v.optional(unread, []),
   sources: v.optional(unread, []),
+  tables: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(100)), []),
   features: unread,
 })

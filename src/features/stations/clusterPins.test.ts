@@ -4,7 +4,13 @@ import fc from 'fast-check'
 import type { MapPin } from '@/platform/nativePins'
 import { clusterPins } from './clusterPins'
 
-const pin = (id: string, lng: number, lat: number): MapPin => ({ id, name: id, at: { datum: 'wgs84', lng, lat }, tone: 'grey' })
+const pin = (id: string, lng: number, lat: number): MapPin => ({
+  id,
+  name: id,
+  at: { datum: 'wgs84', lng, lat },
+  tone: 'grey',
+  isToilet: false,
+})
 const ids = (zoom: number, ...pins: MapPin[]): string[] =>
   clusterPins(pins, zoom, 64).map(({ pins }) => pins.map(({ id }) => id).join('+'))
 

@@ -56,6 +56,8 @@ export const copy = {
   closedUntil: (when: string) => `现在关着，${when} 开`,
   opensIn: (minutes: number) => `${minutes} 分钟后开`,
   postedText: (text: string) => `公布：${text}`,
+  withTheTrains: '随车站开放',
+  afterTheTrains: '随车站开放，这会儿多半关着',
   hoursUnknown: '时段不详，别专程跑',
   // 别的小哥说的，编辑采用了的
   withinHour: '1 小时内',

@@ -16,7 +16,7 @@ const ranked = (door: DoorState, station: Station): Ranked<Station> => ({
   distanceM: null,
   minutes: null,
 })
-const pin = (id: string, east: number) => ({ id, name: id, at: point(east), tone: 'grey' as const })
+const pin = (id: string, east: number) => ({ id, name: id, at: point(east), tone: 'grey' as const, isToilet: false })
 
 describe('dots on the map', () => {
   it('are green only where somebody checked, amber by posted hours, grey for what is closed or unknown', () => {
@@ -28,6 +28,18 @@ describe('dots on the map', () => {
       hours_unknown: 'grey',
       closed: 'grey',
     })
+  })
+
+  it('are a sign of their own for a toilet that is nothing else', () => {
+    const pins = mapPins(
+      (['courier_station', 'metro_toilet', 'public_toilet'] as const).map(kind =>
+        ranked('hours_unknown', aStation({ id: kind, kind })),
+      ),
+    )
+    assert.deepEqual(
+      pins.map(({ isToilet }) => isToilet),
+      [false, true, true],
+    )
   })
 
   it('are drawn in the list’s order, and only for places that somebody located', () => {

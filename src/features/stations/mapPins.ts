@@ -1,4 +1,5 @@
 import type { Station } from '@core/feed/types'
+import { isToilet } from '@core/feed/wire/stations'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import type { DoorState } from '@core/stations/doorState'
 import type { Ranked } from '@core/stations/rankStations'
@@ -14,7 +15,9 @@ const TONE: Readonly<Record<DoorState, MapPin['tone']>> = {
 
 /** Every matching place that somebody located, soonest first; the list has the others, and the map says how many. */
 export const mapPins = (stations: readonly Ranked<Station>[]): readonly MapPin[] =>
-  stations.flatMap(({ door, station: { id, name, at } }) => (at ? [{ id, name, at, tone: TONE[door] }] : []))
+  stations.flatMap(({ door, station: { id, name, kind, at } }) =>
+    at ? [{ id, name, at, tone: TONE[door], isToilet: isToilet(kind) }] : [],
+  )
 
 /** People's Square, the middle of the city, when nobody said where they are. */
 const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }

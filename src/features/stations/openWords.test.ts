@@ -52,6 +52,13 @@ describe('whether a courier can go in now', () => {
     )
   })
 
+  it('says of a metro toilet that it keeps the hours of the trains, and at night that they don’t run', () => {
+    const toilet = aStation({ kind: 'metro_toilet', hours: { text: '随车站开放', weekly: null, exceptions: [], scope: null } })
+    const words = (clock: string) => openWords(toilet, { kind: 'unknown' }, 'recent', at(clock))
+    assert.deepEqual(words('12:00'), { tone: 'grey', text: copy.withTheTrains })
+    for (const clock of ['23:30', '03:00']) assert.deepEqual(words(clock), { tone: 'grey', text: copy.afterTheTrains })
+  })
+
   it('says no more than closed when nobody knows when it opens again', () => {
     const shut: OpenState = { kind: 'closed', opensAtMs: null, opensSoon: false }
     assert.deepEqual(openWords(aStation({ hours }), shut, 'checked', NOW), { tone: 'grey', text: copy.closed })

@@ -1,5 +1,6 @@
 import type { Station } from '@core/feed/types'
 import type { OpenState } from '@core/hours/openState'
+import { unknownHoursRisk } from '@core/stations/closedDoorRisk'
 import type { Freshness } from '@core/time/freshness'
 import { DAY_MS, dayNumberOf, dayOf, formatClock, MINUTE_MS, weekdayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
@@ -12,7 +13,7 @@ export interface OpenWords {
 
 /** Whether one can go in now, in words that say how sure we are. */
 export function openWords(
-  { hours, status }: Pick<Station, 'hours' | 'status'>,
+  { kind, hours, status }: Pick<Station, 'kind' | 'hours' | 'status'>,
   open: OpenState,
   freshness: Freshness,
   nowMs: number,
@@ -30,9 +31,15 @@ export function openWords(
     case 'closed':
       return { tone: 'grey', text: closedWords(open, nowMs) }
     case 'unknown':
-      return { tone: 'grey', text: hours ? copy.postedText(hours.text) : copy.hoursUnknown }
+      return {
+        tone: 'grey',
+        text: kind === 'metro_toilet' ? trainWords(nowMs) : hours ? copy.postedText(hours.text) : copy.hoursUnknown,
+      }
   }
 }
+
+/** Nobody posts hours of a metro toilet: it keeps those of the trains, and whether they run now is known roughly. */
+const trainWords = (nowMs: number): string => (unknownHoursRisk('transit', nowMs) < 1 ? copy.withTheTrains : copy.afterTheTrains)
 
 function untilWords(open: Extract<OpenState, { kind: 'open' }>, isChecked: boolean, scope: string, nowMs: number): string {
   if (open.closesSoon) return copy.closesIn(Math.max(1, Math.ceil((open.untilMs - nowMs) / MINUTE_MS)))
