@@ -5,6 +5,7 @@ import { blurredDistanceM, type ExpectedMinutes, expectedMinutes, expectedTotal,
 import { doubtFromMs, isOpenRow } from './hoursTable'
 import { EARTH_RADIUS_M, type Matches, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations, RankableStation } from './preparedStations'
+import { NOW_M } from './reach'
 import { SmallestKeys } from './smallestKeys'
 
 export type { RankQuery } from './matchStations'
@@ -30,9 +31,6 @@ export interface RankedStations<S extends RankableStation = RankableStation> {
   /** All that match. */
   readonly total: number
 }
-
-/** Farther than this is no place to sit now. */
-export const NOW_M = 10_000
 
 /** Ranks of those that minutes can't order: where nobody knows how far, where it was found locked or gone, where nobody gets in. */
 const UNLOCATED = 1e6

@@ -1,6 +1,7 @@
 import { RISK } from './closedDoorRisk'
 import type { PreparedStations, RankableStation } from './preparedStations'
-import { NOW_M, type Ranked, type RankedStations, type RankQuery, rankStations } from './rankStations'
+import { type Ranked, type RankedStations, type RankQuery, rankStations } from './rankStations'
+import { NOW_M } from './reach'
 
 /** A short ride: what lies within it is worth a look on the way. */
 const SHORT_RIDE_M = 3000

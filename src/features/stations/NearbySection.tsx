@@ -1,13 +1,13 @@
-import type { Place } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import type { StationsState } from './useStations'
+import { FarAway } from './FarAway'
+import type { StationsState, Where } from './useStations'
 
 interface NearbySectionProps {
-  state: StationsState & { place: Place | null }
+  state: StationsState & Where
   onOpen: (id: string) => void
   onPlace: () => void
   onNavigate: (station: Station) => void
@@ -22,6 +22,7 @@ export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySect
         text={copy.nearby}
         action={{ text: state.place?.name ?? copy.choosePlaceShort, icon: 'pin', onTap: onPlace }}
       />
+      <FarAway reach={state.reach} onPlace={onPlace} />
       <View className="card divided">
         {rows.map((row, at) => (
           <View key={row.station.id} className="near-row">
@@ -41,7 +42,7 @@ export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySect
             )}
           </View>
         ))}
-        {rows.length === 0 && (
+        {rows.length === 0 && state.reach.kind === 'near' && (
           <View className="meta near-row">{state.kind === 'none_match' ? copy.noneMatch : copy.emptyFeed}</View>
         )}
       </View>

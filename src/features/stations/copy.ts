@@ -33,6 +33,8 @@ export const copy = {
   youAreHere: '你选的位置',
   cluster: (count: number) => `这里有 ${count} 处，点一下放大`,
   notOnMap: (count: number) => `还有 ${count} 处在列表里`,
+  nothingNear: { far: '10 公里内没有合适的地方', elsewhere: '你在的地方不在这份名单的城市里' },
+  nearestIs: (km: number) => `最近的一处约 ${km} 公里，算不上现在能去。点这里换地点`,
   emptyFeed: '还没有驿站数据。联网后下拉刷新。',
   noneMatch: '没有同时满足这些条件的驿站。',
   clearFilters: '清除条件',

@@ -49,8 +49,26 @@ describe('the list of stations', () => {
     assert.deepEqual(state.relaxations, [{ kind: 'drop_amenity', amenity: 'meal', count: 3 }])
     assert.deepEqual(
       anApp().read(() => useStations(10)),
-      { kind: 'empty_feed', place: null },
+      { kind: 'empty_feed', place: null, reach: { kind: 'near' } },
     )
+  })
+
+  it('offers nothing as now that is no ride away, says how far the nearest is, and says when it is another city', () => {
+    const app = anApp({ stations })
+    for (const [at, kind] of [
+      [{ ...east(0), lat: 31.4 }, 'far'],
+      [{ ...east(0), lng: 120.62, lat: 31.3 }, 'elsewhere'],
+    ] as const) {
+      app.courier.getState().set({ place: { ...place, at } })
+      const nearby = app.read(() => useNearby(2))
+      assert(nearby.kind === 'ready' && nearby.reach.kind === kind)
+      assert.deepEqual([nearby.rows.length, nearby.total], [0, 3])
+      assert.equal(Math.round(nearby.reach.nearestM / 1000), kind === 'far' ? 19 : 82)
+      assert.deepEqual(listed(app), ['near', 'far', 'nowhere'])
+      assert.equal(app.read(() => useStations(10)).reach.kind, kind)
+    }
+    app.courier.getState().set({ place })
+    assert.equal(app.read(() => useNearby(2)).reach.kind, 'near')
   })
 
   it('on the first page is whatever the list is filtered to elsewhere', () => {

@@ -8,13 +8,16 @@ import {
 } from '@core/courier/courierState'
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
+import type { Wgs84 } from '@core/geo/geo'
 import { openState } from '@core/hours/openState'
 import type { DoorSaid } from '@core/stations/doorState'
 import { type PreparedStations, prepareStations, type Ranked, type RankQuery } from '@core/stations/rankStations'
+import { type Reach, reachOf } from '@core/stations/reach'
 import { type Relaxation, relaxations } from '@core/stations/relaxations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
 import { type Freshness, freshness } from '@core/time/freshness'
 import { useState } from 'react'
+import { bundledPlaces } from '@/platform/bundledPlaces'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { heardWords, noteWords, saidWords } from './mineWords'
@@ -37,35 +40,46 @@ export type StationsState =
   | { kind: 'none_match'; relaxations: readonly Relaxation[] }
   | { kind: 'ready'; rows: readonly StationRow[]; total: number }
 
+/** From where, and whether anything is near enough from there. */
+export interface Where {
+  readonly place: Place | null
+  readonly reach: Reach
+}
+const NEAR: Reach = { kind: 'near' }
+const cityPoints = (): readonly Wgs84[] => bundledPlaces().places.map(({ at }) => at)
+
 /**
  * Stations by the minutes until this courier sits there, at most `most` rows.
  * Works without a place: then by district, and the screen offers to choose one.
  */
-export function useStations(most: number): StationsState & { place: Place | null } {
+export function useStations(most: number): StationsState & Where {
   return useRanked(
     useCourier(courier => courier.filter),
     most,
   )
 }
 
-function useRanked(filter: StationFilter, most: number): StationsState & { place: Place | null } {
+function useRanked(filter: StationFilter, most: number, isNow = false): StationsState & Where {
   const stations = useFeed(feed => feed.snapshot).stations()
   const prepared = usePrepared(stations)
   const nowMs = useNow()
   const place = useCourier(courier => courier.place)
   const favourites = useCourier(courier => courier.favourites)
   const reports = useCourier(courier => courier.reports)
-  if (stations.length === 0) return { kind: 'empty_feed', place }
+  if (stations.length === 0) return { kind: 'empty_feed', place, reach: NEAR }
 
   const query = rankQuery({ place, filter, favourites, reports }, stations, nowMs, most)
   const ranked = soonestWithChoice(prepared, query)
-  if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place }
-  return { kind: 'ready', rows: ranked.stations.map(row => stationRow(row, place, reports, nowMs)), total: ranked.total, place }
+  if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place, reach: NEAR }
+  // Most of the time the first row answers it, and nobody counts further.
+  const reach = ranked.stations[0]?.isNear ? NEAR : reachOf(prepared, query, cityPoints)
+  const offered = isNow && place?.at ? ranked.stations.filter(({ isNear }) => isNear) : ranked.stations
+  return { kind: 'ready', rows: offered.map(row => stationRow(row, place, reports, nowMs)), total: ranked.total, place, reach }
 }
 
-/** The few best places now, whatever the list tab is filtered to. */
-export function useNearby(most: number): StationsState & { place: Place | null } {
-  return useRanked(NO_FILTER, most)
+/** The few best places now, whatever the list tab is filtered to; none of them farther than one rides to sit. */
+export function useNearby(most: number): StationsState & Where {
+  return useRanked(NO_FILTER, most, true)
 }
 
 /** Typed arrays are built once a snapshot, not once a render. */

@@ -2,6 +2,7 @@ import { NO_FILTER } from '@core/courier/courierState'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/features/screen/Screen'
+import { FarAway } from '@/features/stations/FarAway'
 import { FilterChips } from '@/features/stations/FilterChips'
 import { FrequentRow } from '@/features/stations/FrequentRow'
 import { LIST_OR_MAP, type ListOrMap } from '@/features/stations/listOrMap'
@@ -40,6 +41,7 @@ export default function StationsPage() {
       />
       <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
+      <FarAway reach={state.reach} onPlace={() => open({ page: 'place' })} />
       <FrequentRow {...useFrequent(2)} onOpen={toStation} onAll={() => open({ page: 'me' })} />
       {shape === 'map' && state.kind === 'ready' ? (
         <MapView onOpen={toStation} />

@@ -1,0 +1,35 @@
+import { distanceM, type Wgs84 } from '@core/geo/geo'
+import { EARTH_RADIUS_M, matchStations, type RankQuery } from './matchStations'
+import type { PreparedStations } from './preparedStations'
+
+/** Farther than this is no place to sit now. */
+export const NOW_M = 10_000
+/** The towns of a city lie closer to each other than this; who is farther from all of them is somewhere else. */
+const ELSEWHERE_M = 20_000
+
+/** `near`: something that matches is a ride away · `far`: nothing is · `elsewhere`: nor is any place of this city. `nearestM`: great circle. */
+export type Reach =
+  | { readonly kind: 'near' }
+  | { readonly kind: 'far'; readonly nearestM: number }
+  | { readonly kind: 'elsewhere'; readonly nearestM: number }
+
+/**
+ * Whether the list has anything to offer as "now" from where the courier is: within ten kilometres, whatever its hours. `near`
+ * too where nobody can say, without a position or without a located station. `city`: points that the city's names stand for.
+ */
+export function reachOf(prepared: PreparedStations, query: RankQuery, city: () => readonly Wgs84[]): Reach {
+  const { here } = query
+  const metres = here && nearestM(prepared, query)
+  if (!here || metres === null || metres <= NOW_M) return { kind: 'near' }
+  const points = city()
+  const isHome = points.length === 0 || points.some(point => distanceM(point, here) <= ELSEWHERE_M)
+  return { kind: isHome ? 'far' : 'elsewhere', nearestM: metres }
+}
+
+function nearestM(prepared: PreparedStations, query: RankQuery): number | null {
+  const { indexes, count, chord2 } = matchStations(prepared, query)
+  let least = Number.POSITIVE_INFINITY
+  if (chord2) for (let at = 0; at < count; at += 1) if (chord2[indexes[at]!]! < least) least = chord2[indexes[at]!]!
+  // From a chord of the unit circle back to its arc.
+  return least === Number.POSITIVE_INFINITY ? null : 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(least) / 2))
+}
