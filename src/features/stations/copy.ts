@@ -17,6 +17,7 @@ export const copy = {
   moreFilters: '更多',
   moreFiltersOn: (count: number) => `更多 ${count}`,
   choosePlace: '选你在哪儿，按远近排',
+  roughlyHere: (place: string, km: number) => `${place}（可能差 ${km} 公里）`,
   choosePlaceShort: '选地点',
   changePlace: (place: string) => `${place} · 换地点`,
   count: (count: number) => `共 ${count} 处`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { aStation } from '@test/fakes/aStation'
 import { copy } from './copy'
-import { distanceWords, rideWords, spotWords } from './whereWords'
+import { distanceWords, hereWords, rideWords, spotWords } from './whereWords'
 
 it('never gives metres for a point that is only the middle of a subdistrict', () => {
   assert.equal(distanceWords(aStation({ precision: 'subdistrict' }), 312), copy.within('测试街道'))
@@ -43,4 +43,14 @@ it('shows the age of a record beside where it is', () => {
   assert.equal(spotWords(aStation({ landmark: null, address: '甲路 1 号' })), `甲路 1 号 · ${copy.asOf('2025-01')}`)
   assert.equal(spotWords(aStation({ landmark: null, address: null })), copy.asOf('2025-01'))
   assert.equal(spotWords(aStation({ checked: '2026-10-01' })), `测试广场 · ${copy.checkedOn('2026-10-01')}`)
+})
+
+it('says of a place that is only roughly known how wrong the distances from it may be', () => {
+  const at = { datum: 'wgs84', lng: 121.47, lat: 31.23 } as const
+  const named = { name: '某处', district: null, subdistrict: null, at, how: 'picked' } as const
+  assert.equal(hereWords({ ...named, errorM: 200 }), '某处')
+  assert.equal(hereWords({ ...named, errorM: 900 }), copy.roughlyHere('某处', 1))
+  assert.equal(hereWords({ ...named, how: 'located' }), copy.roughlyHere('某处', 1))
+  assert.equal(hereWords({ ...named, errorM: 16_800 }), copy.roughlyHere('某处', 17))
+  assert.equal(hereWords({ ...named, at: null }), '某处')
 })

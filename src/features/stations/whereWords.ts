@@ -1,3 +1,4 @@
+import { type Place, placeErrorM } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { approxDistance, POINT_ERROR_M } from '@core/geo/distanceWords'
 import { blurredDistanceM, rideMinutes } from '@core/stations/expectedMinutes'
@@ -33,6 +34,15 @@ export function rideWords({ precision }: Pick<Station, 'precision'>, distanceM: 
   return approx.kind === 'metres' || errorM <= POINT_ERROR_M.landmark * 2
     ? copy.ride(Math.max(1, Math.round(minutes)))
     : copy.rideAbout(Math.max(5, Math.round(minutes / 5) * 5))
+}
+
+/** From here on a courier must know that the distances are no better than that. */
+const ROUGH_M = 700
+
+/** What the list is measured from, and how wrong that may make it: 「人民广场」「黄浦区（可能差 2 公里）」. */
+export function hereWords(place: Place): string {
+  const errorM = placeErrorM(place)
+  return errorM < ROUGH_M ? place.name : copy.roughlyHere(place.name, Math.max(1, Math.round(errorM / 1000)))
 }
 
 /** What to look for on the street, and how old the record is. */
