@@ -11,6 +11,7 @@ import { type Arguments, textOption } from '@feedc/options'
 export interface PreviousFeed {
   readonly feed: string
   readonly revision: number
+  /** Without those of toilets.csv, which is another list. */
   readonly stationCount: number
   /** The editor said that fewer stations are meant. */
   readonly acceptsDrop: boolean
@@ -33,7 +34,13 @@ function readPreviousFeed(
     const stations = openPart('stations', parts.stations, readFileSync(join(dir, parts.stations.path)))
     const keyids = envelope.ok ? envelope.value.envelope.signatures.map(({ keyid }) => keyid) : []
     return stations.ok
-      ? ok({ feed, revision, stationCount: stations.value.value.length, keyids, ...accepts })
+      ? ok({
+          feed,
+          revision,
+          stationCount: stations.value.value.filter(({ kind }) => kind !== 'metro_toilet').length,
+          keyids,
+          ...accepts,
+        })
       : err(copy.noFeed(dir))
   } catch {
     return err(copy.noFeed(dir))

@@ -42,6 +42,19 @@ describe('comparing with the feed that phones have', () => {
     assert.deepEqual(await noticesOf(tree, '--previous', previous, '--accept-drop'), [])
   })
 
+  it('counts toilets neither as stations lost nor as stations won', async () => {
+    const toilets = Array.from({ length: 20 }, (_, at) => `WC-${at},甲路,1号线,不用进站,${at}号口,,测试名单,2025\n`).join('')
+    const head = '编号,车站,线路,怎么到,哪里,说明,来源,来源日期\n'
+    const bare = await publish()
+    tree.edit('places.csv', '区,测试区', '地铁站,甲路,测试区,,,121.48,31.23,测试来源,\n线路,1号线,,,甲路,,,测试来源,\n区,测试区')
+    tree.write('toilets.csv', head + toilets)
+    assert.deepEqual(await noticesOf(tree, '--previous', bare), [])
+    const previous = await publish()
+    assert.deepEqual(await noticesOf(tree, '--previous', previous), [])
+    tree.write('toilets.csv', head)
+    assert.deepEqual(await noticesOf(tree, '--previous', previous), [])
+  })
+
   it('refuses a list ten times as long, unless the editor means it', async () => {
     const previous = await publish()
     const rows = Array.from({ length: 9 }, (_, at) => `S-${at},站${at},小哥驿站,测试区,,,,,,区,,,,,,,,,测试来源,,2025,媒体,\n`)

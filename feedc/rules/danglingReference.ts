@@ -46,7 +46,7 @@ export const danglingReference: Rule = {
 
 const idsOf = (content: Content): Readonly<Record<'articles' | 'stations' | ListName, ReadonlySet<string>>> => ({
   articles: new Set(content.articles.map(({ value }) => value.id)),
-  stations: new Set(content.stations.map(({ value }) => value.id)),
+  stations: new Set([...content.stations, ...content.toilets].map(({ value }) => value.id)),
   ...(Object.fromEntries(
     LIST_NAMES.map(name => [name, new Set(content[name].map(({ value }) => keyOf(value)))]),
   ) as unknown as Record<ListName, ReadonlySet<string>>),
