@@ -38,9 +38,48 @@ describe('finding a place to rest', () => {
     await place.tap('杨浦区') // 1
     await place.tap('新江湾城街道') // 2
     const list = await phone.open('/pages/stations/index')
-    list.expect('新江湾城街道 · 换地点')
+    list.expect('新江湾城街道（可能差 1 公里） · 换地点')
     list.expect('约')
     assert.deepEqual(phone.errors, [])
+  })
+
+  it('finds the nearest toilet from a place typed in pinyin, with the exit in words, and lists none where nobody asked', async () => {
+    const phone = await openOffline()
+    const place = await phone.open('/pages/place/index')
+    await place.type('地铁站、街道、机场，拼音也行', 'rmgc')
+    await place.tap('人民广场')
+    const home = await phone.open('/pages/home/index')
+    assert.equal(home.shows('公厕'), false)
+    await home.tap('卫生间')
+    phone.page.expect('站公厕')
+    phone.page.expect('随车站开放')
+    phone.page.expect('不用进站')
+    await phone.page.tap('卫生间')
+    assert.equal(phone.page.shows('站公厕'), false)
+    phone.expectNoErrors()
+  })
+
+  it('opens a metro line typed in words, and takes a station from it', async () => {
+    const phone = await openOffline()
+    const place = await phone.open('/pages/place/index')
+    await place.type('地铁站、街道、机场，拼音也行', '十六号线')
+    place.expect('16号线，按站序')
+    await phone.advance(200)
+    await place.tap('滴水湖')
+    const list = await phone.open('/pages/stations/index')
+    list.expect('滴水湖 · 换地点')
+    phone.expectNoErrors()
+  })
+
+  it('offers nothing as now where nothing is a ride away, and says how far the nearest is', async () => {
+    const phone = await openOffline()
+    await pickPlace(phone, '崇明区', '陈家镇')
+    const home = await phone.open('/pages/home/index')
+    home.expect('10 公里内没有合适的地方')
+    const list = await phone.open('/pages/stations/index')
+    list.expect('算不上现在能去')
+    list.expect('共 61 处')
+    phone.expectNoErrors()
   })
 
   it('never shows a place with unknown hours under "open", nor an old record in green', async () => {
