@@ -2,7 +2,7 @@ import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 
 /** Who is "at" a metro station is at one of its exits, a hall's length from where the trains stop. */
-export const METRO_ERROR_M = 200
+export const METRO_ERROR_M = 150
 
 const HUNDRED = 100
 

@@ -46,7 +46,7 @@ describe('finding a place to rest', () => {
   it('finds the nearest toilet from a place typed in pinyin, with the exit in words, and lists none where nobody asked', async () => {
     const phone = await openOffline()
     const place = await phone.open('/pages/place/index')
-    await place.type('地铁站、街道、机场，拼音也行', 'rmgc')
+    await place.type('站名、街道或拼音', 'rmgc')
     await place.tap('人民广场')
     const home = await phone.open('/pages/home/index')
     assert.equal(home.shows('公厕'), false)
@@ -62,7 +62,7 @@ describe('finding a place to rest', () => {
   it('opens a metro line typed in words, and takes a station from it', async () => {
     const phone = await openOffline()
     const place = await phone.open('/pages/place/index')
-    await place.type('地铁站、街道、机场，拼音也行', '十六号线')
+    await place.type('站名、街道或拼音', '十六号线')
     place.expect('16号线，按站序')
     await phone.advance(200)
     await place.tap('滴水湖')

@@ -7,7 +7,7 @@ export const copy = {
   refused: '没有拿到位置，没关系。在下面挑一个街道或地铁站，一样按远近排。',
   failed: '这次没定到位。在下面挑一个街道或地铁站。',
   pick: '挑一个地方',
-  search: '地铁站、街道、机场，拼音也行',
+  search: '站名、街道或拼音',
   none: '没有这个地方，换个名字试试。',
   metro: '地铁站',
   listSeparator: '、',

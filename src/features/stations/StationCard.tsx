@@ -1,3 +1,4 @@
+import { isToilet } from '@core/feed/wire/stations'
 import { View } from '@tarojs/components'
 import { spoken, webAria } from '@/ui/aria'
 import { cardAmenities } from './amenityWords'
@@ -11,7 +12,8 @@ interface StationCardProps extends StationRow {
 /** One place in a list. Elements are written out, not composed, so that Taro can compile them into one template. */
 export function StationCard({ station, open, distance, ride, note, onOpen }: StationCardProps): JSX.Element {
   const spot = [note, spotWords(station)].filter(Boolean).join(' · ')
-  const amenities = cardAmenities(station, 4)
+  // A toilet that is nothing else says so in its name.
+  const amenities = isToilet(station.kind) ? [] : cardAmenities(station, 4)
   // One text in two lines, the first of which the style sheet makes big: two elements would be two more to send for every card.
   const minutes = ride ? `${ride}\n${distance}` : distance
   const label = [station.name, ride, distance, open.text, spot, ...amenities.map(each => each.label)].filter(Boolean).join('，')

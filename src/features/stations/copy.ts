@@ -60,7 +60,7 @@ export const copy = {
   opensIn: (minutes: number) => `${minutes} 分钟后开`,
   postedText: (text: string) => `公布：${text}`,
   withTheTrains: '随车站开放',
-  afterTheTrains: '随车站开放，这会儿多半关着',
+  afterTheTrains: '车站这会儿多半关了',
   hoursUnknown: '时段不详，别专程跑',
   // 别的小哥说的，编辑采用了的
   withinHour: '1 小时内',
@@ -94,6 +94,7 @@ export const copy = {
   rideAbout: (minutes: number) => `约 ${minutes} 分钟`,
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
+  undated: '资料日期不详',
   asOf: (date: string) => unbroken(`资\u2060料 ${date}`),
   checkedOn: (date: string) => `${date} 核实过`,
   notChecked: '还没有人现场核实',

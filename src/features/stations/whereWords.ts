@@ -47,5 +47,7 @@ export function hereWords(place: Place): string {
 
 /** What to look for on the street, and how old the record is. */
 export function spotWords({ landmark, address, checked, source }: Station): string {
-  return [landmark ?? address, checked ? copy.checkedOn(checked) : copy.asOf(source.date ?? '—')].filter(Boolean).join(' · ')
+  return [landmark ?? address, checked ? copy.checkedOn(checked) : source.date ? copy.asOf(source.date) : copy.undated]
+    .filter(Boolean)
+    .join(' · ')
 }
