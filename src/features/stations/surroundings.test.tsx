@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { PickablePlace } from '@core/geo/places'
 import { aStation } from '@test/fakes/aStation'
 import fc from 'fast-check'
 import { copy } from './copy'
@@ -9,13 +8,7 @@ import { surroundings } from './surroundings'
 
 const point = (east: number, north: number) =>
   ({ datum: 'wgs84', lng: 121.47 + east / 95_200, lat: 31.23 + north / 111_195 }) as const
-const metro = (name: string, east: number, north: number): PickablePlace => ({
-  kind: 'metro',
-  name,
-  district: null,
-  lines: '1',
-  at: point(east, north),
-})
+const metro = (name: string, east: number, north: number) => ({ name, at: point(east, north) })
 const station = aStation({ id: 's', at: point(0, 0), precision: 'address' })
 
 describe('where a station lies', () => {
@@ -47,6 +40,11 @@ describe('where a station lies', () => {
     assert.equal(vague?.way, copy.nearMetro('近'))
     assert.equal(surroundings({ ...station, precision: 'district' }, null, []), null)
     assert.equal(surroundings({ ...station, at: null }, null, []), null)
+  })
+
+  it('gives no way from a metro station to its own toilet, which has its point', () => {
+    const around = surroundings({ ...station, kind: 'metro_toilet', precision: 'landmark' }, null, [metro('本站', 0, 0)])
+    assert.deepEqual([around?.way, around?.dots.length], [copy.nearMetro('本站'), 1])
   })
 
   it('names no metro station that nobody would walk from', () => {

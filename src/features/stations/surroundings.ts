@@ -1,7 +1,7 @@
 import type { Station } from '@core/feed/types'
 import { approxDistance, POINT_ERROR_M } from '@core/geo/distanceWords'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
-import type { PickablePlace } from '@core/geo/places'
+import type { NamedPlace } from '@core/geo/places'
 import { compassOf, RINGS, type Rings, ringsAround } from '@core/geo/rings'
 import { copy } from './copy'
 import type { RingDot } from './RingMap'
@@ -9,6 +9,8 @@ import { distanceWords } from './whereWords'
 
 /** Farther than this nobody finds their way by it, metres. */
 const METRO_WITHIN_M = 1500
+
+type MetroStation = Pick<NamedPlace, 'name' | 'at'>
 
 /** Nearer than this one stands at it, metres. */
 const AT_IT_M = 150
@@ -29,7 +31,7 @@ export interface Surroundings {
 export function surroundings(
   station: Station,
   here: { readonly at: Wgs84; readonly errorM: number } | null,
-  metro: readonly PickablePlace[],
+  metro: readonly MetroStation[],
 ): Surroundings | null {
   const { at, precision, name } = station
   if (!at || precision === 'district') return null
@@ -45,7 +47,7 @@ export function surroundings(
   }
   // Whoever said they are at that station needn't be shown it.
   const sign: RingDot[] =
-    exit && !(from && distanceM(exit.at, from.at) < AT_IT_M)
+    exit && !(from && distanceM(exit.at, from.at) < AT_IT_M) && !isThere(exit, station)
       ? [{ id: exit.name, name: copy.metroStation(exit.name), at: exit.at, tone: 'square' }]
       : []
   const centre = from?.at ?? at
@@ -68,17 +70,20 @@ function rideWay(
   return isClear ? copy.rideTowards(copy.compass[compassOf(from, at!)]!) : null
 }
 
+/** A metro's own toilet has the point of its station: no way leads from one to the other. */
+const isThere = (exit: MetroStation, { at }: Station): boolean => distanceM(exit.at, at!) < POINT_ERROR_M.address
+
 /** 「龙华中路站往东约 300 米」; with a blurred point only 「在龙华中路站附近」. */
-function metroWay(exit: PickablePlace, station: Station): string {
+function metroWay(exit: MetroStation, station: Station): string {
   const metres = distanceM(exit.at, station.at!)
   const approx = approxDistance(metres, station.precision, POINT_ERROR_M.landmark)
-  if (approx.kind !== 'metres' && approx.kind !== 'km') return copy.nearMetro(exit.name)
+  if (isThere(exit, station) || (approx.kind !== 'metres' && approx.kind !== 'km')) return copy.nearMetro(exit.name)
   const way = copy.compass[compassOf(exit.at, station.at!)]!
   return copy.fromMetro(exit.name, way, distanceWords(station, metres, POINT_ERROR_M.landmark))
 }
 
-function nearest(metro: readonly PickablePlace[], at: Wgs84): PickablePlace | null {
-  let best: PickablePlace | null = null
+function nearest(metro: readonly MetroStation[], at: Wgs84): MetroStation | null {
+  let best: MetroStation | null = null
   let bestM = METRO_WITHIN_M
   for (const place of metro) {
     const metres = distanceM(place.at, at)

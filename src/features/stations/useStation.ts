@@ -2,7 +2,7 @@ import { isFavourite, placeErrorM, type StationReport } from '@core/courier/cour
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { distanceM } from '@core/geo/geo'
-import { pickablePlaces } from '@core/geo/places'
+import { placesOfKind } from '@core/geo/places'
 import { useState } from 'react'
 import { bundledPlaces } from '@/platform/bundledPlaces'
 import { clip } from '@/platform/clipboard'
@@ -33,7 +33,7 @@ export function useStation(id: string): Detail<StationOpened> {
   const here = place?.at ?? null
   const isStarred = useCourier(courier => isFavourite(courier, 'station', id))
   const reports = useCourier(courier => courier.reports)
-  const [metro] = useState(() => pickablePlaces(bundledPlaces()).filter(({ kind }) => kind === 'metro'))
+  const [metro] = useState(() => placesOfKind(bundledPlaces(), 'metro'))
   if (!station) return { kind: 'gone' }
   const row = stationRow(
     {
