@@ -1,20 +1,24 @@
-import type { Place } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
+import { FarAway } from './FarAway'
+import type { StationsState, Where } from './useStations'
 import { hereWords } from './whereWords'
 
-/** Where the list is measured from, and the way to change it. */
-export function PlaceRow({ place, total, onPlace }: { place: Place | null; total: number; onPlace: () => void }): JSX.Element {
+/** Where the list is measured from, the way to change it, and whether anything is near enough from there. */
+export function PlaceRow({ place, reach, onPlace, ...state }: StationsState & Where & { onPlace: () => void }): JSX.Element {
   const words = place ? copy.changePlace(hereWords(place)) : copy.choosePlace
   return (
-    <View className="spread place-row">
-      <Tappable className="link" label={words} onTap={onPlace}>
-        <Icon name="pin" />
-        {words}
-      </Tappable>
-      {total > 0 && <View className="meta">{copy.count(total)}</View>}
-    </View>
+    <>
+      <View className="spread place-row">
+        <Tappable className="link" label={words} onTap={onPlace}>
+          <Icon name="pin" />
+          {words}
+        </Tappable>
+        {state.kind === 'ready' && <View className="meta">{copy.count(state.total)}</View>}
+      </View>
+      <FarAway reach={reach} onPlace={onPlace} />
+    </>
   )
 }

@@ -2,7 +2,6 @@ import { NO_FILTER } from '@core/courier/courierState'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Screen } from '@/features/screen/Screen'
-import { FarAway } from '@/features/stations/FarAway'
 import { FilterChips } from '@/features/stations/FilterChips'
 import { FrequentRow } from '@/features/stations/FrequentRow'
 import { LIST_OR_MAP, type ListOrMap } from '@/features/stations/listOrMap'
@@ -39,9 +38,8 @@ export default function StationsPage() {
         onFilter={next => setCourier({ filter: next })}
         onMore={() => open({ page: 'filters' })}
       />
-      <PlaceRow place={state.place} total={state.kind === 'ready' ? state.total : 0} onPlace={() => open({ page: 'place' })} />
+      <PlaceRow {...state} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
-      <FarAway reach={state.reach} onPlace={() => open({ page: 'place' })} />
       <FrequentRow {...useFrequent(2)} onOpen={toStation} onAll={() => open({ page: 'me' })} />
       {shape === 'map' && state.kind === 'ready' ? (
         <MapView onOpen={toStation} />
