@@ -9,7 +9,8 @@ import { lineOf } from './rawRecord'
 import { readCsv } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
 import { readYaml } from './readYaml'
-import { toDistricts, toPlaces } from './toPlaces'
+import { toDistricts } from './toDistricts'
+import { toPlaces } from './toPlaces'
 
 const short = ({ code, line, field }: Notice): string => `${line}${field === null ? '' : ` [${field}]`} ${code}`
 
@@ -229,41 +230,44 @@ describe('a body in sections', () => {
 })
 
 describe('places that a courier can name', () => {
+  const COLUMNS = ['类型', '名称', '区', '别名', '沿线', '经度', '纬度', '来源']
   const rows = (...cells: string[][]) =>
     cells.map((row, at) => ({
       at: { file: 'places.csv', line: at + 2, lines: {} },
-      fields: Object.fromEntries(
-        ['类型', '名称', '区', '线路', '经度', '纬度'].flatMap((name, column) => (row[column] ? [[name, row[column]]] : [])),
-      ),
+      fields: Object.fromEntries(COLUMNS.flatMap((name, column) => (row[column] ? [[name, row[column]]] : []))),
       body: null,
     }))
 
-  it('are districts, subdistricts by their district, and metro stations once with all their lines, within eleven metres', () => {
+  it('are districts, subdistricts by their district, and metro stations once whatever stops there, within eleven metres', () => {
     const said: string[] = []
-    const places = toPlaces(
+    const { places, lines } = toPlaces(
       rows(
-        ['区', '甲区', '', '', '121.47004', '31.23006'],
-        ['街道', '一街道', '甲区', '', '121.1', '31.1'],
-        ['街道', '二街道', '甲区', '', '121.2', '31.2'],
-        ['街道', '三街道', '乙区', '', '121.3', '31.3'],
-        ['地铁站', '中站', '', '', '121.4', '31.4'],
-        ['地铁站', '中站', '', '1号线、2号线', '121.4', '31.4'],
-        ['地铁站', '中站', '', '2号线，3号线', '121.5', '31.5'],
+        ['区', '甲区', '', '', '', '121.47004', '31.23006', '测试'],
+        ['街道', '一街道', '甲区', '', '', '121.41', '31.21', '测试'],
+        ['街道', '三街道', '乙区', '', '', '121.43', '31.23', '测试'],
+        ['地铁站', '中站', '甲区', '', '', '121.44', '31.24', '测试'],
+        ['线路', '1号线', '', '', '中站', '', '', '测试'],
+        ['线路', '2号线', '', '', '中站', '', '', '测试'],
       ),
       notice => void said.push(short(notice)),
     )
     assert.deepEqual(said, [])
-    assert.deepEqual(places, {
-      districts: [['甲区', 121.47, 31.2301]],
-      subdistricts: {
-        甲区: [
-          ['一街道', 121.1, 31.1],
-          ['二街道', 121.2, 31.2],
-        ],
-        乙区: [['三街道', 121.3, 31.3]],
-      },
-      metro: [['中站', '1号线、2号线、3号线', 121.5, 31.5]],
-    })
+    assert.deepEqual(
+      places.map(({ kind, name, district, at }) => [kind, name, district, at.lng, at.lat]),
+      [
+        ['district', '甲区', null, 121.47, 31.2301],
+        ['subdistrict', '一街道', '甲区', 121.41, 31.21],
+        ['subdistrict', '三街道', '乙区', 121.43, 31.23],
+        ['metro', '中站', '甲区', 121.44, 31.24],
+      ],
+    )
+    assert.deepEqual(
+      lines.map(({ name, stations }) => [name, stations]),
+      [
+        ['1号线', ['中站']],
+        ['2号线', ['中站']],
+      ],
+    )
   })
 
   it('lie in districts whose outlines are rings, holes and islands alike', () => {
