@@ -1,5 +1,5 @@
 import type { Furniture } from '@feedc/import/bulletin/Bulletin'
-import type { Chunk } from './PageWalk'
+import type { Chunk } from './Chunks'
 import type { PdfRun } from './pdfLines'
 
 export interface SortedChunks {
