@@ -17,7 +17,7 @@ export const longToReadAloud: Rule = {
 }
 
 /** Han characters, digits and Latin letters are spoken; punctuation is a breath. */
-export const spokenLetters = ({ title, steps, evidence, contacts, limits }: Answer): number => {
+const spokenLetters = ({ title, steps, evidence, contacts, limits }: Answer): number => {
   const points = [...steps, ...evidence, ...contacts, ...limits].flatMap(({ text, detail }) => [text, detail ?? ''])
   return [title, ...points].join('').match(/[\p{Script=Han}\p{L}\p{N}%\u2103]/gu)?.length ?? 0
 }
