@@ -26,7 +26,7 @@ describe('a door whose hours nobody knows', () => {
   })
 
   it('is told by what kind of place it is; of a kind that this version doesn’t know, the most cautious', () => {
-    assert.deepEqual(['friendly_shop', 'community_canteen', 'public_toilet', 'courier_station', 'tomorrow'].map(doorKindOf), [
+    assert.deepEqual(['friendly_shop', 'community_canteen', 'metro_toilet', 'courier_station', 'tomorrow'].map(doorKindOf), [
       'shop',
       'shop',
       'transit',

@@ -64,9 +64,11 @@ function sayStrangers(places: readonly ReadPlace[], lines: readonly ReadLine[]):
 }
 
 function sayFarAway(places: readonly ReadPlace[]): void {
-  if (places.length < 2) return
-  for (const { place, fields } of places) {
-    const isNear = places.some(other => other.place !== place && distanceM(place.at, other.place.at) <= FAR_KM * 1000)
+  // What isn't on the globe is said already, of its own column.
+  const located = places.filter(({ place: { at } }) => Number.isFinite(at.lng) && Number.isFinite(at.lat))
+  if (located.length < 2) return
+  for (const { place, fields } of located) {
+    const isNear = located.some(other => other.place !== place && distanceM(place.at, other.place.at) <= FAR_KM * 1000)
     if (!isNear) fields.say('far_away_place', COLUMN.lng, copy.farAwayPlace(place.name, FAR_KM))
   }
 }

@@ -262,10 +262,10 @@ describe('words that are one too many', () => {
 })
 
 describe('places.csv', () => {
-  const places = (rows: string): void => tree.edit('places.csv', '区,测试区,,,121.47,31.23\n', rows)
+  const places = (rows: string): void => tree.edit('places.csv', '区,测试区,,,,121.47,31.23,测试来源,\n', rows)
 
   it('is refused where a point is no number: the phone would look for a place that is nowhere', async () => {
-    places('区,测试区,,,121.47,\n区,邻区,,,东,31.2\n')
+    places('区,测试区,,,,121.47,,测试来源,\n区,邻区,,,,东,31.2,测试来源,\n')
     assert.deepEqual(
       (await noticesOf(tree)).map(line => line.replace(/：.*/, '')),
       ['places.csv:2 [纬度] 错误 missing_field', 'places.csv:3 [经度] 错误 bad_coordinate'],
@@ -273,7 +273,10 @@ describe('places.csv', () => {
   })
 
   it('is refused with a kind that no phone knows', async () => {
-    places('省,测试区,,,121.47,31.23\n')
-    assert.match((await noticesOf(tree)).join('\n'), /^places\.csv:2 \[类型\] 错误 unknown_word：.*可以写：区、街道、地铁站。$/)
+    places('省,测试区,,,,121.47,31.23,测试来源,\n')
+    assert.match(
+      (await noticesOf(tree)).join('\n'),
+      /^places\.csv:2 \[类型\] 错误 unknown_word：.*可以写：区、街道、地铁站、线路。$/,
+    )
   })
 })
