@@ -77,6 +77,8 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   }
   process.once('exit', leave)
+  // An impatient Ctrl+C tells nobody "exit".
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const ended = (): Promise<void> => {
     server.ref()
     return new Promise(done =>
