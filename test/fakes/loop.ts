@@ -7,7 +7,7 @@ import { cli } from '@feedc/cli'
 import { createInbox, type Inbox } from '@inbox/server/createInbox'
 import { openStore } from '@inbox/store/openStore'
 import type { Store } from '@inbox/store/Store'
-import { fakeIo } from '@test/fakes/fakeIo'
+import { fakeIo } from './fakeIo'
 
 interface Answered {
   readonly status: number
