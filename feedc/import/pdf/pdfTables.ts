@@ -26,15 +26,35 @@ const MAX_NAME_CHARS = 4
 export function tablesOf(rows: readonly (readonly Segment[])[]): ReadonlyMap<number, TableRow | null> {
   const found = new Map<number, TableRow | null>()
   for (let from = 0; from < rows.length; from += 1) {
+    const [head = []] = rows.slice(from)
+    const places = [from]
+    const table: Segment[][] = [[...head]]
     let to = from + 1
-    while (to < rows.length && isAligned(rows[from]!, rows[to]!)) to += 1
-    const columns = rows[from]!.length
-    if (columns < 2 || to - from < (columns >= MANY_COLUMNS ? 2 : 3)) continue
-    for (const [i, row] of linesOf(rows.slice(from, to)).entries()) found.set(from + i, row)
+    for (; to < rows.length; to += 1) {
+      const goesOn = head.length > 1 && isRest(head, rows[to]!)
+      if (isAligned(head, rows[to]!)) {
+        table.push([...rows[to]!])
+        places.push(to)
+      } else if (goesOn) table[table.length - 1] = withRest(table[table.length - 1]!, rows[to]!)
+      else break
+    }
+    if (head.length < 2 || table.length < (head.length >= MANY_COLUMNS ? 2 : 3)) continue
+    for (let at = from; at < to; at += 1) found.set(at, null)
+    for (const [i, row] of linesOf(table).entries()) found.set(places[i]!, row)
     from = to - 1
   }
   return found
 }
+
+/** Where a cell is too narrow for its words they go on below it, with nothing below the first. */
+const isRest = (head: readonly Segment[], row: readonly Segment[]): boolean =>
+  row.length > 0 && row.every(one => head.slice(1).some(({ left }) => Math.abs(left - one.left) < ALIGNED_POINTS))
+
+const withRest = (cells: readonly Segment[], rest: readonly Segment[]): Segment[] =>
+  cells.map(cell => {
+    const own = rest.filter(({ left }) => Math.abs(left - cell.left) < ALIGNED_POINTS)
+    return { ...cell, text: [cell, ...own].map(({ text }) => text).join('') }
+  })
 
 const isAligned = (above: readonly Segment[], below: readonly Segment[]): boolean =>
   above.length === below.length &&

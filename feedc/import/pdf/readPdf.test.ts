@@ -198,6 +198,20 @@ describe('what lies under or beside the text of a PDF', () => {
     )
   })
 
+  it('is one row of a table when the words of a cell go on below it', async () => {
+    const row = (y: number, ...cells: string[]): string =>
+      cells.map((cell, i) => (cell === '' ? '' : at(96 + i * 120, y, cell))).join('')
+    const bulletin = await readAll(
+      `${text}${row(660, '企业', '问题')}${row(640, '甲快递', '充电柜离货架不到一米，')}${row(620, '', '三日内搬开')}${row(600, '乙快递', '车灯不亮')}`,
+    )
+    assert.deepEqual(bulletin.articles[0]?.paragraphs.slice(-3), [
+      '企业：问题',
+      '甲快递：充电柜离货架不到一米，三日内搬开',
+      '乙快递：车灯不亮',
+    ])
+    assert.equal(quoted(bulletin, 'text_missing'), '')
+  })
+
   it('is a row of a table when cells stand below each other', async () => {
     const row = (y: number, ...cells: string[]): string => cells.map((cell, i) => at(96 + i * 120, y, cell)).join('')
     const bulletin = await readAll(
