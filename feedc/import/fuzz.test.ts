@@ -175,7 +175,12 @@ it('reads the runs of any page as lines, each run in one of them', () => {
   fc.assert(
     fc.property(fc.array(run, { maxLength: 40 }), runs => {
       const lines = linesOfPage(runs, 1)
-      assert.equal(inked(lines.map(({ text }) => text)), inked(runs.filter(({ size }) => size > 0).map(({ text }) => text)))
+      // what lines gained is known of each; headings stand on the first row of a table and are said once
+      const gained = inked(lines.map(({ added }) => added)) - inked(lines.flatMap(({ table }) => table?.headings ?? []))
+      assert.equal(
+        inked(lines.map(({ text }) => text)) - gained,
+        inked(runs.filter(({ size }) => size > 0).map(({ text }) => text)),
+      )
       assert.equal(rawLinesOfPdf(lines).length, lines.length)
     }),
     { numRuns: PAGE_RUNS },
