@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { KIND_LABEL } from '@core/feed/copy'
+import { isToilet, type StationKind } from '@core/feed/wire/stations'
 import { randomFrom, syntheticText } from './synthetic'
 
 /** A subdistrict of each district with its middle (WGS 84), so that no rule about places stops the compiler early. */
@@ -65,7 +66,8 @@ allow:
 
 function stationRows(count: number): readonly string[] {
   const random = randomFrom(3)
-  const kinds = Object.values(KIND_LABEL)
+  // Places to sit down: a toilet stands in a list only for who asks for one.
+  const kinds = Object.entries(KIND_LABEL).flatMap(([kind, label]) => (isToilet(kind as StationKind) ? [] : label))
   return Array.from({ length: count }, (_, index) => {
     const [district, subdistrict, lng, lat] = PLACES[random(PLACES.length)]!
     const hours = random(3) === 0 ? HOURS[random(HOURS.length)]! : officeHours(random)

@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   if (await inOrder([...tools, ...CONTENT, ...testContentStages()])) {
     const unitLane = async (): Promise<void> => {
       for (const each of LINT) await runCheck(each)
-      await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, 1) })
+      await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, availableParallelism()) })
     }
     const [isBuilt] = await Promise.all([inOrder(appStages(UNDER_TEST)), unitLane()])
     if (isBuilt) {

@@ -37,13 +37,13 @@ describe('the same app in a browser, 390 by 844', () => {
     return TITLES.filter(title => text.includes(title.replace(/\s+/g, ''))).length
   }
 
-  it('shows the seven real titles on the first screen; a warning takes the room of one until it was read', async () => {
+  it('shows five of the seven real titles on the first screen; a warning takes the room of one until it was read', async () => {
     await app.goto('pages/home/index')
-    assert.equal(await titlesShown(), 6)
+    assert.equal(await titlesShown(), 4)
     await tapAll('编的预警')
     await app.page.goBack()
     await app.settle()
-    assert.equal(await titlesShown(), 7)
+    assert.equal(await titlesShown(), 5)
     app.expectClean()
   })
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { AMENITIES } from '@core/feed/amenities.copy'
-import { STATION_KINDS } from '@core/feed/wire/stations'
+import { isToilet, STATION_KINDS } from '@core/feed/wire/stations'
 import { Disk } from 'weapp-rig'
 import { randomFrom, syntheticStations } from '../../bench/synthetic'
 import { builtIndex, developmentKeyId, nextIndex } from './servedFeed'
+
+/** A toilet stands in a list only for who asks for one. */
+const SEATED = STATION_KINDS.filter(kind => !isToilet(kind))
 
 /** What a phone would hold of a city with this many stations: invented, and only here. */
 export function manyStations(count: number): { readonly part: object; readonly disk: Disk } {
@@ -18,7 +21,7 @@ export function manyStations(count: number): { readonly part: object; readonly d
     geometry: at && { type: 'Point', coordinates: [Number(at.lng.toFixed(5)), Number(at.lat.toFixed(5))] },
     properties: {
       name,
-      kind: STATION_KINDS[index % STATION_KINDS.length],
+      kind: SEATED[index % SEATED.length],
       district,
       subdistrict,
       address,

@@ -1,4 +1,5 @@
 import { isFavourite } from '@core/courier/courierState'
+import { View } from '@tarojs/components'
 import { clip } from '@/platform/clipboard'
 import type { Route } from '@/platform/navigate'
 import { useCourier } from '@/store/stores'
@@ -23,11 +24,13 @@ export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (rou
         onTap={() => toggle('guide', guide.id, Date.now())}
       />
       <ShareItem text={copy.share} onShare={() => void clip(shareText(detail), copy.shareClipped)} />
-      {check ? (
-        <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />
-      ) : (
-        <Button tone="primary" text={copy.seeAll} onTap={() => onOpen({ page: 'antifraud' })} />
-      )}
+      <View className="bar-rest">
+        {check ? (
+          <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />
+        ) : (
+          <Button tone="primary" text={copy.seeAll} onTap={() => onOpen({ page: 'antifraud' })} />
+        )}
+      </View>
     </Bar>
   )
 }

@@ -41,7 +41,7 @@ export const copy = {
   data: '数据从哪儿来',
   revision: (revision: number) => `内容版本 ${revision}`,
   partNews: (articles: number) => `${articles} 篇简报`,
-  partStations: (stations: number) => `${stations} 处驿站`,
+  partStations: (stations: number, toilets: number) => `${stations} 处驿站${toilets > 0 ? `、${toilets} 处公厕` : ''}`,
   partAlerts: (guides: number, checks: number, alerts: number) => `${guides} 条防骗、${checks} 个自查、${alerts} 条预警`,
   partEnrolment: (paths: number, benefits: number, hotlines: number, answers: number) =>
     `${paths} 种入会办法、${benefits} 项权益、${answers} 张求助、${hotlines} 个电话`,

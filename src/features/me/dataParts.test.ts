@@ -34,7 +34,7 @@ describe('how old what the phone holds is', () => {
     })
     assert.deepEqual(parts, [
       { title: copy.partNews(2), age: copy.sourced(2, '2025-12-01', '2026-01-01') },
-      { title: copy.partStations(3), age: `${copy.sourced(3, '2024', '2025-01')}；${copy.checked(1)}` },
+      { title: copy.partStations(3, 0), age: `${copy.sourced(3, '2024', '2025-01')}；${copy.checked(1)}` },
       { title: copy.partAlerts(1, 0, 1), age: copy.sourced(3, '2025', '2026-11-01') },
       { title: copy.partEnrolment(1, 1, 1, 0), age: copy.sourced(3, '2023', '2026-02') },
     ])

@@ -1,4 +1,5 @@
 import type { Source } from '@core/feed/types'
+import { isToilet } from '@core/feed/wire/stations'
 import type { Snapshot } from '@core/sync/ports'
 import { dayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
@@ -19,6 +20,7 @@ export function dataParts(snapshot: Snapshot): readonly DataPart[] {
     snapshot.alerts(),
     snapshot.enrolment(),
   ]
+  const toilets = stations.filter(station => isToilet(station.kind)).length
   const checked = stations.filter(station => station.checked !== null).length
   return [
     {
@@ -26,7 +28,7 @@ export function dataParts(snapshot: Snapshot): readonly DataPart[] {
       age: ageOf(news.flatMap(({ authors, bulletin: { date } }) => authors.map(name => ({ name, date })))),
     },
     {
-      title: copy.partStations(stations.length),
+      title: copy.partStations(stations.length - toilets, toilets),
       age: [ageOf(stations.map(({ source }) => source)), checked === 0 ? copy.noneChecked : copy.checked(checked)].join('；'),
     },
     {
