@@ -17,7 +17,7 @@ export async function keptRevisions(target: FeedTarget, progress: Progress): Pro
   const kept = listed.value.filter(({ name }) => name === INDEX || revisionIn(name) !== null).map(({ name }) => name)
   const lines = new Map<number, string>()
   const counted = new Map<string, number | null>()
-  // The published one first: it may be among the kept ones too, after a publishing that was cut off.
+  // The published one first: it is among the kept ones too, since it was announced there.
   for (const name of [...kept].sort((a, b) => Number(b === INDEX) - Number(a === INDEX))) {
     progress.at(copy.fetching(name))
     const bytes = await target.get(name)

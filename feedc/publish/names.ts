@@ -5,7 +5,7 @@ export const INDEX = 'index.json'
 /** What WeChat's background fetch downloads (docs/feed-format.md §3.9). */
 export const BACKGROUND = 'background.json'
 
-/** A replaced index, kept: `revisions/<revision>.json`. */
+/** Where an index is announced before it stands, and kept after it was replaced. */
 export const revisionName = (revision: number): string => `revisions/${revision}.json`
 
 /** The revision that a file keeps; null for any other file. */
