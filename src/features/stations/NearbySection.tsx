@@ -27,7 +27,9 @@ export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySect
         {rows.map((row, at) => (
           <View key={row.station.id} className="near-row">
             <Tappable role="link" className="near-words" label="" onTap={() => onOpen(row.station.id)}>
-              <View className="minutes">{row.ride ? `${row.ride}\n${row.distance}` : row.distance}</View>
+              <View className={row.ride ? 'minutes' : 'minutes where'}>
+                {row.ride ? `${row.ride}\n${row.distance}` : row.distance}
+              </View>
               <View className="title">{row.station.name}</View>
               <View className={`pill ${row.open.tone}`}>{row.open.text}</View>
             </Tappable>

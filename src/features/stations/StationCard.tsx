@@ -27,7 +27,7 @@ export function StationCard({ station, open, distance, ride, note, onOpen }: Sta
       onClick={() => onOpen(station.id)}
       {...webAria({ role: 'link' })}
     >
-      <View className="minutes">{minutes}</View>
+      <View className={ride ? 'minutes' : 'minutes where'}>{minutes}</View>
       <View className="title">{station.name}</View>
       <View className={`pill ${open.tone}`}>{open.text}</View>
       <View className="meta wide">{spot}</View>
