@@ -6,6 +6,7 @@ import { fakeIo } from '@test/fakes/fakeIo'
 import { MemoryTarget } from '@test/fakes/memoryTarget'
 import { PollingPhone } from '@test/fakes/pollingPhone'
 import { aFeed, aSigner, type TestFeed, trustIn } from '@test/fakes/signedFeed'
+import { sampled } from '@test/sample'
 import { publishCopy as copy } from './copy'
 import type { Publication } from './Publication'
 import { publishFeed } from './publishFeed'
@@ -69,8 +70,8 @@ describe('a courier’s phone while somebody publishes', () => {
     const rehearsal = await withRubbish()
     await publish(rehearsal, fresh)
     for (const verb of ['get', 'put', 'list', 'remove'] as const) assert.ok(rehearsal.take(verb).length > 0, verb)
-    for (const moment of ['before', 'after'] as const)
-      for (const [at, request] of rehearsal.requests.entries()) {
+    for (const [nth, moment] of (['before', 'after'] as const).entries())
+      for (const [at, request] of sampled([...rehearsal.requests.entries()], 2, nth)) {
         const target = await withRubbish()
         const phone = phoneOn(target)
         let isAlive = true

@@ -9,6 +9,7 @@ import { build } from '@feedc/commands/build'
 import { bundle } from '@feedc/commands/bundle'
 import { check } from '@feedc/commands/check'
 import { fakeIo } from '@test/fakes/fakeIo'
+import { IS_THOROUGH } from '@test/sample'
 import fc from 'fast-check'
 import * as edits from './edits'
 import { RULES } from './rules'
@@ -67,7 +68,7 @@ describe('whatever an editor publishes next', () => {
     const names = fc.shuffledSubarray(Object.keys(EDITS), { minLength: 2 })
     await fc.assert(
       fc.asyncProperty(names, chosen => publish(chosen)),
-      { seed: 20261124, numRuns: 6, endOnFailure: true },
+      { seed: 20261124, numRuns: IS_THOROUGH ? 12 : 2, endOnFailure: true },
     )
   })
 })
