@@ -71,6 +71,8 @@ class InProcessRunner implements TestRunner {
       .filter(path => this.only.test(path))
       .sort()
       .map(path => {
+        // The first time also compiles what nobody has loaded yet.
+        load(path)
         const began = computedMs()
         const file = load(path)
         this.loading.set(path, computedMs() - began)
