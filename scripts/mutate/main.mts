@@ -1,14 +1,17 @@
 /**
- * npm run mutate [folder or file …] — changes the logic a little, thousands of times, and counts what the unit tests notice.
+ * npm run mutate [folder or file …] [--sample N] — changes the logic a little, thousands of times, and counts what the unit tests notice.
  * Not part of npm test: it takes minutes. What is unchanged since the last run isn't run again (.cache/mutate).
+ * `--sample N` tries every N-th change and says how far the share may be off.
  */
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { buildSync } from 'esbuild'
 import { GOAL, PROGRAMS, type Program, within } from './programs'
-import { noticed, type Row, readEquivalents, tally } from './tally'
+import { isSampled } from './sample'
+import { noticed, offBy, type Row, readEquivalents, tally } from './tally'
 
 const CACHE = '.cache/mutate'
 const EQUIVALENT = 'scripts/mutate/equivalent.yaml'
@@ -26,12 +29,12 @@ const NOT_COPIED = [
   '/test/journeys',
 ]
 
-function run(name: string, { tests }: Program, mutate: string[]): Promise<MutantResult[]> {
+function run(name: string, { tests }: Program, mutate: string[], step: number): Promise<MutantResult[]> {
   return new Stryker({
     testRunner: 'in-process',
     plugins: [resolve(`${CACHE}/runner.mjs`)],
     // Read by our runner.
-    ...{ tests: tests.source },
+    ...{ tests: tests.source, step },
     warnings: { unknownOptions: false, preprocessorErrors: false, unserializableOptions: true, slow: false },
     testRunnerNodeArgs: ['--no-warnings'],
     mutate,
@@ -41,7 +44,7 @@ function run(name: string, { tests }: Program, mutate: string[]): Promise<Mutant
     concurrency: availableParallelism(),
     // Ours watches over each test; this one is for what never comes back to it.
     timeoutMS: 10_000,
-    incremental: true,
+    incremental: step === 1,
     incrementalFile: `${CACHE}/${name}.json`,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
@@ -53,7 +56,11 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const COLUMNS: readonly (keyof Row)[] = ['killed', 'hanging', 'survived', 'unreached', 'equivalent', 'atLoading']
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2)
+  const { values, positionals: named } = parseArgs({
+    allowPositionals: true,
+    options: { sample: { type: 'string', default: '1' } },
+  })
+  const step = Math.max(1, Number(values.sample) || 1)
   buildSync({
     entryPoints: ['scripts/mutate/runner.ts'],
     outfile: `${CACHE}/runner.mjs`,
@@ -66,9 +73,11 @@ async function main(): Promise<void> {
   const began = performance.now()
   for (const [name, program] of Object.entries(PROGRAMS)) {
     const mutate = named.length === 0 ? [...program.mutate] : within(program, named)
-    if (mutate.length > 0) results.push(...(await run(name, program, mutate)))
+    if (mutate.length > 0) results.push(...(await run(name, program, mutate, step)).filter(one => isSampled(one, step)))
   }
-  const { rows, survivors, stale } = tally(results, readEquivalents(EQUIVALENT))
+  const { rows, survivors, stale: gone } = tally(results, readEquivalents(EQUIVALENT))
+  // A sample leaves most of them out.
+  const stale = step === 1 ? gone : []
   for (const { file, line, was, now, isUnreached } of survivors) {
     say(`${file}:${line} ${isUnreached ? 'reached by no test' : 'unnoticed'}: ${was} → ${now}`)
   }
@@ -76,7 +85,9 @@ async function main(): Promise<void> {
   say(['folder'.padEnd(24), 'noticed'.padStart(9), ...COLUMNS.map(each => each.padStart(11))].join(''))
   for (const row of rows) {
     say(
-      [row.folder.padEnd(24), percent(noticed(row)).padStart(9), ...COLUMNS.map(each => String(row[each]).padStart(11))].join(''),
+      [row.folder.padEnd(24), percent(noticed(row)).padStart(9), ...COLUMNS.map(each => String(row[each]).padStart(11))].join(
+        '',
+      ) + (step > 1 ? `  ± ${percent(offBy(row))}` : ''),
     )
   }
   const below = rows.filter(row => noticed(row) < GOAL).map(({ folder }) => folder)

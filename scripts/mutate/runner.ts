@@ -18,6 +18,7 @@ import fc from 'fast-check'
 import { collectTests, runTests, type UnitTest } from './collectTests'
 import { loadModule, mayReachChanges, type Registry } from './loadModules'
 import { idOf, nearestFirst, type TestFile } from './nearestFirst'
+import { isSampled } from './sample'
 
 interface Verdict {
   readonly killedBy: string[]
@@ -45,6 +46,7 @@ shared.__stryker__ = world
 class InProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options)
   private readonly only: RegExp
+  private readonly step: number
   private files: TestFile[] = []
   private took = new Map<string, number>()
   private readonly loading = new Map<string, number>()
@@ -54,6 +56,7 @@ class InProcessRunner implements TestRunner {
 
   constructor(options: StrykerOptions) {
     this.only = new RegExp(String(options.tests))
+    this.step = Number(options.step)
   }
 
   capabilities(): TestRunnerCapabilities {
@@ -112,6 +115,7 @@ class InProcessRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, hitLimit, sandboxFileName, testFilter } = options
+    if (!isSampled(activeMutant, this.step)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' }
     Object.assign(world, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
     this.stray = undefined
     if (this.took.size === 0 && existsSync(TOOK))

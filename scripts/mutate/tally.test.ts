@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { MutantResult } from '@stryker-mutator/api/core'
-import { type Equivalent, noticed, tally } from './tally'
+import { type Equivalent, noticed, offBy, tally } from './tally'
 
 const SOURCE = 'const one = 1\nexport const more = (n: number) =>\n  n > one\n'
 const at = (line: number, from: number, to: number) => ({ start: { line, column: from }, end: { line, column: to } })
@@ -52,5 +52,12 @@ describe('what a maintainer is told about changes that nobody noticed', () => {
 
   it('is no complaint about a folder where nothing can be changed', () => {
     assert.equal(noticed({ folder: '', killed: 0, hanging: 0, survived: 0, unreached: 0, equivalent: 3, atLoading: 0 }), 1)
+  })
+
+  it('is how far a sample may be off: less for a larger one', () => {
+    const row = (killed: number, survived: number) => ({ ...count([]).rows[0]!, killed, survived, hanging: 0, unreached: 0 })
+    assert.ok(Math.abs(offBy(row(90, 10)) - 0.0743) < 0.0005)
+    assert.ok(offBy(row(900, 100)) < 0.021)
+    assert.equal(offBy(row(0, 0)), 0)
   })
 })

@@ -79,6 +79,16 @@ export function noticed({ killed, hanging, survived, unreached }: Row): number {
   return all === 0 ? 1 : (killed + hanging) / all
 }
 
+/** How far a sample's share may be from that of all changes, at most, nineteen times of twenty (Wilson's interval, the wider half). */
+export function offBy(row: Row): number {
+  const n = row.killed + row.hanging + row.survived + row.unreached
+  if (n === 0) return 0
+  const [p, z] = [noticed(row), 1.96]
+  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n)
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
+  return Math.max(p - (middle - half), middle + half - p)
+}
+
 function folderOf(file: string): string {
   const parts = file.split('/').slice(0, -1)
   return parts.slice(0, parts[0] === 'src' && parts[1] === 'features' ? 3 : 2).join('/')
