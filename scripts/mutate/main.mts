@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { buildSync } from 'esbuild'
+import { MOST_MS } from './nearestFirst'
 import { GOAL, PROGRAMS, type Program, within } from './programs'
 import { isSampled } from './sample'
 import { noticed, offBy, type Row, readEquivalents, tally } from './tally'
@@ -29,12 +30,17 @@ const NOT_COPIED = [
   '/test/journeys',
 ]
 
-function run(name: string, { tests }: Program, mutate: string[], step: number): Promise<MutantResult[]> {
+function run(
+  name: string,
+  { tests, mostMs = MOST_MS, isLoadedAnew = false }: Program,
+  mutate: string[],
+  step: number,
+): Promise<MutantResult[]> {
   return new Stryker({
     testRunner: 'in-process',
     plugins: [resolve(`${CACHE}/runner.mjs`)],
     // Read by our runner.
-    ...{ tests: tests.source, step },
+    ...{ tests: tests.source, step, mostMs, isLoadedAnew },
     warnings: { unknownOptions: false, preprocessorErrors: false, unserializableOptions: true, slow: false },
     testRunnerNodeArgs: ['--no-warnings'],
     mutate,

@@ -9,7 +9,7 @@ export interface TestFile {
 }
 
 /** Beyond this much of the usual time of its tests a change counts as unnoticed: what only the far and slow might notice is luck. */
-const MOST_MS = 1000
+export const MOST_MS = 1000
 /** A test that takes longer is no unit test: it judges nothing, however near it stands. */
 const SLOW_MS = 1500
 
@@ -30,7 +30,12 @@ export const idOf = (file: string, test: Pick<UnitTest, 'name'>): string => `${f
  * among them the quick ones.
  * `took`: ms by test.
  */
-export function nearestFirst(files: readonly TestFile[], mutated: string, took: ReadonlyMap<string, number>): TestFile[] {
+export function nearestFirst(
+  files: readonly TestFile[],
+  mutated: string,
+  took: ReadonlyMap<string, number>,
+  mostMs = MOST_MS,
+): TestFile[] {
   const name = basename(mutated).replace(/\.tsx?$/, '')
   const code = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
   // One plain word (trust, names, links) is in every other test.
@@ -49,7 +54,7 @@ export function nearestFirst(files: readonly TestFile[], mutated: string, took: 
       .filter(({ ms }) => ms <= SLOW_MS)
       .sort((a, b) => a.away - b.away || a.ms - b.ms)
 
-  let left = MOST_MS
+  let left = mostMs
   const others = part(false).filter(({ ms }) => {
     if (ms > left) return false
     left -= ms

@@ -47,6 +47,8 @@ class InProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options)
   private readonly only: RegExp
   private readonly step: number
+  private readonly mostMs: number
+  private readonly isLoadedAnew: boolean
   private files: TestFile[] = []
   private took = new Map<string, number>()
   private readonly loading = new Map<string, number>()
@@ -57,6 +59,8 @@ class InProcessRunner implements TestRunner {
   constructor(options: StrykerOptions) {
     this.only = new RegExp(String(options.tests))
     this.step = Number(options.step)
+    this.mostMs = Number(options.mostMs)
+    this.isLoadedAnew = options.isLoadedAnew === true
   }
 
   capabilities(): TestRunnerCapabilities {
@@ -121,7 +125,11 @@ class InProcessRunner implements TestRunner {
     if (this.took.size === 0 && existsSync(TOOK))
       this.took = new Map(JSON.parse(readFileSync(TOOK, 'utf8')) as [string, number][])
     const work =
-      options.mutantActivation === 'static' ? this.runAnew(sandboxFileName) : this.runKnown(sandboxFileName, new Set(testFilter))
+      options.mutantActivation === 'static'
+        ? this.runAnew(sandboxFileName, this.files)
+        : this.isLoadedAnew
+          ? this.runAnew(sandboxFileName, this.reaching(testFilter))
+          : this.runKnown(sandboxFileName, this.reaching(testFilter))
     const late = new Promise<'late'>(done => {
       this.onLate = () => done('late')
     })
@@ -147,19 +155,21 @@ class InProcessRunner implements TestRunner {
     this.timer = setTimeout(look, mostMs)
   }
 
-  private runKnown(mutated: string, ids: ReadonlySet<string>): Promise<Verdict> {
-    const files = this.files
+  private reaching(testFilter: readonly string[] | undefined): readonly TestFile[] {
+    const ids = new Set(testFilter)
+    return this.files
       .map(file => ({ ...file, tests: file.tests.filter(test => ids.has(idOf(file.path, test))) }))
       .filter(file => file.tests.length > 0)
-    return this.untilOneFails(nearestFirst(files, mutated, this.took))
   }
 
-  private async runAnew(mutated: string): Promise<Verdict> {
-    const files = this.files.filter(
-      ({ path, registry }) => registry.has(mutated) && (this.loading.get(path) ?? 0) <= SLOW_LOAD_MS,
-    )
+  private runKnown(mutated: string, judges: readonly TestFile[]): Promise<Verdict> {
+    return this.untilOneFails(nearestFirst(judges, mutated, this.took, this.mostMs))
+  }
+
+  private async runAnew(mutated: string, judges: readonly TestFile[]): Promise<Verdict> {
+    const files = judges.filter(({ path, registry }) => registry.has(mutated) && (this.loading.get(path) ?? 0) <= SLOW_LOAD_MS)
     let ran = 0
-    for (const { path, tests: known } of nearestFirst(files, mutated, this.took)) {
+    for (const { path, tests: known } of nearestFirst(files, mutated, this.took, this.mostMs)) {
       let file: TestFile
       try {
         const wanted = new Set(known.map(({ name }) => name))
