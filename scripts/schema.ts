@@ -34,7 +34,41 @@ const PARTS: Readonly<Record<string, Part>> = {
   enrolment: { title: '§3.5 enrolment', schema: partSchema('enrolment'), elements: LISTS.enrolment },
 }
 
-/** What may be written: optional fields may be left out. Checks that JSON Schema can't say (from < to) are in the prose. */
+/** What the schemas can't say; docs/feed-format.md §2 does. */
+const COMMENT = [
+  'Patterns are ECMA-262 without flags: \\d is 0-9, \\s its WhiteSpace and LineTerminator, ^ and $ are the ends of the text and of nothing less.',
+  'maxLength counts UTF-16 code units in a client, code points here: a text with characters beyond U+FFFF may pass here and be refused there.',
+  'Not here: that an interval ends after it begins, that an instant is on the calendar, that ids differ, §3.1 on the index.',
+  'A client also reads an empty array as an object without fields, and skips table rows and shared hours it can’t read (§3.3).',
+].join(' ')
+
+/** Kinds of block that later minor versions add are passed over (§3.2), not held against the article. */
+const LATER_BLOCK = {
+  type: 'object',
+  properties: { type: { not: { enum: ['paragraph', 'heading', 'list', 'quote', 'image'] } } },
+}
+
+/** JSON Schema of an article as a client takes it: tags and blocks that came later included. */
+function openArticle(item: JsonSchema): JsonSchema {
+  const whole = JSON.parse(JSON.stringify(item)) as Tree
+  const tags = optional(whole.properties.tags)
+  tags.items = { $comment: `passed over unless one of ${(tags.items as { enum: string[] }).enum.join(' ')}` }
+  delete tags.maxItems
+  const blocks = optional(whole.properties._nuanfeng!.properties.blocks)
+  const known = blocks.items as { anyOf?: unknown[]; oneOf?: unknown[] }
+  blocks.items = { anyOf: [...(known.anyOf ?? known.oneOf ?? []), LATER_BLOCK] }
+  delete blocks.maxItems
+  return whole as unknown as JsonSchema
+}
+
+interface Tree {
+  readonly properties: Readonly<Record<string, Tree>>
+  readonly anyOf?: readonly Record<string, unknown>[]
+}
+/** What a field that may be left out or null is when it is there. */
+const optional = (field: Tree | undefined): Record<string, unknown> => field?.anyOf?.[0] ?? {}
+
+/** What may be written: optional fields may be left out. */
 const convert = (schema: v.GenericSchema): JsonSchema => {
   const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
   return rest
@@ -47,9 +81,12 @@ export function schemaFiles(): ReadonlyMap<string, string> {
       const part = convert(schema)
       const properties = { ...part.properties }
       for (const [list, element] of Object.entries(elements)) {
-        properties[list] = { ...(properties[list] as JsonSchema), items: convert(element) }
+        properties[list] = {
+          ...(properties[list] as JsonSchema),
+          items: list === 'items' ? openArticle(convert(element)) : convert(element),
+        }
       }
-      const whole = { $schema: 'http://json-schema.org/draft-07/schema#', title, ...part, properties }
+      const whole = { $schema: 'http://json-schema.org/draft-07/schema#', $comment: COMMENT, title, ...part, properties }
       return [`${FOLDER}/${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`]
     }),
   )

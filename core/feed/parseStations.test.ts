@@ -62,7 +62,52 @@ describe('the stations part', () => {
   it('drops one station with hours that run backwards, and keeps its neighbours', () => {
     const hours = { text: 'x', weekly: [[600, 60]], exceptions: [], scope: null }
     const { stations, dropped } = parse(feature('a'), feature('b', { hours }), feature('c'))
-    assert.deepEqual([stations.map(({ id }) => id), dropped], [['a', 'c'], ['bad_item /features/1/properties/hours/weekly/0']])
+    assert.deepEqual([stations.map(({ id }) => id), dropped], [['a', 'c'], ['bad_item /features/1/properties/hours']])
+  })
+
+  it('says that hours are unknown where their list makes no sense, and never that the place is open', () => {
+    const hours = (weekly: unknown) => ({ text: 'x', weekly, exceptions: [{ date: '2026-11-24', intervals: weekly }] })
+    const lists: readonly (readonly [weekly: unknown, read: unknown])[] = [
+      [
+        [
+          [60, 120],
+          [120, 180],
+        ],
+        [
+          [60, 120],
+          [120, 180],
+        ],
+      ],
+      [
+        [
+          [600, 700],
+          [100, 200],
+        ],
+        null,
+      ],
+      [
+        [
+          [100, 200],
+          [150, 300],
+        ],
+        null,
+      ],
+      [[], []],
+      [null, null],
+    ]
+    for (const [weekly, expected] of lists) {
+      const [station] = parse(feature('a', { hours: hours(weekly) })).stations
+      assert.deepEqual([station?.hours?.weekly, station?.hours?.exceptions[0]?.intervals], [expected, expected])
+    }
+  })
+
+  it('reads what is said of equipment only where it is yes or no', () => {
+    const said = { toilet: null, wifi: 'yes', seating: true, tv: 1 }
+    assert.deepEqual(parse(feature('a', { amenities: said })).stations[0]?.amenities, { seating: true })
+  })
+
+  it('keeps a station on an old phone that doesn’t know a later word for how exact its point is', () => {
+    assert.equal(parse(feature('a', { precision: 'door' })).stations[0]?.precision, 'district')
   })
 
   it('drops a point that isn’t on the globe', () => {

@@ -53,7 +53,7 @@ function heardOf({ kind, people, at, decided, accepted }: WireHeard): Heard[] {
   return known === undefined || atMs === null ? [] : [{ kind: known, people, atMs, decided, isAccepted: accepted }]
 }
 
-function knownAmenities(flags: Readonly<Record<string, boolean>>): Partial<Record<Amenity, boolean>> {
+function knownAmenities(flags: Readonly<Record<string, boolean | undefined>>): Partial<Record<Amenity, boolean>> {
   const amenities: Partial<Record<Amenity, boolean>> = {}
   for (const code of AMENITIES) {
     const isThere = flags[code]

@@ -1,6 +1,6 @@
 import type { VerdictLevel } from '@core/alerts/verdict'
 import * as v from 'valibot'
-import { Id, Instant, Line, Paragraph, PartialDate, PhoneNumber, Source } from './primitives'
+import { Id, Instant, knownWord, Line, Paragraph, PartialDate, PhoneNumber, Source } from './primitives'
 
 /** §3.4 One warning, with the names and values of OASIS CAP 1.2. Every alert has an `expires`. */
 export const Alert = v.object({
@@ -8,10 +8,10 @@ export const Alert = v.object({
   sent: Instant,
   msgType: v.picklist(['Alert', 'Update', 'Cancel']),
   /** Identifiers this message updates or cancels. */
-  references: v.optional(v.pipe(v.array(Id), v.maxLength(20)), []),
-  severity: v.picklist(['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown']),
-  urgency: v.picklist(['Immediate', 'Expected', 'Future', 'Past', 'Unknown']),
-  certainty: v.picklist(['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown']),
+  references: v.nullish(v.pipe(v.array(Id), v.maxLength(20)), []),
+  severity: knownWord(['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'], 'Unknown'),
+  urgency: knownWord(['Immediate', 'Expected', 'Future', 'Past', 'Unknown'], 'Unknown'),
+  certainty: knownWord(['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'], 'Unknown'),
   headline: Line,
   description: Paragraph,
   instruction: v.nullish(Paragraph, null),
@@ -19,7 +19,7 @@ export const Alert = v.object({
   expires: Instant,
   areaDesc: Line,
   source: Source,
-  related: v.optional(v.object({ guides: v.optional(v.array(Id), []), checks: v.optional(v.array(Id), []) }), {}),
+  related: v.nullish(v.object({ guides: v.nullish(v.array(Id), []), checks: v.nullish(v.array(Id), []) }), {}),
 })
 export type Alert = v.InferOutput<typeof Alert>
 
@@ -35,15 +35,15 @@ export const Guide = v.object({
   role: v.picklist(ROLES),
   summary: Line,
   /** Other words couriers use for it, for search only. */
-  keywords: v.optional(lines(30), []),
+  keywords: v.nullish(lines(30), []),
   how: v.pipe(v.array(Paragraph), v.minLength(1), v.maxLength(3)),
   /** Signs that the self-check which names this guide (`check.guide`) doesn't ask for already; a client shows both. */
-  signs: v.optional(lines(12), []),
+  signs: v.nullish(lines(12), []),
   steps: lines(12),
   /** What a rule asks of the courier; only where it was verified or says that it was not. */
-  duty: v.optional(v.pipe(v.array(v.object({ text: Paragraph, source: Source })), v.maxLength(6)), []),
+  duty: v.nullish(v.pipe(v.array(v.object({ text: Paragraph, source: Source })), v.maxLength(6)), []),
   /** What really happened. `date` only where it isn't the source's own. */
-  cases: v.optional(
+  cases: v.nullish(
     v.pipe(
       v.array(v.object({ text: Paragraph, place: Line, date: v.nullish(PartialDate, null), source: Source })),
       v.maxLength(12),
@@ -51,8 +51,8 @@ export const Guide = v.object({
     [],
   ),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
-  related: v.optional(
-    v.object({ articles: v.optional(v.array(Id), []), checks: v.optional(v.array(Id), []), guides: v.optional(v.array(Id), []) }),
+  related: v.nullish(
+    v.object({ articles: v.nullish(v.array(Id), []), checks: v.nullish(v.array(Id), []), guides: v.nullish(v.array(Id), []) }),
     {},
   ),
 })
@@ -74,7 +74,7 @@ export const SelfCheck = v.object({
   /** A glyph the app knows by name; an unknown one falls back to a plain shield. */
   icon: v.string(),
   intro: Line,
-  keywords: v.optional(lines(30), []),
+  keywords: v.nullish(lines(30), []),
   questions: v.pipe(
     v.array(
       v.object({
@@ -87,7 +87,7 @@ export const SelfCheck = v.object({
     v.maxLength(12),
   ),
   /** Sum of weights at which the verdict becomes `suspicious` and `stop`. */
-  thresholds: v.optional(
+  thresholds: v.nullish(
     v.object({
       suspicious: v.pipe(v.number(), v.integer(), v.minValue(1)),
       stop: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -95,7 +95,7 @@ export const SelfCheck = v.object({
     CHECK_DEFAULTS.thresholds,
   ),
   verdicts: v.object({ no_sign: Steps, suspicious: Steps, stop: Steps } satisfies Record<VerdictLevel, typeof Steps>),
-  calls: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(4)), CHECK_DEFAULTS.calls),
+  calls: v.nullish(v.pipe(v.array(PhoneNumber), v.maxLength(4)), CHECK_DEFAULTS.calls),
   guide: v.nullish(Id, null),
   sources: v.pipe(v.array(Source), v.minLength(1), v.maxLength(12)),
 })

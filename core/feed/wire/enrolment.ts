@@ -15,10 +15,10 @@ export const EnrolmentPath = v.object({
     v.maxLength(12),
   ),
   /** What to bring; empty = no official list was found, and the screen says so. */
-  bring: v.optional(lines(12), []),
+  bring: v.nullish(lines(12), []),
   duration: v.nullish(v.object({ text: Line, source: Source }), null),
-  ask: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(6)), []),
-  benefits: v.optional(v.array(Id), []),
+  ask: v.nullish(v.pipe(v.array(PhoneNumber), v.maxLength(6)), []),
+  benefits: v.nullish(v.array(Id), []),
   sources,
 })
 export type EnrolmentPath = v.InferOutput<typeof EnrolmentPath>
@@ -64,13 +64,13 @@ export const Benefit = v.object({
   amount: v.nullish(Line, null),
   cost: v.nullish(Line, null),
   condition: v.nullish(Paragraph, null),
-  claim: v.optional(lines(10), []),
+  claim: v.nullish(lines(10), []),
   /** The day the figures speak of, and the day after which an editor must look again. */
   asOf: PartialDate,
   reviewBy: PartialDate,
-  notes: v.optional(lines(8), []),
+  notes: v.nullish(lines(8), []),
   sources,
-  related: v.optional(v.object({ articles: v.optional(v.array(Id), []) }), {}),
+  related: v.nullish(v.object({ articles: v.nullish(v.array(Id), []) }), {}),
 })
 export type Benefit = v.InferOutput<typeof Benefit>
 
@@ -96,7 +96,7 @@ export type Checklist = v.InferOutput<typeof Checklist>
 
 /** One line, and what goes with it. */
 const point = { text: Line, detail: v.nullish(Line, null) }
-const points = v.optional(v.pipe(v.array(v.object(point)), v.maxLength(6)), [])
+const points = v.nullish(v.pipe(v.array(v.object(point)), v.maxLength(6)), [])
 
 /** §3.5 What couriers ask when something went wrong: what to do first, what to keep, whom to ask, by when, and what nobody found out. */
 export const Answer = v.object({
@@ -104,24 +104,24 @@ export const Answer = v.object({
   title: Line,
   summary: Line,
   /** Other words couriers type for it, for search only. */
-  keywords: v.optional(lines(40), []),
+  keywords: v.nullish(lines(40), []),
   /** Dialled from under the thumb, the most urgent first. */
-  calls: v.optional(v.pipe(v.array(PhoneNumber), v.maxLength(2)), []),
+  calls: v.nullish(v.pipe(v.array(PhoneNumber), v.maxLength(2)), []),
   steps: v.pipe(v.array(v.object(point)), v.minLength(1), v.maxLength(3)),
   evidence: points,
-  contacts: v.optional(v.pipe(v.array(v.object({ ...point, call: v.nullish(PhoneNumber, null) })), v.maxLength(6)), []),
+  contacts: v.nullish(v.pipe(v.array(v.object({ ...point, call: v.nullish(PhoneNumber, null) })), v.maxLength(6)), []),
   /** Terms and amounts; each a part of what the sources say, none without them. */
   limits: points,
   /** What was looked for and not found, and what to do anyway. */
-  gaps: v.optional(v.pipe(v.array(Paragraph), v.maxLength(6)), []),
+  gaps: v.nullish(v.pipe(v.array(Paragraph), v.maxLength(6)), []),
   /** The day on which it was put together; the sources have their own. */
   asOf: PartialDate,
   sources,
-  related: v.optional(
+  related: v.nullish(
     v.object({
-      answers: v.optional(v.array(Id), []),
-      checks: v.optional(v.array(Id), []),
-      benefits: v.optional(v.array(Id), []),
+      answers: v.nullish(v.array(Id), []),
+      checks: v.nullish(v.array(Id), []),
+      benefits: v.nullish(v.array(Id), []),
     }),
     {},
   ),

@@ -18,4 +18,4 @@ const Heard = v.object({
 })
 export type WireHeard = v.InferOutput<typeof Heard>
 
-export const HeardList = v.optional(v.pipe(v.array(Heard), v.maxLength(HEARD_MAX)))
+export const HeardList = v.nullish(v.pipe(v.array(Heard), v.maxLength(HEARD_MAX)))

@@ -21,9 +21,14 @@ export const FeedIndex = v.object({
   expires: Instant,
   parts: v.object({ news: PartRef, stations: PartRef, alerts: PartRef, enrolment: PartRef }),
   /** Older issues, newest first; fetched when reached. */
-  archive: v.optional(v.pipe(v.array(PartRef), v.maxLength(200)), []),
+  archive: v.nullish(v.pipe(v.array(PartRef), v.maxLength(200)), []),
   /** §3.8 Where couriers' reports on stations may be posted; absent: nobody takes them. */
-  reportUrl: v.optional(HttpsUrl),
+  reportUrl: v.optional(
+    v.pipe(
+      v.nullable(HttpsUrl),
+      v.transform(url => url ?? undefined),
+    ),
+  ),
 })
 export type FeedIndex = v.InferOutput<typeof FeedIndex>
 

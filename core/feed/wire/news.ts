@@ -25,29 +25,29 @@ export const Block = v.variant('type', [
 export type Block = v.InferOutput<typeof Block>
 
 const Related = v.object({
-  stations: v.optional(v.array(Id), []),
-  guides: v.optional(v.array(Id), []),
-  checks: v.optional(v.array(Id), []),
-  benefits: v.optional(v.array(Id), []),
+  stations: v.nullish(v.array(Id), []),
+  guides: v.nullish(v.array(Id), []),
+  checks: v.nullish(v.array(Id), []),
+  benefits: v.nullish(v.array(Id), []),
 })
 
 /** §3.2 One JSON Feed 1.1 item. Source: jsonfeed.org/version/1.1 */
 export const NewsItem = v.object({
   id: Id,
   title: Line,
-  summary: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  summary: v.nullish(v.pipe(v.string(), v.maxLength(200))),
   content_text: v.pipe(v.string(), v.minLength(1), v.maxLength(60_000)),
   date_published: Instant,
-  tags: v.optional(v.pipe(v.array(v.picklist(TOPICS)), v.maxLength(6)), []),
-  authors: v.optional(v.pipe(v.array(v.object({ name: Line })), v.maxLength(10)), []),
-  image: v.optional(Image.entries.url),
-  language: v.optional(v.string()),
+  tags: v.nullish(v.pipe(v.array(v.picklist(TOPICS)), v.maxLength(6)), []),
+  authors: v.nullish(v.pipe(v.array(v.object({ name: Line })), v.maxLength(10)), []),
+  image: v.nullish(Image.entries.url),
+  language: v.nullish(v.string()),
   _nuanfeng: v.object({
     bulletin: v.object({ id: Id, title: Line, date: Day }),
     /** The editor's word that this one touches a courier's own day: 1 first, 9 last. */
-    rank: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)), 5),
-    blocks: v.optional(v.pipe(v.array(Block), v.maxLength(400))),
-    related: v.optional(Related, {}),
+    rank: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)), 5),
+    blocks: v.nullish(v.pipe(v.array(Block), v.maxLength(400))),
+    related: v.nullish(Related, {}),
   }),
 })
 export type NewsItem = v.InferOutput<typeof NewsItem>
@@ -56,7 +56,7 @@ export type NewsItem = v.InferOutput<typeof NewsItem>
 export const NewsPart = v.object({
   version: v.literal('https://jsonfeed.org/version/1.1'),
   title: Line,
-  language: v.optional(v.string()),
-  next_url: v.optional(v.string()),
+  language: v.nullish(v.string()),
+  next_url: v.nullish(v.string()),
   items: v.pipe(v.array(v.unknown()), v.maxLength(5000)),
 })

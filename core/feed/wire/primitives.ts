@@ -33,16 +33,23 @@ export const PhoneNumber = v.pipe(v.string(), v.regex(PHONE))
 /** A WeChat mini-program's appid. */
 export const AppId = v.pipe(v.string(), v.regex(APPID))
 
+/** A word of a list that may grow: one that came later is read as `otherwise`, so that an old phone keeps the record. */
+export const knownWord = <W extends string, F extends W>(words: readonly W[], otherwise: F) =>
+  v.pipe(
+    v.string(),
+    v.transform(word => words.find(each => each === word) ?? (otherwise as W)),
+  )
+
 /**
  * Where a fact comes from and when it was said.
  * `kind`: official (government, union, police or the bulletin itself) · media (a report read at its own outlet) ·
  * repost (read on a page that reposts; has a name and a date, never a link) · general (common advice, no case found).
- * Absent: repost, the one to be most careful with.
+ * Absent, or a word that came later: repost, the one to be most careful with.
  */
 export const Source = v.object({
   name: Line,
   url: v.nullish(HttpsUrl, null),
   date: v.nullish(PartialDate, null),
-  kind: v.optional(v.picklist(['official', 'media', 'repost', 'general']), 'repost'),
+  kind: v.nullish(knownWord(['official', 'media', 'repost', 'general'], 'repost'), 'repost'),
 })
 export type Source = v.InferOutput<typeof Source>

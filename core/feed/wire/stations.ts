@@ -1,7 +1,7 @@
 import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { HeardList } from './heard'
-import { Day, Id, Line, PartialDate, PhoneNumber, Source } from './primitives'
+import { Day, Id, knownWord, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
 /** Reported on activity days only; listing them as standing would send somebody out for nothing. */
 export const SERVICES = ['haircut', 'massage', 'legal_advice', 'union_enrol', 'antifraud_desk'] as const
@@ -42,6 +42,17 @@ const interval = (max: number) =>
     v.check(([from, to]) => from < to),
   )
 
+/** Null where nobody can say; so too a list that isn't ascending or meets itself: it would be open at a time nobody meant. */
+const intervals = (max: number, length: number) =>
+  v.nullish(
+    v.pipe(
+      v.array(interval(max)),
+      v.maxLength(length),
+      v.transform(list => (list.every(([from], at) => at === 0 || list[at - 1]![1] <= from) ? list : null)),
+    ),
+    null,
+  )
+
 /**
  * §3.3 Opening hours, Asia/Shanghai.
  * `weekly`: minutes of the week from Monday 00:00, merged and ascending; null when the words can't be computed ("至22:00").
@@ -51,14 +62,8 @@ const interval = (max: number) =>
  */
 export const Hours = v.object({
   text: Line,
-  weekly: v.nullish(v.pipe(v.array(interval(WEEK_MINUTES)), v.maxLength(70)), null),
-  exceptions: v.optional(
-    v.pipe(
-      v.array(v.object({ date: Day, intervals: v.nullish(v.pipe(v.array(interval(DAY_MINUTES)), v.maxLength(10)), null) })),
-      v.maxLength(400),
-    ),
-    [],
-  ),
+  weekly: intervals(WEEK_MINUTES, 70),
+  exceptions: v.nullish(v.pipe(v.array(v.object({ date: Day, intervals: intervals(DAY_MINUTES, 10) })), v.maxLength(400)), []),
   validThrough: v.nullish(Day, null),
   scope: v.nullish(Line, null),
 })
@@ -72,14 +77,20 @@ export const StationProperties = v.object({
   subdistrict: v.nullish(Line, null),
   address: v.nullish(Line, null),
   landmark: v.nullish(Line, null),
-  /** true = the source names it; false = the source says there is none; absent = nobody said. */
-  amenities: v.record(v.string(), v.boolean()),
-  services: v.optional(v.array(v.string()), []),
+  /** true = the source names it; false = the source says there is none; absent, or anything else = nobody said. */
+  amenities: v.record(
+    v.string(),
+    v.pipe(
+      v.unknown(),
+      v.transform(said => (typeof said === 'boolean' ? said : undefined)),
+    ),
+  ),
+  services: v.nullish(v.array(v.string()), []),
   /** What else the source says of the place, in one line. */
   description: v.nullish(Line, null),
   hours: v.nullish(Hours, null),
   phone: v.nullish(PhoneNumber, null),
-  precision: v.picklist(PRECISIONS),
+  precision: knownWord(PRECISIONS, 'district'),
   status: v.picklist(['open', 'suspended', 'closed', 'moved']),
   source: Source,
   /** The day somebody checked the record on site or by phone; null = nobody has. */
@@ -89,7 +100,7 @@ export const StationProperties = v.object({
 export type StationProperties = v.InferOutput<typeof StationProperties>
 
 /** WGS 84, [lng, lat] (RFC 7946 §3.1.1). Null: nobody has located it. */
-const Geometry = v.nullable(
+const Geometry = v.nullish(
   v.object({
     type: v.literal('Point'),
     coordinates: v.tuple([
@@ -97,6 +108,7 @@ const Geometry = v.nullable(
       v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
     ]),
   }),
+  null,
 )
 
 export const StationFeature = v.object({
@@ -141,8 +153,8 @@ export type StationTable = v.InferOutput<typeof StationTable>
  */
 export const StationsPart = v.object({
   type: v.literal('FeatureCollection'),
-  hours: v.optional(unread, []),
-  sources: v.optional(unread, []),
-  tables: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(100)), []),
+  hours: v.nullish(unread, []),
+  sources: v.nullish(unread, []),
+  tables: v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(100)), []),
   features: unread,
 })

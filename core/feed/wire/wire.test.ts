@@ -13,6 +13,16 @@ describe('every record of the feed', () => {
     for (const [name, { schema, whole }] of Object.entries(RECORDS)) assert.deepEqual(v.parse(schema, whole), whole, name)
   })
 
+  it('takes a null for what may be left out, and for nothing else', () => {
+    for (const [name, { schema, whole, left }] of Object.entries(RECORDS)) {
+      for (const field of Object.keys(whole)) {
+        const read = v.safeParse(schema, { ...whole, [field]: null })
+        assert.equal(read.success, field in left, `${name}.${field}`)
+        if (read.success) assert.deepEqual(read.output, { ...whole, [field]: left[field] }, `${name}.${field}`)
+      }
+    }
+  })
+
   it('does without what may be left out, and is refused without anything else', () => {
     for (const [name, { schema, whole, left }] of Object.entries(RECORDS)) {
       for (const field of Object.keys(whole)) {
@@ -24,21 +34,30 @@ describe('every record of the feed', () => {
     }
   })
 
-  it('knows every word of its lists and no other', () => {
+  it('knows every word of its lists, and reads one that came later as the most careful there is or not at all', () => {
     const words: readonly (readonly [record: string, field: string, words: readonly string[]])[] = [
       ['alert', 'msgType', ['Alert', 'Update', 'Cancel']],
-      ['alert', 'severity', ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown']],
-      ['alert', 'urgency', ['Immediate', 'Expected', 'Future', 'Past', 'Unknown']],
-      ['alert', 'certainty', ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown']],
       ['guide', 'role', ['victim', 'witness', 'liable']],
       ['benefit', 'scheme', ['membership', 'work_injury', 'occupational_injury', 'heat', 'care', 'housing', 'legal_aid']],
       ['hotline', 'group', ['emergency', 'union', 'labour', 'legal', 'city']],
-      ['source', 'kind', ['official', 'media', 'repost', 'general']],
     ]
     for (const [record, field, known] of words) {
       const { schema, whole } = RECORDS[record]!
       for (const word of known) assert.ok(v.is(schema, { ...whole, [field]: word }), `${record}.${field} ${word}`)
       for (const word of ['', 'else']) assert.ok(!v.is(schema, { ...whole, [field]: word }), `${record}.${field} ${word}`)
+    }
+    const kept: readonly (readonly [record: string, field: string, words: readonly string[], otherwise: string])[] = [
+      ['alert', 'severity', ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'], 'Unknown'],
+      ['alert', 'urgency', ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'], 'Unknown'],
+      ['alert', 'certainty', ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'], 'Unknown'],
+      ['source', 'kind', ['official', 'media', 'repost', 'general'], 'repost'],
+    ]
+    for (const [record, field, known, otherwise] of kept) {
+      const { schema, whole } = RECORDS[record]!
+      const read = (word: unknown) => (v.parse(schema, { ...whole, [field]: word }) as Record<string, unknown>)[field]
+      for (const word of known) assert.equal(read(word), word)
+      for (const word of ['', 'later']) assert.equal(read(word), otherwise, `${record}.${field} ${word}`)
+      assert.throws(() => read(7), `${record}.${field}`)
     }
     assert.deepEqual([ROLES.length, SCHEMES.length, CHECK_DEFAULTS.calls], [3, 7, ['110', '96110']])
   })
