@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
-import { schemaFiles } from './schema'
+import { schemaFiles, withAmenities } from './schema'
 
 it('docs/schema says what the phone checks (mend with: node --import tsx scripts/schema.ts)', () => {
   const files = schemaFiles()
@@ -12,6 +12,13 @@ it('docs/schema says what the phone checks (mend with: node --import tsx scripts
       .sort(),
     [...files.keys()].sort(),
   )
+})
+
+it('docs/feed-format.md has every amenity there may be (mend with: npm run schema)', () => {
+  const document = readFileSync('docs/feed-format.md', 'utf8')
+  assert.equal(withAmenities(document), document)
+  assert.match(document, /^\| `drinking_water` \| 饮水 \| six \| 4 \|$/m)
+  assert.notEqual(withAmenities(document.replace('| 饮水 |', '| 水 |')), document.replace('| 饮水 |', '| 水 |'))
 })
 
 it('a stranger’s client can see that a station without a position is allowed, and one without a source is not', () => {

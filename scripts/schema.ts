@@ -1,11 +1,12 @@
 /**
- * npm run schema — writes docs/schema/*.json from the wire schemas, for whoever reads the feed in another language.
- * A test fails when the files and the schemas differ.
+ * npm run schema — writes docs/schema/*.json from the wire schemas and the table of amenities in docs/feed-format.md, for whoever reads
+ * the feed in another language. A test fails when the files and the code differ.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { AMENITIES, AMENITY } from '../core/feed/amenities.copy'
 import { LISTS, partSchema } from '../core/feed/lists'
 import { Envelope, FeedIndex } from '../core/feed/wire/index'
 import { NewsItem, NewsPart } from '../core/feed/wire/news'
@@ -74,6 +75,15 @@ const convert = (schema: v.GenericSchema): JsonSchema => {
   return rest
 }
 
+/** A list, or one that may also be null, with what it holds. */
+const withItems = (list: JsonSchema, items: JsonSchema): JsonSchema =>
+  list.anyOf
+    ? {
+        ...list,
+        anyOf: list.anyOf.map(each => ((each as JsonSchema).type === 'array' ? { ...(each as JsonSchema), items } : each)),
+      }
+    : { ...list, items }
+
 /** File path → content, for every schema. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map(
@@ -81,10 +91,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
       const part = convert(schema)
       const properties = { ...part.properties }
       for (const [list, element] of Object.entries(elements)) {
-        properties[list] = {
-          ...(properties[list] as JsonSchema),
-          items: list === 'items' ? openArticle(convert(element)) : convert(element),
-        }
+        const items = list === 'items' ? openArticle(convert(element)) : convert(element)
+        properties[list] = withItems(properties[list] as JsonSchema, items)
       }
       const whole = { $schema: 'http://json-schema.org/draft-07/schema#', $comment: COMMENT, title, ...part, properties }
       return [`${FOLDER}/${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`]
@@ -92,7 +100,20 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   )
 }
 
+const DOCUMENT = 'docs/feed-format.md'
+const AMENITY_TABLE = /(<!-- amenities: [^\n]*-->\n)[^<]*(<!-- \/amenities -->)/
+
+/** The format's document with its table of amenities as the product has it. */
+export function withAmenities(document: string): string {
+  const rows = AMENITIES.map(code => {
+    const { label, isStandard, card } = AMENITY[code]
+    return `| \`${code}\` | ${label} | ${isStandard ? 'six' : ''} | ${card?.rank ?? ''} |\n`
+  })
+  return document.replace(AMENITY_TABLE, `$1| code | | six | card |\n|---|---|---|---|\n${rows.join('')}$2`)
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   mkdirSync(FOLDER, { recursive: true })
   for (const [file, content] of schemaFiles()) writeFileSync(file, content)
+  writeFileSync(DOCUMENT, withAmenities(readFileSync(DOCUMENT, 'utf8')))
 }

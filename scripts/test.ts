@@ -10,7 +10,7 @@ import { appStages, type Stage as Check, contentStages, TEST_FEED_URL, testConte
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
-import { ensureBrowser, ensureNginx, ensurePostgres } from './tools'
+import { ensureBrowser, ensureNginx, ensurePostgres, ensurePython } from './tools'
 
 const bin = (name: string, ...args: string[]): Promise<Outcome> => run('npx', ['--no-install', name, ...args])
 const WORK = mkdtempSync(join(tmpdir(), 'nuanfeng-test-'))
@@ -86,6 +86,7 @@ async function main(): Promise<void> {
     { name: '浏览器和字体', work: ensureBrowser },
     { name: '网页服务器 nginx', work: ensureNginx },
     { name: '数据库 PostgreSQL', work: ensurePostgres },
+    { name: '第二个客户端要的 python3-cryptography', work: ensurePython },
   ]
   if (await inOrder([...tools, ...CONTENT, ...testContentStages()])) {
     const unitLane = async (): Promise<void> => {

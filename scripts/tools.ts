@@ -1,4 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { whyNoPython } from '../test/client/pythonClient'
 import { type Outcome, run } from './run'
 
 const done = (output: string, code = 0): Outcome => ({ code, output, seconds: 0 })
@@ -18,6 +19,9 @@ export const ensureNginx = (): Promise<Outcome> =>
 
 /** The database that the inbox outgrows SQLite with; its tests start one in a folder of its own. Never started as a service. */
 export const ensurePostgres = (): Promise<Outcome> => ensure(['postgresql'], existsSync('/usr/lib/postgresql'))
+
+/** What the second client, examples/python-client, verifies signatures with. */
+export const ensurePython = (): Promise<Outcome> => ensure(['python3-cryptography'], whyNoPython() === null)
 
 /** The load generator of `npm run bench:load`. */
 export const ensureWrk = (): Promise<Outcome> => ensure(['wrk'], existsSync('/usr/bin/wrk'))

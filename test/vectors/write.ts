@@ -5,6 +5,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { READINGS } from './readings'
 
 const SEED = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60'
 const PUBLIC = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString('base64')
@@ -53,10 +54,15 @@ const sig = (JSON.parse(good) as { signatures: { sig: string }[] }).signatures[0
 const flipped = Buffer.from(sig, 'base64').map((byte, i) => (i === 0 ? byte ^ 1 : byte))
 const news = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 't', items: [] })
 const held = (patch: object) => ({ held: { index: index(patch), floor: 0 } })
+/** What an index is taken for, and whether its revision is the least from now on. */
+const judged = (verdict: 'same' | 'newer', binds: boolean) => ({ expect: { verdict, binds } })
 
 /** File name (the code it must fail with, or "ok", then what it is) → the vector. */
 const INDEX: Readonly<
-  Record<string, { text: string; about: string; held?: object; nowMs?: number; serverMs?: number; provenMs?: number }>
+  Record<
+    string,
+    { text: string; about: string; held?: object; nowMs?: number; serverMs?: number; provenMs?: number; expect?: object }
+  >
 > = {
   'ok.signed': { text: good, about: 'a signed index' },
   'ok.two-signatures': {
@@ -69,7 +75,36 @@ const INDEX: Readonly<
     about: 'one trusted signature among two is enough',
   },
   'ok.later-minor-spec': { text: signed({ spec: '1.7', weather: {} }), about: 'a minor version only adds' },
-  'ok.newer': { text: good, about: 'newer than what is held', ...held({ revision: 1795391999 }) },
+  'ok.newer': { text: good, about: 'newer than what is held', ...held({ revision: 1795391999 }), ...judged('newer', true) },
+  'ok.same-known-fields': {
+    text: envelope(` ${JSON.stringify({ weather: {}, ...index({ archive: null, reportUrl: null }) }, null, 1)}`),
+    about: 'other bytes, and the same in every field that is known',
+    ...held({}),
+    ...judged('same', true),
+  },
+  'ok.nulls': { text: signed({ archive: null, reportUrl: null }), about: 'null where a field may be absent' },
+  'ok.numbers': {
+    text: envelope(JSON.stringify(index()).replace('1795392000', '1795392000.0')),
+    about: '1795392000.0 is the integer 1795392000',
+  },
+  'ok.duplicate-key': {
+    text: envelope(JSON.stringify(index()).replace('{', '{"feed":"another-city",')),
+    about: 'of two equal keys the last counts',
+  },
+  'not_json.byte-order-mark': { text: `\ufeff${good}`, about: 'a byte order mark' },
+  'not_json.nan': { text: envelope(JSON.stringify(index()).replace('1795392000', 'NaN')), about: 'NaN is no JSON' },
+  'bad_signature.no-base64': {
+    text: envelope(JSON.stringify(index()), { signatures: [{ keyid: 'test', sig: `${sig} ` }] }),
+    about: 'a signature with a space after it',
+  },
+  'bad_signature.short': {
+    text: envelope(JSON.stringify(index()), { signatures: [{ keyid: 'test', sig: 'AAAA' }] }),
+    about: 'three bytes are no signature',
+  },
+  'bad_envelope.five-signatures': {
+    text: envelope(JSON.stringify(index()), { signatures: Array(5).fill({ keyid: 'test', sig }) }),
+    about: 'more signatures than a client tries',
+  },
   'too_large.index': { text: `${good}${' '.repeat(16 * 1024)}`, about: 'more than 16 KB' },
   'not_json.html': { text: '<!doctype html><title>Wi-Fi</title>', about: 'a captive portal' },
   'not_json.truncated': { text: good.slice(0, -20), about: 'the end is missing' },
@@ -143,6 +178,7 @@ Object.assign(INDEX, {
   'ok.a-day-ahead': {
     text: good,
     about: 'made a day after this clock’s now, to the second',
+    ...judged('newer', true),
     ...clocks('2026-11-22T08:00:00+08:00'),
   },
   'from_the_future.own-clock': {
@@ -163,16 +199,19 @@ Object.assign(INDEX, {
   'ok.clocks-differ': {
     text: good,
     about: 'one clock of two puts it into the future',
+    ...judged('newer', false),
     ...clocks(DAYS_BEFORE, { serverMs: THEN }),
   },
   'ok.no-clock': {
     text: good,
     about: 'this clock is years behind the package, and no server’s is known',
+    ...judged('newer', false),
     ...clocks(DECADE_BEFORE, { provenMs: '2026-01-01T08:00:00+08:00' }),
   },
   'ok.held-from-the-future': {
     text: good,
     about: 'a lower revision than one that was taken in doubt, and that this clock puts into the future',
+    ...judged('newer', true),
     nowMs: Date.parse(THEN),
     held: {
       index: index({ revision: 1924000000, generated: '2030-12-20T08:00:00+08:00', expires: '2031-03-20T08:00:00+08:00' }),
@@ -202,6 +241,7 @@ const trust = { feed: 'test-feed', keys: [{ keyid: 'test', publicKey: PUBLIC }] 
 for (const file of readdirSync(__dirname)) if (file.endsWith('.json')) rmSync(join(__dirname, file))
 for (const [name, vector] of Object.entries(INDEX)) save(name, { kind: 'index', trust, ...vector })
 for (const [name, vector] of Object.entries(PART)) save(name, { kind: 'part', ...vector })
+for (const [name, vector] of READINGS) save(name, vector)
 save('not_utf8.index', {
   kind: 'index',
   trust,
