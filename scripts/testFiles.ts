@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 
-const ROOTS = ['core', 'src', 'feedc', 'inbox', 'test', 'bench', 'scripts', 'packages']
+const ROOTS = ['core', 'src', 'feedc', 'inbox', 'desk', 'test', 'bench', 'scripts', 'packages']
 /** These need the build under test (config/outputs.ts). */
 const NEEDS_BUILD = /^test\/(rig|journeys|faults)\//
 

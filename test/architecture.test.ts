@@ -9,7 +9,7 @@ const sourcesIn = (folder: string): string[] =>
         .map(file => `${folder}/${String(file)}`)
         .filter(isSource)
     : []
-const sources = ['core', 'src', 'feedc', 'inbox'].flatMap(sourcesIn)
+const sources = ['core', 'src', 'feedc', 'inbox', 'desk'].flatMap(sourcesIn)
 
 it('Chinese lives in copy.ts, page titles and content; code stays readable to anybody', () => {
   const mayHold = /(copy\.ts|\.config\.ts)$/
@@ -31,7 +31,7 @@ it('every test file is one that npm test runs', async () => {
   const { testFiles } = await import('../scripts/testFiles')
   const { unit, built } = testFiles()
   const known = new Set([...unit, ...built])
-  const written = ['core', 'src', 'feedc', 'inbox', 'test', 'bench', 'scripts', 'packages', 'content', 'docs', 'config']
+  const written = ['core', 'src', 'feedc', 'inbox', 'desk', 'test', 'bench', 'scripts', 'packages', 'content', 'docs', 'config']
     .flatMap(root => (existsSync(root) ? readdirSync(root, { recursive: true }).map(file => `${root}/${String(file)}`) : []))
     .filter(file => /[.-](test|tests|spec)\.[jt]sx?$/.test(file))
   assert.deepEqual(

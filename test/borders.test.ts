@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, it } from 'node:test'
 
-const PROGRAMS = ['core', 'src', 'feedc', 'inbox']
+const PROGRAMS = ['core', 'src', 'feedc', 'inbox', 'desk']
 const [FEATURE, OTHER_FEATURE] = readdirSync('src/features').sort() as [string, string]
 /** Some file of a folder, as a name to import. */
 const someFile = (folder: string): string =>
@@ -77,6 +77,7 @@ const PLANTED: readonly Violation[] = [
   { file: 'src/ui/p.ts', code: "export type { Stores } from '@/store/stores'", by: 'src-ui-imports-only-what-lies-below' },
   { file: 'src/store/p.ts', code: "import type { q } from './q'\nexport type P = typeof q", by: 'no-cycle' },
   { file: 'core/sync/p.ts', code: "export const p = require('gcoord')", by: 'core-runs-anywhere' },
+  { file: 'desk/api/p.ts', code: "export type { Notice } from '@feedc/notices'", by: 'desk-api-imports-only-what-lies-below' },
 ]
 
 /** The other half of the circle that begins in src/store/p.ts. */
