@@ -1,11 +1,12 @@
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { err, ok, type Result } from '@core/result'
+import { writeWhole } from '@feedc/import/file/writeWhole'
 import { ownValue } from '@feedc/ownValue'
 import type { FeedTarget, StoredFile, TargetFailure, TargetFailureCode } from './FeedTarget'
 
 /** Couriers' phones ask a web server, which runs as somebody else: whatever umask the publisher has, it must be able to read. */
-const [FILE_MODE, FOLDER_MODE] = [0o644, 0o755]
+const FOR_ALL = { file: 0o644, folder: 0o755 }
 
 /** A folder that a web server reads. How files are served is the server's to say. */
 export function fileTarget(dir: string): FeedTarget {
@@ -15,37 +16,10 @@ export function fileTarget(dir: string): FeedTarget {
     isLoopback: false,
     clockMs: () => null,
     get: name => attempt(name, () => readFile(join(root, name)), null),
-    put: (name, bytes) => attempt(name, () => writeWhole(join(root, name), bytes)),
+    put: (name, bytes) => attempt(name, () => writeWhole(join(root, name), bytes, FOR_ALL)),
     list: () => attempt(dir, () => filesIn(root), []),
     remove: name => attempt(name, () => rm(join(root, name), { force: true })),
   }
-}
-
-/** Beside it first, onto the disk, then in its place: a reader finds the old file or the new one, also after a power cut. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await makeFolder(dirname(path))
-  const part = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.part`)
-  try {
-    const file = await open(part, 'w')
-    try {
-      await file.chmod(FILE_MODE)
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(part, path)
-  } catch (fault) {
-    await rm(part, { force: true }).catch(() => undefined)
-    throw fault
-  }
-}
-
-/** Folders that are there already keep what their owner gave them. */
-async function makeFolder(dir: string): Promise<void> {
-  const first = await mkdir(dir, { recursive: true })
-  if (first === undefined) return
-  for (let made = dir; made.length >= first.length; made = dirname(made)) await chmod(made, FOLDER_MODE)
 }
 
 async function filesIn(root: string): Promise<readonly StoredFile[]> {

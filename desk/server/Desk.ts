@@ -1,0 +1,13 @@
+import type { ContentStore } from '@desk/store/ContentStore'
+import type { Drafts } from '@desk/store/Drafts'
+import type { Records } from '@desk/store/Records'
+
+/** What the routes work on. */
+export interface Desk {
+  readonly store: ContentStore
+  readonly records: Records
+  readonly drafts: Drafts
+  /** `.desk/`: what is the desk's own and no content. */
+  readonly home: string
+  readonly nowMs: () => number
+}

@@ -1,0 +1,31 @@
+import type { DeskErrorCode } from '@desk/api/errors'
+import type { DeskRole } from '@desk/api/session'
+
+/** Chinese of the desk's server: why something was refused, and what was done. */
+export const copy = {
+  refused: {
+    not_signed_in: '请先登录。',
+    wrong_login: '名字或密码不对。',
+    forbidden: '这一步要有权限的人来做。',
+    wrong_token: '这个页面开得太久了。刷新一下再来，写的东西还在。',
+    other_origin: '这个请求不是从编辑台的网页发的，没有照办。',
+    not_found: '没有这一条。可能刚被别人删了，刷新看看。',
+    bad_request: '看不懂这个请求，什么都没改。',
+    too_large: '文件太大，最多 50 MB。',
+    too_many: '试得太快了，过一会儿再来。',
+    conflict: '你改的时候，别人已经存了新的。什么都没覆盖，你写的留着。',
+    refused: '没有照办。',
+    unaccounted: '文件里还有字没有着落。给它们找个去处，或者勾上「确实不要」。',
+    needs_second_person: '要另一个人先看过、同意，才能发布。',
+    busy: '上一件事还没做完，等它做完再来。',
+    disk_full: '电脑的磁盘满了，没存上。腾出地方再存一次，写的东西还在页面上。',
+    broken: '编辑台自己出错了，什么都没改。再试一次；还这样，告诉管理员看日志。',
+  } satisfies Record<DeskErrorCode, string>,
+  localPerson: '本机编辑',
+  role: { editor: '编辑', reviewer: '审核', publisher: '发布' } satisfies Record<DeskRole, string>,
+  restored: (words: string, at: string) => `退回到 ${at} 的样子（${words}）`,
+  restoredAll: (at: string) => `全部退回到 ${at} 的样子`,
+  stations: '驿站',
+  content: '内容',
+  body: '正文',
+} as const

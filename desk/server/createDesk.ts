@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { ContentStore } from '@desk/store/ContentStore'
+import { Drafts } from '@desk/store/Drafts'
+import { Records } from '@desk/store/Records'
+import { Users } from '@desk/store/Users'
+import { valuesOf, yamlOf } from '@desk/store/yamlText'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { type Logger, pino } from 'pino'
+import type { Desk } from './Desk'
+import { addressName, guard } from './guard'
+import { historyRoutes } from './historyRoutes'
+import { recordRoutes } from './recordRoutes'
+import { answerErrors } from './refusal'
+import { Sessions } from './Sessions'
+import { sessionRoutes } from './sessionRoutes'
+
+export interface DeskOptions {
+  /** The content folder, and the desk's own beside it. */
+  readonly content: string
+  readonly home: string
+  readonly nowMs: () => number
+  /** The built page of the desk; null or not there: the API alone. */
+  readonly page?: string | null
+  /** How editors elsewhere reach it, through a proxy with TLS; null: this machine alone. */
+  readonly publicUrl?: URL | null
+  readonly log?: Logger
+}
+
+export interface RunningDesk {
+  /** For tests, and for a server of somebody else's. */
+  readonly app: FastifyInstance
+  listen(host: string, port: number): Promise<string>
+  close(): Promise<void>
+}
+
+const JSON_MOST_BYTES = 8 * 1024 * 1024
+/** Requests of one address a minute: a person types, a table saves; a script that guesses is stopped. */
+const PER_MINUTE = 1200
+
+/** The desk's server. Needs users when it is reached from elsewhere: whoever starts it has looked (desk/cli.ts). */
+export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
+  const { nowMs, publicUrl = null, log = pino({ level: 'silent' }) } = options
+  const [content, home] = [resolve(options.content), resolve(options.home)]
+  const store = await ContentStore.open(content, home, nowMs)
+  const users = await Users.open(join(home, 'users.json'))
+  const desk: Desk = { store, records: new Records(store), drafts: await Drafts.open(join(home, 'drafts')), home, nowMs }
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    // Fastify's own lines hold addresses and whole URLs.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: JSON_MOST_BYTES,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 120 },
+    http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    clientErrorHandler: (_, socket) => void socket.destroy(),
+  })
+  const sessions = new Sessions(nowMs)
+  const needsLogin = publicUrl !== null || users.people.length > 0
+  answerErrors(app, log)
+  await app.register(cookie)
+  guard(app, { sessions, needsLogin, publicUrl })
+  await app.register(rateLimit, { max: PER_MINUTE, timeWindow: 60_000, cache: 5000, keyGenerator: addressName() })
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  const title = async (): Promise<string> => {
+    const read = valuesOf(yamlOf((await store.text('feed.yaml')) ?? '').contents)
+    return typeof read.title === 'string' ? read.title : ''
+  }
+  sessionRoutes(app, { sessions, users, needsLogin, isSecure: publicUrl?.protocol === 'https:', title, nowMs })
+  recordRoutes(app, desk)
+  historyRoutes(app, desk)
+  if (options.page && existsSync(options.page))
+    await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })
+  await app.ready()
+
+  return {
+    app,
+    async listen(host, port) {
+      await app.listen({ host, port })
+      return `http://${host === '127.0.0.1' ? 'localhost' : host}:${(app.server.address() as AddressInfo).port}/`
+    },
+    close: async () => void (await app.close()),
+  }
+}

@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TOKEN_HEADER } from '@desk/api/session'
+import { createDesk, type DeskOptions, type RunningDesk } from '@desk/server/createDesk'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+
+/** A browser on the desk: keeps its cookie and its token, as the page does. */
+export interface Browser {
+  ask<T>(method: string, url: string, body?: unknown): Promise<{ readonly status: number; readonly body: T }>
+  upload<T>(url: string, bytes: Uint8Array): Promise<{ readonly status: number; readonly body: T }>
+  /** As it is, for those who do what no page does. */
+  raw(request: InjectOptions): Promise<LightMyRequestResponse>
+  readonly cookie: string
+  readonly token: string
+}
+
+export interface DeskUnderTest {
+  readonly dir: string
+  readonly content: string
+  readonly home: string
+  readonly desk: RunningDesk
+  browser(login?: { readonly name: string; readonly password: string }): Promise<Browser>
+  /** Another process on the same folders, after this one ended. */
+  again(): Promise<void>
+  close(): Promise<void>
+}
+
+export const HOST = 'localhost:10088'
+
+/** A desk on a copy of the frozen content, in a folder of its own. */
+export async function startTestDesk(options: Partial<DeskOptions> = {}): Promise<DeskUnderTest> {
+  const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-desk-'))
+  const [content, home] = [options.content ?? join(dir, 'content'), options.home ?? join(dir, '.desk')]
+  if (options.content === undefined) cpSync('test/content-fixture', content, { recursive: true })
+  const start = (): Promise<RunningDesk> => createDesk({ nowMs: Date.now, ...options, content, home })
+  let desk = await start()
+  return {
+    dir,
+    content,
+    home,
+    get desk() {
+      return desk
+    },
+    browser: login => browserOn(() => desk, login, options.publicUrl?.host ?? HOST),
+    async again() {
+      await desk.close()
+      desk = await start()
+    },
+    async close() {
+      await desk.close()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function browserOn(
+  desk: () => RunningDesk,
+  login: { readonly name: string; readonly password: string } | undefined,
+  host: string,
+): Promise<Browser> {
+  let [cookie, token] = ['', '']
+  const raw = (request: InjectOptions): Promise<LightMyRequestResponse> => desk().app.inject(request)
+  const send = async (method: string, url: string, payload: string | Uint8Array | undefined, type: string) => {
+    const response = await raw({
+      method: method as 'GET',
+      url,
+      headers: { host, cookie, [TOKEN_HEADER]: token, ...(payload !== undefined && { 'content-type': type }) },
+      ...(payload !== undefined && { payload: payload as Buffer }),
+    })
+    const set = response.headers['set-cookie']
+    if (set) cookie = String(set).split(';')[0]!
+    return response
+  }
+  const ask = async <T>(method: string, url: string, body?: unknown): Promise<{ status: number; body: T }> => {
+    const response = await send(method, url, body === undefined ? undefined : JSON.stringify(body), 'application/json')
+    return { status: response.statusCode, body: response.json<T>() }
+  }
+  const first = await ask<{ token: string }>('GET', '/api/session')
+  token = first.body.token
+  if (login) token = (await ask<{ token: string }>('POST', '/api/login', login)).body.token
+  return {
+    ask,
+    upload: async <T>(url: string, bytes: Uint8Array) => {
+      const response = await send('POST', url, bytes, 'application/octet-stream')
+      return { status: response.statusCode, body: response.json<T>() }
+    },
+    raw,
+    get cookie() {
+      return cookie
+    },
+    get token() {
+      return token
+    },
+  }
+}
