@@ -17,7 +17,7 @@ declare module 'fastify' {
   }
 }
 
-export const COOKIE = 'desk'
+const COOKIE = 'desk'
 
 interface GuardOptions {
   readonly sessions: Sessions

@@ -59,7 +59,7 @@ export const keyIn = (values: Values): string => text(values.id) || text(values.
 export const titleIn = (values: Values): string =>
   text(values.title) || text(values.headline) || text(values.name) || text(values.text) || copy.untitled
 
-export const versionOf = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 32)
+const versionOf = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 32)
 
 /** Only what the form has: what else is in the file is nobody's to type here, and stays. */
 const shown = (values: Values, kind: RecordKind): Values =>

@@ -20,12 +20,12 @@ export const withFront = (front: string, body: string): string =>
   `${FENCE}\n${front.replace(/\n*$/, '')}\n${FENCE}\n\n${body.replace(/^\n+/, '').replace(/\n*$/, '')}\n`
 
 /** What is above the first level-two heading, and the sections below it. */
-export interface Sections {
+interface Sections {
   readonly head: string
   readonly sections: readonly { readonly title: string; readonly text: string }[]
 }
 
-export function sectionsIn(body: string): Sections {
+function sectionsIn(body: string): Sections {
   const head: string[] = []
   const sections: { title: string; lines: string[] }[] = []
   for (const line of body.split('\n')) {

@@ -6,7 +6,7 @@ import { createDesk, type DeskOptions, type RunningDesk } from '@desk/server/cre
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 
 /** A browser on the desk: keeps its cookie and its token, as the page does. */
-export interface Browser {
+interface Browser {
   ask<T>(method: string, url: string, body?: unknown): Promise<{ readonly status: number; readonly body: T }>
   upload<T>(url: string, bytes: Uint8Array): Promise<{ readonly status: number; readonly body: T }>
   /** As it is, for those who do what no page does. */
@@ -26,7 +26,7 @@ export interface DeskUnderTest {
   close(): Promise<void>
 }
 
-export const HOST = 'localhost:10088'
+const HOST = 'localhost:10088'
 
 /** A desk on a copy of the frozen content, in a folder of its own. */
 export async function startTestDesk(options: Partial<DeskOptions> = {}): Promise<DeskUnderTest> {
