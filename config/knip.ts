@@ -35,6 +35,9 @@ export default {
     'scripts/mutate/runner.ts',
     // What the desk's two halves say to each other; one of them may be ahead.
     'desk/api/*.ts',
+    // Vite's: the editors' page.
+    'desk/ui/main.tsx',
+    'config/desk.vite.ts',
     'packages/*/src/package/packWorker.ts',
     // What others import by the package's name.
     'packages/weapp-rig/src/{,*/}index.ts',

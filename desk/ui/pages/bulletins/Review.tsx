@@ -1,0 +1,127 @@
+import type { Choice, ImportJob, ImportResult } from '@desk/api/imports'
+import { Button, Checkbox } from 'antd'
+import { ChevronLeft, ChevronRight, FileText } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { ask, wordsOf } from '../../ask/ask'
+import { client, forget } from '../../ask/questions'
+import { Problem } from '../../kit/Problem'
+import { go } from '../../shell/route'
+import { useSaved } from '../../shell/saved'
+import { isOpen } from './arrange'
+import { Counts } from './Counts'
+import { copy } from './copy'
+import { Sheets } from './Sheets'
+import { useEdits } from './useEdits'
+
+interface ReviewProps {
+  readonly job: ImportJob
+  readonly result: ImportResult
+  readonly onLeave: () => void
+}
+
+/** Original and result side by side; nothing that has no place goes in unsaid. */
+export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
+  const edits = useEdits(job.id)
+  const said = useSaved()
+  const [leavesOut, setLeavesOut] = useState(false)
+  const [replaces, setReplaces] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const open = result.notices.filter(isOpen)
+  const step = useSteps(open.map(({ id }) => id))
+  const { unaccounted } = result.counts
+
+  const doing = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true)
+    setTrouble(null)
+    said.saving()
+    try {
+      await work()
+      said.saved()
+    } catch (fault) {
+      setTrouble(wordsOf(fault))
+      said.failed(wordsOf(fault))
+    }
+    setBusy(false)
+  }
+  const choose = (notice: string, chosen: Choice | null): void =>
+    void doing(async () => {
+      const body = { version: result.version, choices: [{ notice, chosen }] }
+      client.setQueryData(['import', job.id], await ask<ImportJob>('chooseImport', { path: { id: job.id }, body }))
+      setLeavesOut(false)
+    })
+  const accept = (): void => {
+    const missing =
+      unaccounted > 0 && !leavesOut ? copy.lostNeeded(unaccounted) : result.isThere && !replaces ? copy.replacesNeeded : null
+    setTrouble(missing)
+    if (missing !== null) return
+    void doing(async () => {
+      const body = { version: result.version, ...edits.body(result), leavesOut, replaces }
+      const { articles } = await ask<ImportJob>('acceptImport', { path: { id: job.id }, body })
+      edits.forget()
+      forget('imports', 'records', 'today', 'history', 'diff', 'check', 'draft', 'everything')
+      go('bulletins', `articles/${articles[0] ?? ''}`, { done: String(articles.length) })
+    })
+  }
+  return (
+    <div className="review">
+      <div className="bar">
+        <h1>{edits.head.title ?? result.head.title}</h1>
+        <span className="muted row">
+          <FileText size={15} aria-hidden />
+          {job.name}
+          <button type="button" className="link" onClick={onLeave}>
+            {copy.dropIt}
+          </button>
+        </span>
+        <span className="push" />
+        <div className="stepper">
+          <Button
+            type="text"
+            size="small"
+            aria-label={copy.previous}
+            disabled={open.length === 0}
+            icon={<ChevronLeft size={15} />}
+            onClick={() => step(-1)}
+          />
+          <b>{copy.toDecide(open.length)}</b>
+          <Button
+            type="text"
+            size="small"
+            aria-label={copy.next}
+            disabled={open.length === 0}
+            icon={<ChevronRight size={15} />}
+            onClick={() => step(1)}
+          />
+        </div>
+        {result.isThere && (
+          <Checkbox checked={replaces} onChange={event => setReplaces(event.target.checked)}>
+            {copy.replaces}
+          </Checkbox>
+        )}
+        <Button type="primary" loading={isBusy} onClick={accept}>
+          {copy.accept}
+        </Button>
+      </div>
+      <Counts result={result} leavesOut={leavesOut} onLeavesOut={setLeavesOut} />
+      {trouble && (
+        <div className="review-trouble">
+          <Problem>{trouble}</Problem>
+        </div>
+      )}
+      <Sheets result={result} edits={edits} isBusy={isBusy} onChoose={choose} />
+    </div>
+  )
+}
+
+/** From one open question to the next. */
+function useSteps(ids: readonly string[]): (by: 1 | -1) => void {
+  const at = useRef(-1)
+  return by => {
+    if (ids.length === 0) return
+    at.current = (at.current + by + ids.length) % ids.length
+    const element = document.getElementById(`notice-${ids[at.current]}`)
+    element?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    element?.querySelector('button')?.focus({ preventScroll: true })
+  }
+}

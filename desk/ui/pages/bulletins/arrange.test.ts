@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { SourceBlock } from '@desk/api/imports'
+import fc from 'fast-check'
+import { stretchesOf } from './arrange'
+
+const block = (no: number, article: number | null): SourceBlock => ({
+  no,
+  page: null,
+  text: `${no}`,
+  fate: article === null ? 'dropped' : 'article',
+  article,
+  notices: [],
+  isBold: false,
+  isCentred: false,
+  headingLevel: 0,
+})
+const articles = fc.array(fc.option(fc.nat(3)), { maxLength: 30 })
+
+describe('a document beside what was read from it', () => {
+  it('shows every line once, in the order of the document', () => {
+    fc.assert(
+      fc.property(articles, of => {
+        const blocks = of.map((article, no) => block(no, article))
+        assert.deepEqual(
+          stretchesOf(blocks).flatMap(stretch => stretch.blocks.map(({ no }) => no)),
+          blocks.map(({ no }) => no),
+        )
+      }),
+    )
+  })
+
+  it('gives each article one card, and never shows a line of an article beside another', () => {
+    fc.assert(
+      fc.property(articles, of => {
+        const stretches = stretchesOf(of.map((article, no) => block(no, article)))
+        const cards = stretches
+          .filter(({ article, isContinued }) => article !== null && !isContinued)
+          .map(({ article }) => article)
+        assert.deepEqual([...cards].sort(), [...new Set(of.filter(article => article !== null))].sort())
+        for (const { article, blocks } of stretches)
+          assert.ok(blocks.every(each => each.article === null || each.article === article))
+      }),
+    )
+  })
+
+  it('leaves a page number inside the article that goes on after it', () => {
+    const [only, ...rest] = stretchesOf([block(1, 0), block(2, null), block(3, 0)])
+    assert.equal(rest.length, 0)
+    assert.deepEqual(
+      only?.blocks.map(({ no }) => no),
+      [1, 2, 3],
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import type { ImportNotice, ImportResult, SourceBlock } from '@desk/api/imports'
+
+/** A piece of the document in one go: an article with everything that stands in it, or what belongs to none. */
+export interface Stretch {
+  /** Index of the article; null: head, tail, what is left out. */
+  readonly article: number | null
+  readonly blocks: readonly SourceBlock[]
+  /** An article that was begun above: its card stands there. */
+  readonly isContinued: boolean
+}
+
+/** The document's blocks by the article they went to, in the document's own order: what stands inside an article stays inside. */
+export function stretchesOf(blocks: readonly SourceBlock[]): readonly Stretch[] {
+  const stretches: { article: number | null; blocks: SourceBlock[] }[] = []
+  blocks.forEach((block, at) => {
+    const last = stretches.at(-1)
+    const article = block.article ?? (last?.article != null && comesBack(blocks, at, last.article) ? last.article : null)
+    if (last && last.article === article) last.blocks.push(block)
+    else stretches.push({ article, blocks: [block] })
+  })
+  const begun = new Set<number>()
+  return stretches.map(({ article, blocks: own }) => {
+    const isContinued = article !== null && begun.has(article)
+    if (article !== null) begun.add(article)
+    return { article, blocks: own, isContinued }
+  })
+}
+
+/** Whether the next block that is in an article is in this one. */
+const comesBack = (blocks: readonly SourceBlock[], from: number, article: number): boolean =>
+  blocks.slice(from).find(block => block.article !== null)?.article === article
+
+/** What a person has to say of before it is right; what only tells something isn't. */
+export const isOpen = ({ choices, chosen, severity }: ImportNotice): boolean =>
+  choices.length > 0 && chosen === null && severity !== 'info'
+
+const HIDDEN = new Set(['hidden_text', 'struck_text', 'deleted_text', 'comment_text'])
+/** Words that the document hides or strikes out: never published, and said. */
+export const hiddenIn = ({ notices }: ImportResult): number => notices.filter(({ code }) => HIDDEN.has(code)).length
+
+/** Characters that show. */
+const inkOf = (text: string): number => [...text.replace(/\s/g, '')].length
+
+export const articleInk = ({ title, paragraphs, source }: ImportResult['articles'][number]): number =>
+  inkOf(title) + inkOf(source ?? '') + paragraphs.reduce((sum, { text }) => sum + inkOf(text), 0)
+
+/** The colours that tell articles apart, by turns. */
+const COLOURS = 7
+export const colourOf = (article: number): Record<string, string> => ({
+  '--c': `var(--a${article % COLOURS})`,
+  '--c-soft': `var(--a${article % COLOURS}-soft)`,
+})

@@ -1,0 +1,77 @@
+import type { AcceptImportBody, ImportedArticle, ImportResult } from '@desk/api/imports'
+import { useState } from 'react'
+import { useSaved } from '../../shell/saved'
+
+interface ArticleEdit {
+  readonly title?: string
+  readonly summary?: string
+  readonly topics?: readonly string[]
+  readonly source?: string | null
+  readonly related?: Readonly<Record<string, readonly string[]>>
+  readonly isLeftOut?: boolean
+}
+type Head = Partial<ImportResult['head']>
+
+interface Kept {
+  readonly head: Head
+  readonly articles: Readonly<Record<string, ArticleEdit>>
+}
+
+interface Edits {
+  readonly head: Head
+  of(article: ImportedArticle): ArticleEdit
+  editHead(head: Head): void
+  edit(article: ImportedArticle, edit: ArticleEdit): void
+  forget(): void
+  /** What differs from how the document was read. */
+  body(result: ImportResult): Pick<AcceptImportBody, 'head' | 'articles'>
+}
+
+/** What somebody wrote over an import, kept in this browser until it is in. An article is known by where it begins, not by its number: that one changes with a choice. */
+export function useEdits(id: string): Edits {
+  const key = `desk.import.${id}`
+  const [kept, setKept] = useState<Kept>(() => read(key))
+  const said = useSaved()
+  const put = (next: Kept): void => {
+    setKept(next)
+    try {
+      localStorage.setItem(key, JSON.stringify(next))
+      said.saved()
+    } catch {
+      said.failed('')
+    }
+  }
+  return {
+    head: kept.head,
+    of: article => kept.articles[nameOf(article)] ?? {},
+    editHead: head => put({ ...kept, head: { ...kept.head, ...head } }),
+    edit: (article, edit) => {
+      const name = nameOf(article)
+      put({ ...kept, articles: { ...kept.articles, [name]: { ...kept.articles[name], ...edit } } })
+    },
+    forget: () => localStorage.removeItem(key),
+    body: ({ articles }) => ({
+      head: kept.head,
+      articles: articles.flatMap((article, at) => {
+        const edit = kept.articles[nameOf(article)]
+        return edit ? [{ at, ...copied(edit) }] : []
+      }),
+    }),
+  }
+}
+
+const copied = ({ topics, related, ...rest }: ArticleEdit) => ({
+  ...rest,
+  ...(topics && { topics: [...topics] }),
+  ...(related && { related: Object.fromEntries(Object.entries(related).map(([kind, ids]) => [kind, [...ids]])) }),
+})
+
+const nameOf = ({ title, paragraphs }: ImportedArticle): string => String(paragraphs[0]?.no ?? title)
+
+function read(key: string): Kept {
+  try {
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null) ?? { head: {}, articles: {} }
+  } catch {
+    return { head: {}, articles: {} }
+  }
+}

@@ -1,0 +1,16 @@
+export const copy = {
+  title: '海报',
+  hint: '一处一张 A4：名字、二维码、怎么说「开着」和「锁门」。小哥扫一下就到这一处的页面。',
+  search: '打名字、区、街道里的几个字',
+  all: (count: number): string => `全选这 ${count} 处`,
+  chosen: (count: number): string => `选了 ${count} 处`,
+  none: '一处都不选',
+  make: (count: number): string => `做 ${count} 张海报`,
+  noPage: '还没有填小哥页面的网址，二维码没有地方可去。',
+  toSettings: '去设置里填',
+  preview: '做好的海报',
+  previewHint: '左边选好，点「做海报」，这里能看、能打印、能存。',
+  open: '在新窗口里打开',
+  empty: '还没有驿站',
+  lost: '没有找到',
+} as const

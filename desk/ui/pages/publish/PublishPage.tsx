@@ -1,0 +1,75 @@
+import { Segmented } from 'antd'
+import { useState } from 'react'
+import { wordsOf } from '../../ask/ask'
+import { useCheck, useDiff, useRevisions } from '../../ask/questions'
+import { Problem } from '../../kit/Problem'
+import { DraftOnPhone } from '../../shell/PhoneDrawer'
+import { Changes, changesIn } from './Changes'
+import { copy } from './copy'
+import { Head } from './Head'
+import './publish.css'
+import { Revisions } from './Revisions'
+import { Steps } from './Steps'
+import { stepsOf } from './stepsOf'
+import { usePublishing } from './usePublishing'
+
+type PhonePage = keyof typeof copy.phonePages
+
+/** Check, see what changes, look at it on a phone, publish, and back. */
+export default function PublishPage(): JSX.Element {
+  const check = useCheck()
+  const diff = useDiff()
+  const { data: revisions = [] } = useRevisions()
+  const publishing = usePublishing()
+  const [page, setPage] = useState<PhonePage>('home')
+  const changes = changesIn(diff.data)
+  return (
+    <div className="page publish">
+      <div className="page-head">
+        <h1>{copy.title}</h1>
+      </div>
+      <Steps
+        steps={stepsOf({
+          check: check.data,
+          changes: diff.data ? changes : null,
+          isFirst: diff.data?.isFirst ?? false,
+          state: publishing.state,
+          kept: revisions.filter(({ isCurrent }) => !isCurrent).length,
+        })}
+      />
+      {[check, diff].map(
+        ({ error, refetch }, at) =>
+          error && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two questions in their order
+            <Problem key={at} onRetry={() => void refetch()}>
+              {wordsOf(error)}
+            </Problem>
+          ),
+      )}
+      <Head check={check.data} diff={diff.data} publishing={publishing} />
+      <div className="publish-columns">
+        <section className="card publish-changes">
+          <header className="row">
+            <h2>{copy.changesTitle}</h2>
+            <span className="muted push">{copy.changesHint}</span>
+          </header>
+          {diff.data ? <Changes diff={diff.data} check={check.data} /> : <p className="muted pad">{copy.diffing}</p>}
+        </section>
+        <section className="card publish-phone">
+          <Segmented<PhonePage>
+            size="small"
+            block
+            value={page}
+            onChange={setPage}
+            options={(Object.keys(copy.phonePages) as PhonePage[]).map(key => ({ value: key, label: copy.phonePages[key] }))}
+          />
+          <DraftOnPhone path={`/pages/${page}/index`} />
+        </section>
+        <Revisions
+          isBusy={publishing.isBusy || publishing.state?.state === 'running'}
+          onRollback={revision => void publishing.rollback(revision)}
+        />
+      </div>
+    </div>
+  )
+}

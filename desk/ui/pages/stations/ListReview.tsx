@@ -1,0 +1,149 @@
+import type { PatchedStations, StationColumn, StationImport, StationImportResult } from '@desk/api/stations'
+import { Button, Popconfirm, Switch } from 'antd'
+import { Check, FileSpreadsheet, Undo2, X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { ask, wordsOf } from '../../ask/ask'
+import { forget } from '../../ask/questions'
+import { Problem } from '../../kit/Problem'
+import { useUndo } from '../../kit/useUndo'
+import { go, hrefOf } from '../../shell/route'
+import { useSaved } from '../../shell/saved'
+import { copy } from './copy'
+import { type Becomes, bodyOf, columnsIn, type Decisions, decided, openIds, rowsOf } from './decisions'
+import { Gone } from './Gone'
+import { ListRows } from './ListRows'
+
+interface ListReviewProps {
+  readonly job: StationImport
+  readonly result: StationImportResult
+  readonly columns: readonly StationColumn[]
+}
+
+interface State {
+  readonly decisions: Decisions
+  readonly gone: ReadonlyMap<string, Becomes>
+}
+
+const words = copy.list
+
+/** A district's list against the table: each changed cell taken or refused, rows that are gone asked about. */
+export function ListReview({ job, result, columns }: ListReviewProps): JSX.Element {
+  const rows = useMemo(() => rowsOf(result), [result])
+  const shownColumns = useMemo(() => columnsIn(rows, columns), [rows, columns])
+  const all = useMemo(() => rows.flatMap(openIds), [rows])
+  const undo = useUndo<State>({ decisions: new Map(), gone: new Map() })
+  const { decisions, gone } = undo.value
+  const [isOnlyOpen, setOnlyOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const said = useSaved()
+  const taken = all.filter(id => decisions.get(id) === 'taken').length
+  const refused = all.filter(id => decisions.get(id) === 'refused').length
+  const open = all.length - taken - refused
+  const decide = (ids: readonly string[], verdict: 'taken' | 'refused' | null): void =>
+    undo.set({ gone, decisions: decided(decisions, ids, verdict) })
+
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    setTrouble(null)
+    said.saving()
+    try {
+      const { rows: changed } = await ask<PatchedStations>('acceptStationImport', {
+        path: { id: job.id },
+        body: bodyOf(rows, decisions, gone),
+      })
+      said.saved()
+      forget('stations', 'stationImport', 'today', 'history', 'diff', 'check', 'draft', 'everything')
+      go('stations', '', { done: String(changed.length) })
+    } catch (fault) {
+      setTrouble(wordsOf(fault))
+      said.failed(wordsOf(fault))
+      setBusy(false)
+    }
+  }
+  const isNothing = taken + gone.size === 0
+  const saveButton = (
+    <Button type="primary" loading={isBusy} disabled={isNothing} {...(open === 0 && { onClick: () => void save() })}>
+      {words.save(taken)}
+    </Button>
+  )
+  const shown = isOnlyOpen ? rows.filter(row => openIds(row).some(id => !decisions.has(id))) : rows
+  return (
+    <div className="stations">
+      <div className="bar">
+        <h1>{job.name}</h1>
+        <span className="muted row">
+          <FileSpreadsheet size={15} aria-hidden />
+          {words.summary(result.same, result.changed.length, result.added.length)}
+          <a className="link" href={hrefOf('stations', 'list')}>
+            {copy.another}
+          </a>
+        </span>
+        <span className="push" />
+        <Button type="text" disabled={!undo.canUndo} icon={<Undo2 size={15} aria-hidden />} onClick={undo.undo}>
+          {copy.undo}
+        </Button>
+        <Button icon={<X size={15} aria-hidden />} onClick={() => decide(all, 'refused')}>
+          {words.refuseAll}
+        </Button>
+        <Button icon={<Check size={15} aria-hidden />} onClick={() => decide(all, 'taken')}>
+          {words.acceptAll(all.length)}
+        </Button>
+        {open === 0 || isNothing ? (
+          saveButton
+        ) : (
+          <Popconfirm
+            title={words.undecided(open)}
+            okText={words.stillSave}
+            cancelText={words.goOn}
+            okType="default"
+            onConfirm={save}
+          >
+            {saveButton}
+          </Popconfirm>
+        )}
+      </div>
+      <div className="chips">
+        <span className="row">
+          <Switch size="small" checked={isOnlyOpen} onChange={setOnlyOpen} aria-label={words.onlyOpen} /> {words.onlyOpen}
+        </span>
+        <span className="muted push" role="status">
+          {words.state(taken, refused, open)}
+        </span>
+      </div>
+      {trouble && <Problem>{trouble}</Problem>}
+      <div className="list-scroll">
+        <ListNotices result={result} />
+        {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
+        {rows.length > 0 && <ListRows rows={shown} columns={shownColumns} decisions={decisions} onDecide={decide} />}
+        <Gone
+          result={result}
+          gone={gone}
+          onAnswer={(id, becomes) => undo.set({ decisions, gone: new Map(gone).set(id, becomes) })}
+        />
+      </div>
+    </div>
+  )
+}
+
+function ListNotices({ result: { notices } }: { readonly result: StationImportResult }): JSX.Element | null {
+  if (notices.length === 0) return null
+  return (
+    <details className="dropped">
+      <summary>
+        {words.notices} {notices.length}
+      </summary>
+      <ul>
+        {notices.map(({ message, rows, column, severity }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notices may be word for word alike
+          <li key={at}>
+            <span className={`pill small${severity === 'error' ? ' red' : severity === 'warning' ? ' honey' : ''}`}>
+              {column ?? copy.list.notices}
+            </span>{' '}
+            {message} {rows.length > 0 && <span className="muted small">{words.rows(rows)}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { StationImportResult } from '@desk/api/stations'
+import { bodyOf, decided, openIds, rowsOf } from './decisions'
+
+const RESULT: StationImportResult = {
+  same: 1,
+  changed: [
+    {
+      id: 'a',
+      name: '甲',
+      cells: [
+        { key: 'hours', heading: '时段', before: '', after: '9:00-17:00' },
+        { key: 'phone', heading: '电话', before: '1', after: '2' },
+      ],
+    },
+  ],
+  added: [{ key: 'new-1', cells: { name: '乙', hours: '24小时', phone: '' } }],
+  gone: [{ id: 'z', name: '丙', district: '长宁区' }],
+  notices: [],
+}
+const NOBODY = new Map<string, never>()
+
+describe("deciding on a district's list", () => {
+  const rows = rowsOf(RESULT)
+  const all = rows.flatMap(openIds)
+
+  it('asks about each changed cell, and about a new station as a whole', () => {
+    assert.equal(all.length, 3)
+  })
+
+  it('changes nothing that nobody took', () => {
+    assert.deepEqual(bodyOf(rows, new Map(), NOBODY), { cells: [], added: [], gone: [] })
+    assert.deepEqual(bodyOf(rows, decided(new Map(), all, 'refused'), NOBODY), { cells: [], added: [], gone: [] })
+  })
+
+  it('takes what was taken and leaves the cell beside it', () => {
+    const decisions = decided(decided(new Map(), all, 'taken'), ['a phone'], 'refused')
+    assert.deepEqual(bodyOf(rows, decisions, new Map([['z', 'closed' as const]])), {
+      cells: [{ id: 'a', key: 'hours' }],
+      added: ['new-1'],
+      gone: [{ id: 'z', becomes: 'closed' }],
+    })
+  })
+})

@@ -1,0 +1,47 @@
+import { Drawer } from 'antd'
+import { wordsOf } from '../ask/ask'
+import { useDraft } from '../ask/questions'
+import { Phone } from '../kit/Phone'
+import { Problem } from '../kit/Problem'
+import { copy } from './copy'
+
+interface PhoneDrawerProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** The draft on a phone, from any page. */
+export const PhoneDrawer = ({ isOpen, onClose }: PhoneDrawerProps): JSX.Element => (
+  <Drawer title={copy.onPhone} width={440} open={isOpen} onClose={onClose} destroyOnHidden styles={{ body: { padding: 0 } }}>
+    <DraftOnPhone path="/pages/home/index" />
+  </Drawer>
+)
+
+/** A page of the draft by its path, kept up to date with what was saved. */
+export function DraftOnPhone({
+  path,
+  note,
+  title,
+}: {
+  readonly path: string
+  readonly note?: string
+  readonly title?: string
+}): JSX.Element {
+  const draft = useDraft()
+  const trouble = draft.isError ? wordsOf(draft.error) : draft.data?.why
+  if (trouble)
+    return (
+      <div className="phone-pane is-trouble">
+        <Problem onRetry={() => void draft.refetch()}>{trouble}</Problem>
+      </div>
+    )
+  const phone = draft.data?.phone ?? null
+  return (
+    <Phone
+      src={phone === null ? null : `${phone}#${path}`}
+      {...(draft.data?.revision != null && { version: draft.data.revision })}
+      {...(note !== undefined && { note })}
+      {...(title !== undefined && { title })}
+    />
+  )
+}
