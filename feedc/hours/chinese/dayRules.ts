@@ -43,7 +43,9 @@ export const DAY_RULES = [
 
   rule('period', 'date', date => between(date, date)),
   rule('period', 'date to date', (from, _, to) => dates(from, to)),
-  rule('period', 'date to nextYear date', (from, _, __, to) => (from.year === null ? between(from, to) : null)),
+  rule('period', 'date to nextYear date', (from, _, __, to) =>
+    between(from, { ...to, year: from.year === null ? null : from.year + 1 }),
+  ),
   rule('period', 'date to monthDay', (from, _, day) => between(from, { ...from, day })),
   rule('period', 'month', month => months(month, month)),
   rule('period', 'month to month', (from, _, to) => months(from, to)),

@@ -7,7 +7,7 @@ const SHORTEST_MINUTES = 30
 /** 「0:00-23:59」 is how forms that know no 24:00 write it. */
 const LAST_MINUTE = DAY_MINUTES - 1
 const HALF_DAY = 12 * 60
-/** 「1:30-下午5:00」 may begin at night or after lunch; 「8:30-下午5:00」 may not. */
+/** 「1:30-下午5:00」「1:00-中午1:45」 may begin at night or after noon; 「8:30-下午5:00」 may not. */
 const MAY_BE_AFTERNOON_BEFORE = 7 * 60
 
 const AM = 'am'
@@ -21,7 +21,7 @@ export function spanOf(from: Moment, to: Moment, endsNextDay: boolean): Times {
   const isBareAfternoon = from.part === null && to.part !== null && start < MAY_BE_AFTERNOON_BEFORE && !endsNextDay
   const written = to.part === null ? sameHalf(from, to, start, endsNextDay) : minuteIn(to.minute, to.part)
   if (written === null) return faulty('hour_and_word')
-  if (isBareAfternoon && isLate(to.part) && start + HALF_DAY < written) return faulty('which_half')
+  if (isBareAfternoon && start + HALF_DAY < written) return faulty('which_half')
   const isSmallHours = to.part !== null && written <= 6 * 60 && written <= start
   const end =
     endsNextDay || isSmallHours ? written + DAY_MINUTES : written === 0 || written === LAST_MINUTE ? DAY_MINUTES : written
@@ -38,8 +38,6 @@ function checked(start: number, end: number, from: Moment): Times {
 }
 
 const faulty = (fault: TimeFault): Times => ({ times: [], fault })
-
-const isLate = (part: string | null): boolean => part === PM || (part !== null && (DAY_PART[part]?.from ?? 0) >= 12)
 
 /** 「12:00AM-9:00PM」「AM8:30-AM12:00」「12:00PM-6:00AM」: many write 12 AM for noon and 12 PM for midnight. */
 function isDoubtfulTwelve(from: Moment, to: Moment, start: number): boolean {

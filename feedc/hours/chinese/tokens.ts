@@ -80,7 +80,7 @@ function valued(role: string, text: string, groups: Groups, at: number, dots: Do
     case 'monthDay':
       return token('monthDay', inRange(numberOf(groups.day), 1, 31))
     case 'monthDays':
-      return token('monthDays', numbersIn(groups.days ?? ''))
+      return token('monthDays', allIn(numbersIn(groups.days ?? ''), 1, 31))
     case 'nth':
       return token('nth', LAST.test(text) ? [-1] : numbersIn(groups.nth ?? '').filter(each => each <= 5))
     case 'weekdays':
@@ -98,6 +98,8 @@ function valued(role: string, text: string, groups: Groups, at: number, dots: Do
   }
 }
 
+const allIn = (values: readonly number[], from: number, to: number): readonly number[] | null =>
+  values.every(each => inRange(each, from, to) !== null) ? values : null
 const inRange = (value: number, from: number, to: number): number | null => (from <= value && value <= to ? value : null)
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -114,17 +116,16 @@ function clockOf({ hour, minute, half, quarter, four }: Groups): number | null {
 }
 
 const minuteOf = (hour: number, minute: number): number | null =>
-  hour > 24 || minute > 59 || (hour === 24 && minute > 0) ? null : hour * 60 + minute
+  hour * 60 + minute <= 24 * 60 && minute <= 59 ? hour * 60 + minute : null
 
-/** 12, 十二, 二十: what people write of hours and dates. */
+/** 12, 十二, 二十: what people write of hours and dates; 一二 and 十十 are no numbers. */
 function numberOf(text: string | undefined): number {
   if (text === undefined) return Number.NaN
   if (/^\d+$/.test(text)) return Number(text)
-  const ten = text.indexOf(TEN)
-  if (ten === -1) return text.length === 1 ? DIGITS.indexOf(text) : Number.NaN
-  const tens = ten === 0 ? 1 : DIGITS.indexOf(text[0]!)
-  const ones = ten === text.length - 1 ? 0 : DIGITS.indexOf(text[ten + 1]!)
-  return tens * 10 + ones
+  const [tens = '', ones, ...more] = text.split(TEN)
+  if (tens.length > 1 || (ones ?? '').length > 1 || more.length > 0) return Number.NaN
+  if (ones === undefined) return DIGITS.indexOf(tens)
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones))
 }
 
 const numbersIn = (text: string): readonly number[] => (text.match(NUMBERS) ?? []).map(numberOf).sort((a, b) => a - b)
