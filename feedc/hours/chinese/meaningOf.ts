@@ -55,8 +55,13 @@ const withoutHalf = (each: Statement): Statement =>
   each.kind === 'half' ? { kind: 'break', days: each.days, time: HALVES[each.half] } : each
 
 const NOON = { from: 11 * 60, to: 14 * 60 + 30 }
+const MIDDAY = { from: 12 * 60, to: 13 * 60 }
+/** A gap about noon, or one that goes on through it: 「9:00-10:30，15:00-17:00」. */
 const hasNoonBreak = (times: readonly MinuteInterval[]): boolean =>
-  times.some(([, to], at) => at + 1 < times.length && NOON.from <= to && times[at + 1]![0] <= NOON.to)
+  times.slice(1).some(([from], at) => {
+    const to = times[at]![1]
+    return (NOON.from <= to && from <= NOON.to) || (to <= MIDDAY.from && from >= MIDDAY.to)
+  })
 
 /** 「…，法定节假日除外」 takes those days from all hours before it (from all there are, where it comes first) that aren't for such days themselves. */
 function withExceptions(items: readonly Item[]): readonly Statement[] {
