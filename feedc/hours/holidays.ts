@@ -65,7 +65,9 @@ function specialDays(year: HolidayYear | number): Dated<Special> {
     const inDoubt = festivals
       .filter(isLunar)
       .flatMap(({ name, days }) =>
-        [-1, 0, 1].flatMap(by => days.map((day): readonly [string, Special] => [addDays(day, by), mayBeOff(name, day)])),
+        [-1, 0, 1].flatMap(by =>
+          days.map(day => addDays(day, by)).map((day): readonly [string, Special] => [day, mayBeOff(name, day)]),
+        ),
       )
     return [...festivals.flatMap(inDoubtAround), ...inDoubt, ...festivals.filter(each => !isLunar(each)).flatMap(off)]
   }

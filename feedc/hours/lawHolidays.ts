@@ -49,17 +49,13 @@ const lunarYears = new Map<number, ReadonlyMap<string, string>>()
 function lunarDay(year: number, month: number, day: number): string {
   const known = lunarYears.get(year) ?? lunarYear(year)
   lunarYears.set(year, known)
-  return known.get(`${month}/${day}`) ?? `${year}-01-01`
+  return known.get(`${month}/${day}`)!
 }
 
 function lunarYear(year: number): ReadonlyMap<string, string> {
   const byName = new Map<string, string>()
-  // New Year's Day falls on 21 January to 20 February; what follows up to the end of the Gregorian year belongs to it.
-  for (let day = `${year}-01-21`; day <= `${year}-12-31`; day = addDays(day, 1)) {
-    const name = lunarName(day)
-    if (name === '1/1') byName.clear()
-    if (!byName.has(name)) byName.set(name, day)
-  }
+  // New Year's Day falls on 21 January to 20 February; what is named before it is of the twelfth month, and nobody asks for that.
+  for (let day = `${year}-01-21`; day <= `${year}-12-31`; day = addDays(day, 1)) byName.set(lunarName(day), day)
   return byName
 }
 

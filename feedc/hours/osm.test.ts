@@ -77,8 +77,9 @@ describe('a value of OSM, over a calendar of days off', () => {
   const read = (text: string, calendar = CALENDAR) => {
     const known = readOsm(text, calendar)
     assert(known.ok, text)
-    assert(Array.isArray(known.value), text)
-    return (date: string) => known.value[calendar.findIndex(each => each.date === date)]
+    const { value: days } = known
+    assert(!('code' in days), text)
+    return (date: string) => days[calendar.findIndex(each => each.date === date)]
   }
 
   it('closes and opens on the legal holidays, in whatever case they are written', () => {
