@@ -55,3 +55,17 @@ describe('an article’s Markdown', () => {
     assert.deepEqual(types, ['heading', 'list', 'quote', 'image'])
   })
 })
+
+describe('a body without marks', () => {
+  it('is its paragraphs, each on its line, whatever is blank between them', () => {
+    const blocks = blocksOf('\n\n甲\n乙\n \n\n丙\n', 10)
+    assert.deepEqual(
+      blocks.map(({ line, kind, block }) => [line, kind, block?.type === 'paragraph' && block.text]),
+      [
+        [12, 'paragraph', '甲乙'],
+        [16, 'paragraph', '丙'],
+      ],
+    )
+    assert.deepEqual(blocksOf('', 1), [])
+  })
+})
