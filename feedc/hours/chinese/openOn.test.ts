@@ -144,6 +144,36 @@ const SAYS: readonly (readonly [promise: string, says: readonly Statement[], day
   ['a day like any other has its hours', [open(EVERY, '9-17'), closed(MONDAYS), usual(HOLIDAYS)], FREE_MONDAY, '9-17'],
   ['open all year takes no day of rest back', [open(EVERY, '9-17'), closed(MONDAYS), usual(EVERY)], MONDAY, ''],
   ['as usual on Mondays is no match for a rest on Mondays', [open(EVERY, '9-17'), closed(MONDAYS), usual(MONDAYS)], MONDAY, ''],
+  [
+    'open all year, and National Day left out: closed then',
+    [open(but(EVERY, NATIONAL), '9-17'), usual(EVERY)],
+    FIRST_OCTOBER,
+    '',
+  ],
+  [
+    'open all year, and National Day left out: open on other holidays',
+    [open(but(EVERY, NATIONAL), '9-17'), usual(EVERY)],
+    FREE_MONDAY,
+    '9-17',
+  ],
+  [
+    'as usual on holidays, and one festival left out: closed then',
+    [open(but(but(EVERY, NATIONAL), MONDAYS), '9-17'), usual(HOLIDAYS)],
+    FIRST_OCTOBER,
+    '',
+  ],
+  [
+    'as usual on holidays, and holidays left out: nobody says which',
+    [open(but(EVERY, HOLIDAYS), '9-17'), usual(HOLIDAYS)],
+    FIRST_OCTOBER,
+    '?',
+  ],
+  [
+    'as usual on holidays, and Mondays left out: nobody says which',
+    [open(but(EVERY, MONDAYS), '9-17'), usual(HOLIDAYS)],
+    FREE_MONDAY,
+    '?',
+  ],
   ['as usual on a day without hours: nobody says which', [open(MON_TO_FRI, '9-17'), usual(WEEKEND)], SATURDAY, '?'],
   [
     'as usual and at rest, on a day without hours: at rest',

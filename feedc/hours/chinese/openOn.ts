@@ -20,7 +20,10 @@ export function openOn({ statements }: Meaning, day: CalendarDay, kind: DayKind)
   const times = timesOf(matching, opens, day, kind)
   const closings = said.filter(({ kind }) => kind === 'closed')
   const usual = said.filter(({ kind }) => kind === 'usual')
-  if (matching.length === 0) return usual.length > 0 && closings.length === 0 ? null : times
+  if (matching.length === 0) {
+    const isLeftOut = opens.some(({ days }) => leavesOut(days, highest(usual), each => isOn(each, day, kind) === true))
+    return usual.length > 0 && closings.length === 0 && !isLeftOut ? null : times
+  }
   if (closings.length > 0 && highest(usual) <= highest(closings)) {
     const isWorkday = kind === 'worked' && matching.some(({ days }) => speaksOfWorkdays(days))
     if (closings.every(each => on(each) === null) && isWorkday) return withBreaks(times, said, on)
@@ -32,6 +35,10 @@ export function openOn({ statements }: Meaning, day: CalendarDay, kind: DayKind)
   }
   return withBreaks(times, said, on)
 }
+
+/** 「全年无休，除夕除外」: days that a statement leaves out, and that are more special than those like any other. */
+const leavesOut = (days: Days, rank: number, isOnDay: (days: Days) => boolean): boolean =>
+  days.kind === 'but' && ((rankOf(days.except) > rank && isOnDay(days.except)) || leavesOut(days.days, rank, isOnDay))
 
 const DATED = 3
 const highest = (all: readonly Statement[]): number => Math.max(-1, ...all.map(each => ('days' in each ? rankOf(each.days) : 0)))
