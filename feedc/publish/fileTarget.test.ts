@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { fileFailure, fileTarget } from './fileTarget'
-import { servedAs } from './names'
+import { isHalfWritten, servedAs } from './names'
 import { sentenceOf } from './sentence'
 
 let dir: string
@@ -35,10 +35,35 @@ describe('a folder that a web server reads', () => {
     const target = fileTarget(dir)
     await target.put('index.json', Buffer.from('old'), AS)
     // What a publisher that was killed in the middle of writing left.
-    writeFileSync(join(dir, '.index.json.part'), 'ne')
+    writeFileSync(join(dir, '.index.json.7-a.part'), 'ne')
     assert.equal(readFileSync(join(dir, 'index.json'), 'utf8'), 'old')
     await target.put('index.json', Buffer.from('new'), AS)
-    assert.deepEqual(readdirSync(dir), ['index.json'])
+    assert.deepEqual(readdirSync(dir), ['.index.json.7-a.part', 'index.json'])
+    assert.equal(readFileSync(join(dir, 'index.json'), 'utf8'), 'new')
+    assert.ok(isHalfWritten('.index.json.7-a.part'), 'and is tidied away once nobody can be writing it any more')
+  })
+
+  it('is never half of one index and half of another while two publishers write it', async () => {
+    const [one, other] = ['a', 'b'].map(sign => Buffer.from(sign.repeat(200_000)))
+    const whole = new Set([one!, other!].map(bytes => bytes.toString()))
+    const [first, second] = [fileTarget(dir), fileTarget(dir)]
+    assert.ok((await first.put('index.json', one!, AS)).ok)
+    for (let round = 0; round < 30; round++) {
+      const both = [first.put('index.json', one!, AS), second.put('index.json', other!, AS)]
+      let isOver = false
+      const done = Promise.all(both).finally(() => {
+        isOver = true
+      })
+      while (!isOver) {
+        assert.ok(whole.has(readFileSync(join(dir, 'index.json'), 'utf8')), `round ${round}`)
+        await new Promise(resolve => setImmediate(resolve))
+      }
+      assert.deepEqual(
+        (await done).map(({ ok }) => ok),
+        [true, true],
+        `round ${round}`,
+      )
+    }
   })
 })
 

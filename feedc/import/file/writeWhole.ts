@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -7,12 +8,15 @@ export interface Modes {
   readonly folder?: number
 }
 
-/** Beside it first, onto the disk, then in its place: a reader finds the old file or the new one, also after a power cut. */
+/**
+ * Beside it first, onto the disk, then in its place: a reader finds the old file or the new one, also after a power cut.
+ * Under a name of its own: of two who write at one time neither writes into what the other is about to put in place.
+ */
 export async function writeWhole(path: string, bytes: Uint8Array | string, modes?: Modes): Promise<void> {
   await makeFolder(dirname(path), modes?.folder)
-  const part = join(dirname(path), `.${basename(path)}.part`)
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}.part`)
   try {
-    const file = await open(part, 'w', modes?.file)
+    const file = await open(part, 'wx', modes?.file)
     try {
       if (modes) await file.chmod(modes.file)
       await file.writeFile(bytes)
