@@ -23,6 +23,24 @@ export const ensurePostgres = (): Promise<Outcome> => ensure(['postgresql'], exi
 /** What the second client, examples/python-client, verifies signatures with. */
 export const ensurePython = (): Promise<Outcome> => ensure(['python3-cryptography'], whyNoPython() === null)
 
+/** What documents are followed with: an S3 server that checks signatures, a web server, and how files travel. */
+export const ensureDocumentTools = (): Promise<Outcome> =>
+  ensure(
+    [
+      'nginx',
+      'libnginx-mod-http-brotli-static',
+      'rsync',
+      'curl',
+      'swift-proxy',
+      'swift-account',
+      'swift-container',
+      'swift-object',
+    ],
+    ['/usr/sbin/nginx', '/usr/bin/rsync', '/usr/bin/curl', '/usr/bin/swift-proxy-server', '/usr/bin/swift-object-server'].every(
+      file => existsSync(file),
+    ),
+  )
+
 /** The load generator of `npm run bench:load`. */
 export const ensureWrk = (): Promise<Outcome> => ensure(['wrk'], existsSync('/usr/bin/wrk'))
 

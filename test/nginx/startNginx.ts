@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,10 +19,15 @@ export interface Nginx {
  * Debian's nginx with deploy/nginx.conf as it is, on a free port of this machine, serving one folder. No root, no system
  * folder (`also` is what nuanfeng.local says besides): configuration, pid and temporary files live in a folder of its own until `close`.
  */
-export async function startNginx(root: string, { port = 0, workers = 1, also = '' } = {}): Promise<Nginx> {
+export async function startNginx(
+  root: string,
+  { port = 0, workers = 1, also = '', site = 'deploy/nginx.conf' } = {},
+): Promise<Nginx> {
   const home = mkdtempSync(path.join(tmpdir(), 'nuanfeng-nginx-'))
   const at = port || (await freePort())
-  copyFileSync('deploy/nginx.conf', path.join(home, 'site.conf'))
+  // A site that brings its own `listen` is put on the free port.
+  const conf = readFileSync(site, 'utf8').replace(/listen 80[^;]*;\n\s*listen \[::\]:80[^;]*;/, `listen 127.0.0.1:${at};`)
+  writeFileSync(path.join(home, 'site.conf'), conf)
   writeFileSync(path.join(home, 'nuanfeng.local'), `listen 127.0.0.1:${at};\nroot ${path.resolve(root)};\n${also}`)
   writeFileSync(path.join(home, 'nginx.conf'), mainConf(home, workers))
   const child = spawn(NGINX, ['-p', home, '-c', path.join(home, 'nginx.conf'), '-e', path.join(home, 'error.log')], {

@@ -1,0 +1,8 @@
+/** Commands that are followed elsewhere, and where. Everything else in a block is run. */
+const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+  [/^npm test$/, 'CI 跑的就是它'],
+  [/^npm run screenshots$/, '重画图，半小时'],
+]
+
+/** Why a command isn't run here; null: it is. */
+export const notHere = (command: string): string | null => ELSEWHERE.find(([form]) => form.test(command))?.[1] ?? null
