@@ -54,6 +54,6 @@ export default {
   project: ['{core,src,feedc,inbox,desk,packages,test,bench,scripts,config}/**/*.{ts,tsx,js,mjs,cjs}'],
   // What `feedc bundle` writes is no package.
   ignoreDependencies: [...Object.keys(LOADED_BY_NAME), '@bundled/.+'],
-  // Debian's, for who draws icons anew.
-  ignoreBinaries: ['pngquant'],
+  // Debian's: for who draws icons anew, and of the S3 server that documents are followed with.
+  ignoreBinaries: ['pngquant', 'swift-ring-builder'],
 } satisfies KnipConfig

@@ -19,7 +19,7 @@ function documented(heading: string, folders: Readonly<Record<string, string>>):
     text
       .slice(text.indexOf('### 备份和恢复'))
       .split(heading)[1]
-      ?.match(/```sh\n([\s\S]*?)```/)?.[1] ?? ''
+      ?.match(/```sh[^\n]*\n([\s\S]*?)```/)?.[1] ?? ''
   const [copy, restore] = Object.entries(folders)
     .reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), block)
     .split('# 恢复：')

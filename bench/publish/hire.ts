@@ -13,8 +13,12 @@ export async function hire(): Promise<Hired> {
   return {
     publish: order =>
       new Promise(resolve => {
-        child.once('message', answer => resolve(answer as Answer))
-        child.once('exit', () => resolve(null))
+        const end = (answer: Answer | null): void => {
+          child.removeAllListeners()
+          resolve(answer)
+        }
+        child.once('message', answer => end(answer as Answer))
+        child.once('exit', () => end(null))
         child.send(order)
       }),
     kill: () => void child.kill('SIGKILL'),

@@ -15,20 +15,15 @@ export interface Stage {
 }
 
 /** What a document leaves open, and what it is here. Printed, so that nobody takes it for more than it is. */
-export const FILLED = (stage: {
-  copy: string
-  server: string
-  safe: string
-  cdn: string
-}): readonly (readonly [RegExp, string])[] => [
+const FILLED = (stage: { copy: string; server: string; safe: string; cdn: string }): readonly (readonly [RegExp, string])[] => [
   [/\/安全的地方/g, stage.safe],
   [/s3:\/\/桶\/目录/g, 's3://feed/shanghai'],
   [/https:\/\/你的域名\/目录\//g, stage.cdn],
-  [/(verify|diff) 发布网址/g, '$1 file-of-practice'],
   [/发布网址/g, '练习发布'],
-  [/--to 去处/g, '--to file:练习发布'],
+  [/--to 去处/g, '--to file:练习发布 --rehearsal'],
   [/(?<=^|[\s"'=:])\/(etc|srv|var|opt)\//g, `${stage.server}/$1/`],
   [/服务器:/g, ''],
+  [/--inbox 收件箱文件/g, '--inbox .inbox/reports.db'],
 ]
 
 export function openStage(cdn: string, more: Readonly<Record<string, string>>): Stage {

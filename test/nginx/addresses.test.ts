@@ -36,7 +36,16 @@ describe('a courier’s address', () => {
   })
 
   it('stands in no log, whatever was asked and however badly', async () => {
-    const asked = ['/feed/index.json', '/nowhere', '/feed/link.json', '/.git/config', '/feed/', '/%00', `/${'a'.repeat(9000)}`, '/../../etc/passwd']
+    const asked = [
+      '/feed/index.json',
+      '/nowhere',
+      '/feed/link.json',
+      '/.git/config',
+      '/feed/',
+      '/%00',
+      `/${'a'.repeat(9000)}`,
+      '/../../etc/passwd',
+    ]
     for (const path of asked) await ask(nginx.origin, path, { 'x-forwarded-for': '203.0.113.7' }).catch(() => undefined)
     for (const bytes of [
       '\x16\x03\x01\x02',
