@@ -1,5 +1,6 @@
 import type { ContentStore } from '@desk/store/ContentStore'
 import type { Drafts } from '@desk/store/Drafts'
+import type { Imports } from '@desk/store/Imports'
 import type { Records } from '@desk/store/Records'
 
 /** What the routes work on. */
@@ -7,6 +8,7 @@ export interface Desk {
   readonly store: ContentStore
   readonly records: Records
   readonly drafts: Drafts
+  readonly imports: Imports
   /** `.desk/`: what is the desk's own and no content. */
   readonly home: string
   readonly nowMs: () => number

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { ContentStore } from '@desk/store/ContentStore'
 import { Drafts } from '@desk/store/Drafts'
+import { Imports } from '@desk/store/Imports'
 import { Records } from '@desk/store/Records'
 import { Users } from '@desk/store/Users'
 import { valuesOf, yamlOf } from '@desk/store/yamlText'
@@ -14,6 +15,7 @@ import { type Logger, pino } from 'pino'
 import type { Desk } from './Desk'
 import { addressName, guard } from './guard'
 import { historyRoutes } from './historyRoutes'
+import { importRoutes } from './importRoutes'
 import { recordRoutes } from './recordRoutes'
 import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
@@ -48,7 +50,14 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   const [content, home] = [resolve(options.content), resolve(options.home)]
   const store = await ContentStore.open(content, home, nowMs)
   const users = await Users.open(join(home, 'users.json'))
-  const desk: Desk = { store, records: new Records(store), drafts: await Drafts.open(join(home, 'drafts')), home, nowMs }
+  const desk: Desk = {
+    store,
+    records: new Records(store),
+    drafts: await Drafts.open(join(home, 'drafts')),
+    imports: await Imports.open(join(home, 'imports'), nowMs),
+    home,
+    nowMs,
+  }
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     // Fastify's own lines hold addresses and whole URLs.
@@ -74,6 +83,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   sessionRoutes(app, { sessions, users, needsLogin, isSecure: publicUrl?.protocol === 'https:', title, nowMs })
   recordRoutes(app, desk)
   historyRoutes(app, desk)
+  importRoutes(app, desk)
   if (options.page && existsSync(options.page))
     await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })
   await app.ready()

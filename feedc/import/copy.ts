@@ -89,6 +89,7 @@ export const copy = {
     column: '栏目名',
     chrome: '网页上的字',
     label: '序号、记号和「来源」',
+    unwanted: '编辑说不要的',
   },
   furnitureOf: (kind: string, texts: string) => `不是正文，没有写进文章。${kind}：${texts}`,
   cutShort: '最后一段没有句号，原文可能没有复制完整。',

@@ -16,10 +16,23 @@ export interface Bulletin {
 export interface ImportedArticle {
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** Which of them are headings inside the article, where somebody said so. */
+  readonly headings?: readonly number[]
   readonly source: string | null
 }
 
-export type FurnitureKind = 'header' | 'footer' | 'watermark' | 'page' | 'masthead' | 'contents' | 'column' | 'chrome' | 'label'
+/** `unwanted`: an editor said so. */
+export type FurnitureKind =
+  | 'header'
+  | 'footer'
+  | 'watermark'
+  | 'page'
+  | 'masthead'
+  | 'contents'
+  | 'column'
+  | 'chrome'
+  | 'label'
+  | 'unwanted'
 
 export interface Furniture {
   readonly kind: FurnitureKind

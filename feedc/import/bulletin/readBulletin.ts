@@ -9,20 +9,33 @@ import { decodeText } from '@feedc/import/text/decodeText'
 import type { Bulletin } from './Bulletin'
 import { readingOfText } from './linesOfText'
 import { parseBulletin } from './parseBulletin'
+import type { RawLine } from './RawLine'
 
 const EXTENSIONS = ['.txt', '.docx', '.pdf']
 
+/** What was read, and the lines of the document that it was read from. */
+export interface BulletinWithLines {
+  readonly bulletin: Bulletin
+  readonly lines: readonly RawLine[]
+}
+
 /** A bulletin out of a file an editor has. Refused: what can't be opened at all. `office`: LibreOffice, null to do without. */
 export async function readBulletin(path: string, office?: string | null): Promise<Result<Bulletin, Refusal>> {
+  const read = await readBulletinWithLines(path, office)
+  return read.ok ? ok(read.value.bulletin) : read
+}
+
+/** The same, for whoever shows the document beside it. */
+export async function readBulletinWithLines(path: string, office?: string | null): Promise<Result<BulletinWithLines, Refusal>> {
   const opened = await openFile(path, EXTENSIONS, office)
   if (!opened.ok) return opened
   const { bytes, extension } = opened.value
   if (extension === '.txt') return fromText(bytes)
   const reading = await readSafely(extension === '.pdf' ? 'pdf' : 'docx', bytes)
-  return reading.ok ? ok(parseBulletin(reading.value)) : reading
+  return reading.ok ? ok({ bulletin: parseBulletin(reading.value), lines: reading.value.lines }) : reading
 }
 
-function fromText(bytes: Uint8Array): Result<Bulletin, Refusal> {
+function fromText(bytes: Uint8Array): Result<BulletinWithLines, Refusal> {
   if (bytes.length > LIMITS.textBytes) return err('too_long')
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
@@ -40,5 +53,5 @@ function fromText(bytes: Uint8Array): Result<Bulletin, Refusal> {
       page: null,
       message: copy.lostCharacters(decoded.value.lost),
     })
-  return ok({ ...bulletin, notices: [...read, ...bulletin.notices] })
+  return ok({ bulletin: { ...bulletin, notices: [...read, ...bulletin.notices] }, lines: reading.lines })
 }

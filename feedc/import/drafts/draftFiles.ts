@@ -1,6 +1,7 @@
 import { TOPIC_LABEL } from '@core/feed/copy'
 import type { Content } from '@feedc/content/Content'
 import { IMPORT_NOTES } from '@feedc/content/ContentFiles'
+import { TOPIC_OF } from '@feedc/content/words'
 import type { Bulletin, ImportedArticle } from '@feedc/import/bulletin/Bulletin'
 import { copy } from '@feedc/import/copy'
 import { groupNotices } from '@feedc/import/groupNotices'
@@ -16,13 +17,16 @@ export interface DraftFile {
 
 /** issue.yaml, one Markdown file an article and the notices, as content/README.zh-CN.md has them. What is unknown stays empty. */
 export function draftFiles(bulletin: Bulletin, issueId: string, content: Content): DraftFile[] {
-  const articles = bulletin.articles.map((article, i) => articleFile(article, i + 1, content))
-  return [
-    { name: 'issue.yaml', text: yaml(issueOf(bulletin, issueId)) },
-    ...articles,
-    { name: IMPORT_NOTES, text: yaml(importNotes(bulletin)) },
-  ]
+  const articles = bulletin.articles.map((article, i) => articleFile(suggestDraft(article, content), article, i + 1))
+  return withIssue(bulletin, issueId, articles)
 }
+
+/** The issue's own files around its articles'. */
+export const withIssue = (bulletin: Bulletin, issueId: string, articles: readonly DraftFile[]): DraftFile[] => [
+  { name: 'issue.yaml', text: yaml(issueOf(bulletin, issueId)) },
+  ...articles,
+  { name: IMPORT_NOTES, text: yaml(importNotes(bulletin)) },
+]
 
 /** What importing was unsure of, beside the drafts, for whoever goes over them later. Nothing reads it into the feed. */
 function importNotes({ notices, furniture }: Bulletin): object {
@@ -69,19 +73,42 @@ function distributionOf(tail: readonly string[]): Record<string, string[]> {
   return groups
 }
 
-function articleFile(article: ImportedArticle, number: number, content: Content): DraftFile {
+/** What an editor fills in of an article, as far as it can be suggested. Topics are labels. */
+export interface ArticleDraft {
+  readonly title: string
+  readonly summary: string
+  readonly topics: readonly string[]
+  readonly rank: number
+  readonly source: string | null
+  readonly related: Readonly<Record<string, readonly string[]>>
+}
+
+export function suggestDraft(article: ImportedArticle, content: Content): ArticleDraft {
   const topics = suggestTopics(article)
-  const related = Object.entries(suggestRelated(article, content)).filter(([, ids]) => ids.length > 0)
-  const front = {
+  return {
     title: article.title,
     summary: suggestSummary(article),
     topics: topics.map(topic => TOPIC_LABEL[topic]),
     rank: suggestRank(topics),
-    ...(article.source !== null && { authors: [article.source] }),
+    source: article.source,
+    related: Object.fromEntries(Object.entries(suggestRelated(article, content))),
+  }
+}
+
+/** One article as its file; the name tells what it is about. */
+export function articleFile(draft: ArticleDraft, { paragraphs, headings = [] }: ImportedArticle, number: number): DraftFile {
+  const related = Object.entries(draft.related).filter(([, ids]) => ids.length > 0)
+  const front = {
+    title: draft.title,
+    summary: draft.summary,
+    topics: draft.topics,
+    rank: draft.rank,
+    ...(draft.source !== null && { authors: [draft.source] }),
     ...(related.length > 0 && { related: Object.fromEntries(related) }),
   }
-  const body = article.paragraphs.map(plainMarkdown).join('\n\n')
-  return { name: `${String(number).padStart(2, '0')}-${topics[0] ?? 'article'}.md`, text: `---\n${yaml(front)}---\n\n${body}\n` }
+  const body = paragraphs.map((text, at) => `${headings.includes(at) ? '## ' : ''}${plainMarkdown(text)}`).join('\n\n')
+  const topic = TOPIC_OF[draft.topics[0] ?? ''] ?? 'article'
+  return { name: `${String(number).padStart(2, '0')}-${topic}.md`, text: `---\n${yaml(front)}---\n\n${body}\n` }
 }
 
 const yaml = (value: object): string => stringify(value, { lineWidth: 0, nullStr: '', flowCollectionPadding: false })

@@ -1,0 +1,36 @@
+import type { AcceptImportBody } from '@desk/api/imports'
+import type { FileChange } from '@desk/store/Versions'
+import type { Content } from '@feedc/content/Content'
+import type { Bulletin } from '@feedc/import/bulletin/Bulletin'
+import { articleFile, suggestDraft, withIssue } from '@feedc/import/drafts/draftFiles'
+
+type Edits = NonNullable<AcceptImportBody['articles']>
+
+/** The files of an imported issue, with what its editor changed of each article. One left out is in the notes beside it. */
+export function acceptedFiles(bulletin: Bulletin, date: string, edits: Edits, content: Content): readonly FileChange[] {
+  let number = 0
+  const left: string[] = []
+  const articles = bulletin.articles.flatMap((article, at) => {
+    const edit = edits.find(one => one.at === at)
+    if (edit?.isLeftOut) {
+      left.push(article.title)
+      return []
+    }
+    const suggested = suggestDraft(article, content)
+    number += 1
+    const draft = {
+      title: edit?.title ?? suggested.title,
+      summary: edit?.summary ?? suggested.summary,
+      topics: edit?.topics ?? suggested.topics,
+      rank: edit?.rank ?? suggested.rank,
+      source: edit?.source === undefined ? suggested.source : edit.source || null,
+      related: edit?.related ?? suggested.related,
+    }
+    return [articleFile(draft, article, number)]
+  })
+  const furniture = [...bulletin.furniture, ...left.map(text => ({ kind: 'unwanted' as const, text, line: null, page: null }))]
+  return withIssue({ ...bulletin, furniture }, date, articles).map(({ name, text }) => ({
+    file: `bulletins/${date}/${name}`,
+    bytes: Buffer.from(text),
+  }))
+}
