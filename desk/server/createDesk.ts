@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { ContentStore } from '@desk/store/ContentStore'
 import { Drafts } from '@desk/store/Drafts'
 import { Imports } from '@desk/store/Imports'
+import { LiveContent } from '@desk/store/LiveContent'
 import { Records } from '@desk/store/Records'
+import { Stations } from '@desk/store/Stations'
 import { Users } from '@desk/store/Users'
 import { valuesOf, yamlOf } from '@desk/store/yamlText'
 import cookie from '@fastify/cookie'
@@ -20,6 +22,7 @@ import { recordRoutes } from './recordRoutes'
 import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
 import { sessionRoutes } from './sessionRoutes'
+import { stationRoutes } from './stationRoutes'
 
 export interface DeskOptions {
   /** The content folder, and the desk's own beside it. */
@@ -53,6 +56,8 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   const desk: Desk = {
     store,
     records: new Records(store),
+    stations: new Stations(store),
+    live: new LiveContent(content, nowMs),
     drafts: await Drafts.open(join(home, 'drafts')),
     imports: await Imports.open(join(home, 'imports'), nowMs),
     home,
@@ -84,6 +89,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   recordRoutes(app, desk)
   historyRoutes(app, desk)
   importRoutes(app, desk)
+  stationRoutes(app, desk)
   if (options.page && existsSync(options.page))
     await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })
   await app.ready()
@@ -92,6 +98,8 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
     app,
     async listen(host, port) {
       await app.listen({ host, port })
+      // Read before anybody asks: the first click doesn't wait for it.
+      setImmediate(() => void desk.live.surroundings)
       return `http://${host === '127.0.0.1' ? 'localhost' : host}:${(app.server.address() as AddressInfo).port}/`
     },
     close: async () => void (await app.close()),

@@ -1,9 +1,8 @@
 import { extname } from 'node:path'
-import { dayOf, toInstant } from '@core/time/shanghaiTime'
+import { toInstant } from '@core/time/shanghaiTime'
 import { AcceptImportBody, BULLETIN_FILES, ChoicesBody, type ImportJob, UPLOAD_MAX_BYTES } from '@desk/api/imports'
 import type { KeptImport } from '@desk/store/Imports'
 import { partialDateOf } from '@feedc/content/partialDate'
-import { readContent } from '@feedc/content/readContent'
 import { copy as feedcCopy } from '@feedc/import/copy'
 import type { FastifyInstance } from 'fastify'
 import { acceptedFiles } from './acceptedFiles'
@@ -18,15 +17,23 @@ import { uploadOf } from './uploadOf'
 type Asked = { readonly Params: { readonly id: string } }
 
 export function importRoutes(app: FastifyInstance, desk: Desk): void {
-  const { imports, store, nowMs } = desk
-  const content = () => readContent(store.dir, dayOf(nowMs())).content
+  const { imports, store, live, nowMs } = desk
 
   async function shown(job: KeptImport): Promise<ImportJob> {
     const { id, name, state, startedAt, seconds, refusal, articles } = job
     const read = state === 'read' || state === 'accepted' ? await imports.read(id) : null
     const date = read?.bulletin.date ?? null
     const isThere = date !== null && (await desk.records.find('issues', date)) !== null
-    return { id, name, state, startedAt, seconds, refusal, articles, result: read && importResult(read, job, content(), isThere) }
+    return {
+      id,
+      name,
+      state,
+      startedAt,
+      seconds,
+      refusal,
+      articles,
+      result: read && importResult(read, job, live.content, isThere),
+    }
   }
   const jobOf = (id: string): KeptImport => {
     const job = imports.get(id)
@@ -88,7 +95,7 @@ export function importRoutes(app: FastifyInstance, desk: Desk): void {
       if (date === null || date.length < 10) throw new Refusal('refused', copy.needsDate)
       const there = (await store.list('bulletins')).filter(file => file.startsWith(`bulletins/${date}/`))
       if (there.length > 0 && !asked.replaces) throw new Refusal('refused', copy.issueThere(date))
-      const files = acceptedFiles({ ...bulletin, ...head, date }, date, asked.articles ?? [], content())
+      const files = acceptedFiles({ ...bulletin, ...head, date }, date, asked.articles ?? [], live.content)
       const kept = new Set(files.map(({ file }) => file))
       // An issue imported again is the new one: what it no longer has goes, and is in the history.
       const gone = there.filter(file => !kept.has(file) && file.endsWith('.md')).map(file => ({ file, bytes: null }))

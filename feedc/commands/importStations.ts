@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { placesOfKind } from '@core/geo/places'
 import { dayOf } from '@core/time/shanghaiTime'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { readContent } from '@feedc/content/readContent'
 import { copy } from '@feedc/import/copy'
 import { writeFiles } from '@feedc/import/file/writeFiles'
 import { asWritten } from '@feedc/import/stations/asWritten'
-import { type Merge, mergeStations } from '@feedc/import/stations/mergeStations'
+import { mergeList } from '@feedc/import/stations/mergeList'
+import type { Merge } from '@feedc/import/stations/mergeStations'
 import { messages } from '@feedc/import/stations/messages.copy'
 import { mergeJson, refusedJson, reportMerge } from '@feedc/import/stations/printMerge'
 import { readSheet } from '@feedc/import/stations/readSheet'
-import { type ReadOptions, readStations } from '@feedc/import/stations/readStations'
+import type { ReadOptions } from '@feedc/import/stations/readStations'
 import type { StationRow } from '@feedc/import/stations/StationRow'
 import { tableOfCsv, tableToCsv } from '@feedc/import/stations/tableCsv'
 import { DATUMS, type Datum } from '@feedc/import/stations/toWgs84'
@@ -57,7 +57,8 @@ export async function importStations(args: readonly string[], io: Io): Promise<E
     io.err(message)
     return EXIT.failed
   }
-  const merge = merged(sheet.value, options, base)
+  const { content } = readContent(CONTENT_DIR, options.today)
+  const merge = mergeList(sheet.value, options, base, content)
   if (isJson) io.out(JSON.stringify(mergeJson(merge), null, 2))
   else reportMerge(merge, io.out)
   if (merge.notices.some(({ severity }) => severity === 'error')) {
@@ -87,16 +88,6 @@ function baseTable(read: Arguments): readonly StationRow[] | null {
   const out = textOption(read, 'out')
   const path = textOption(read, 'into') ?? (out !== null && existsSync(out) ? out : TABLE)
   return existsSync(path) ? tableOfCsv(readFileSync(path, 'utf8')) : []
-}
-
-function merged(sheet: Parameters<typeof readStations>[0], options: ReadOptions, base: readonly StationRow[]): Merge {
-  const { content } = readContent(CONTENT_DIR, options.today)
-  const read = readStations(sheet, options, {
-    districts: content.districts,
-    subdistricts: placesOfKind(content.places, 'subdistrict'),
-  })
-  const merge = mergeStations(read, base)
-  return { ...merge, notices: [...read.notices, ...merge.notices].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) }
 }
 
 async function writeTable(merge: Merge, read: Arguments, io: Io): Promise<ExitCode> {

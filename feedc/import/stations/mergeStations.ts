@@ -109,4 +109,5 @@ function groupByName(rows: readonly StationRow[]): Map<string, StationRow[]> {
 }
 
 /** Quotes, brackets and spaces differ from list to list; the words don't. */
-const nameKey = ({ name, district }: StationRow): string => `${district} ${name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()}`
+export const nameKey = ({ name, district }: StationRow): string =>
+  `${district} ${name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()}`

@@ -23,7 +23,7 @@ export const mergeJson = ({ rows, added, changed, gone, notices }: Merge) => ({
 })
 
 /** Each kind of notice once, with the rows it is about. */
-const groupsOf = (notices: readonly StationNotice[]) =>
+export const groupsOf = (notices: readonly StationNotice[]) =>
   groupNotices(notices).map(({ code, severity, count, notices: alike }) => ({
     code,
     severity,

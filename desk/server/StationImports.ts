@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { dayOf } from '@core/time/shanghaiTime'
+import type { StationImport, StationImportResult } from '@desk/api/stations'
+import type { Surroundings } from '@desk/store/LiveContent'
+import { headingOf } from '@feedc/content/stationColumns.copy'
+import { copy as feedcCopy } from '@feedc/import/copy'
+import { writeWhole } from '@feedc/import/file/writeWhole'
+import { mergeList } from '@feedc/import/stations/mergeList'
+import type { Merge } from '@feedc/import/stations/mergeStations'
+import { groupsOf } from '@feedc/import/stations/printMerge'
+import { readSheet } from '@feedc/import/stations/readSheet'
+import type { StationRow } from '@feedc/import/stations/StationRow'
+
+interface Kept {
+  readonly shown: StationImport
+  readonly merge: Merge | null
+}
+
+const MOST = 20
+
+/** Lists that were dropped on the table, until they are decided on; a list is on the editor's computer too. */
+export class StationImports {
+  private readonly kept = new Map<string, Kept>()
+
+  constructor(private readonly nowMs: () => number) {}
+
+  get = (id: string): Kept | null => this.kept.get(id) ?? null
+
+  async read(name: string, bytes: Uint8Array, base: readonly StationRow[], content: Surroundings): Promise<StationImport> {
+    const dir = await mkdtemp(join(tmpdir(), 'desk-list-'))
+    try {
+      const file = join(
+        dir,
+        `list${extname(name)
+          .toLowerCase()
+          .replace(/[^.a-z]/g, '')}`,
+      )
+      await writeWhole(file, bytes, { file: 0o600 })
+      const sheet = await readSheet(file)
+      const id = randomBytes(12).toString('hex')
+      if (!sheet.ok) return this.keep({ id, name, state: 'refused', refusal: feedcCopy.refused[sheet.error], result: null }, null)
+      const options = { datum: null, source: null, date: null, today: dayOf(this.nowMs()) }
+      const merge = mergeList(sheet.value, options, base, content)
+      return this.keep({ id, name, state: 'read', refusal: null, result: resultOf(merge) }, merge)
+    } finally {
+      await rm(dir, { recursive: true, force: true })
+    }
+  }
+
+  accepted(id: string): void {
+    const kept = this.kept.get(id)
+    if (kept) this.kept.set(id, { ...kept, shown: { ...kept.shown, state: 'accepted' } })
+  }
+
+  private keep(shown: StationImport, merge: Merge | null): StationImport {
+    if (this.kept.size >= MOST) this.kept.delete(this.kept.keys().next().value ?? '')
+    this.kept.set(shown.id, { shown, merge })
+    return shown
+  }
+}
+
+const resultOf = ({ rows, added, changed, gone, notices }: Merge): StationImportResult => ({
+  same: rows.length - added.length - changed.length,
+  changed: changed.map(({ row, changes }) => ({
+    id: row.id,
+    name: row.name,
+    cells: changes.map(({ key, before, after }) => ({ key, heading: headingOf(key), before, after })),
+  })),
+  added: added.map(row => ({ key: row.id, cells: row })),
+  gone: gone.map(({ id, name, district }) => ({ id, name, district })),
+  notices: groupsOf(notices).map(({ code, severity, message, rows: at, column }) => ({
+    code,
+    severity,
+    message,
+    rows: at,
+    column,
+  })),
+})

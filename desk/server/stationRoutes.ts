@@ -1,0 +1,88 @@
+import { UPLOAD_MAX_BYTES } from '@desk/api/imports'
+import { AcceptStationsBody, type PatchedStations, PatchStationsBody, PositionBody, type StationTable } from '@desk/api/stations'
+import type { Patch, Patched } from '@desk/store/Stations'
+import { copy as editors } from '@feedc/copy'
+import type { FastifyInstance } from 'fastify'
+import { bodyOf } from './bodyOf'
+import { copy } from './copy'
+import type { Desk } from './Desk'
+import { personOf } from './guard'
+import { positionsIn } from './positionsIn'
+import { Refusal } from './refusal'
+import { StationImports } from './StationImports'
+import { stationColumns, stationLines } from './stationLines'
+import { uploadOf } from './uploadOf'
+
+type Asked = { readonly Params: { readonly id: string } }
+
+const STATUS = Object.fromEntries(Object.entries(editors.statusOf).map(([word, code]) => [code, word]))
+
+export function stationRoutes(app: FastifyInstance, { stations, live, nowMs }: Desk): void {
+  const imports = new StationImports(nowMs)
+
+  app.get('/api/stations', async (): Promise<StationTable> => {
+    const rows = await stations.rows()
+    const districts = live.surroundings.districts.map(({ name }) => name)
+    return { columns: stationColumns(districts), rows: stationLines(rows, rows, live.surroundings, nowMs()) }
+  })
+
+  async function patched(patch: Patch, by: string, words: string | null): Promise<PatchedStations> {
+    const done = await stations.patch(patch, by, words)
+    if (!done.ok) throw new Refusal('conflict', copy.cellsMoved(done.error.length), { cells: done.error })
+    return shown(done.value)
+  }
+  async function shown({ rows, removed, undo }: Patched): Promise<PatchedStations> {
+    return { rows: stationLines(rows, await stations.rows(), live.surroundings, nowMs()), removed, undo }
+  }
+
+  app.patch('/api/stations', async request => {
+    const { cells, added, removed, words } = bodyOf(PatchStationsBody, request)
+    return patched({ cells, added, removed }, personOf(request).name, words ?? null)
+  })
+
+  app.post('/api/station-imports', { bodyLimit: UPLOAD_MAX_BYTES }, async (request, reply) => {
+    const { name, bytes } = uploadOf(request)
+    return reply.code(201).send(await imports.read(name, bytes, await stations.rows(), live.surroundings))
+  })
+
+  const importOf = (id: string) => {
+    const found = imports.get(id)
+    if (!found) throw new Refusal('not_found')
+    return found
+  }
+  app.get<Asked>('/api/station-imports/:id', async ({ params }) => importOf(params.id).shown)
+
+  app.post<Asked>('/api/station-imports/:id/accept', async request => {
+    const { shown: list, merge } = importOf(request.params.id)
+    if (list.state !== 'read' || !merge) throw new Refusal('refused', copy.listDone)
+    const asked = bodyOf(AcceptStationsBody, request)
+    const wanted = new Set(asked.cells.map(({ id, key }) => `${id} ${key}`))
+    const taken = merge.changed.flatMap(({ row, changes }) =>
+      changes
+        .filter(({ key }) => wanted.has(`${row.id} ${key}`))
+        .map(({ key, before, after }) => ({ id: row.id, key, from: before, to: after })),
+    )
+    const gone = asked.gone.flatMap(({ id, becomes }) => {
+      const row = merge.gone.find(each => each.id === id)
+      return row && becomes !== 'kept' ? [{ row, becomes }] : []
+    })
+    const closed = gone.flatMap(({ row, becomes }) =>
+      becomes === 'removed' ? [] : [{ id: row.id, key: 'status', from: row.status, to: STATUS[becomes] ?? row.status }],
+    )
+    const patch: Patch = {
+      cells: [...taken, ...closed],
+      // Their ids are made anew: somebody may have added others meanwhile.
+      added: merge.added.filter(({ id }) => asked.added.includes(id)).map(row => ({ ...row, id: '' })),
+      removed: gone.filter(({ becomes }) => becomes === 'removed').map(({ row }) => ({ id: row.id, cells: { ...row } })),
+    }
+    const done = await patched(patch, personOf(request).name, copy.listTaken(list.name, patch.cells.length, patch.added.length))
+    imports.accepted(list.id)
+    return done
+  })
+
+  app.post('/api/position', async request => {
+    const found = positionsIn(bodyOf(PositionBody, request).text, live.surroundings)
+    if (typeof found === 'string') throw new Refusal('refused', found)
+    return found
+  })
+}

@@ -1,0 +1,18 @@
+import { placesOfKind } from '@core/geo/places'
+import type { Content } from '@feedc/content/Content'
+import { type Merge, mergeStations } from './mergeStations'
+import { type ReadOptions, readStations } from './readStations'
+import type { Sheet } from './Sheet'
+import type { StationRow } from './StationRow'
+
+/** A district's list worked into the table, with everything that is to be said of either. */
+export function mergeList(
+  sheet: Sheet,
+  options: ReadOptions,
+  base: readonly StationRow[],
+  { districts, places }: Pick<Content, 'districts' | 'places'>,
+): Merge {
+  const read = readStations(sheet, options, { districts, subdistricts: placesOfKind(places, 'subdistrict') })
+  const merge = mergeStations(read, base)
+  return { ...merge, notices: [...read.notices, ...merge.notices].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) }
+}
