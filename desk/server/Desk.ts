@@ -1,9 +1,13 @@
 import type { ContentStore } from '@desk/store/ContentStore'
+import type { DeskTarget } from '@desk/store/DeskTarget'
 import type { Drafts } from '@desk/store/Drafts'
 import type { Imports } from '@desk/store/Imports'
 import type { LiveContent } from '@desk/store/LiveContent'
+import type { OwnSettings } from '@desk/store/OwnSettings'
+import type { Publisher } from '@desk/store/Publisher'
 import type { Records } from '@desk/store/Records'
 import type { Stations } from '@desk/store/Stations'
+import type { Users } from '@desk/store/Users'
 
 /** What the routes work on. */
 export interface Desk {
@@ -13,6 +17,12 @@ export interface Desk {
   readonly live: LiveContent
   readonly drafts: Drafts
   readonly imports: Imports
+  readonly where: DeskTarget
+  readonly publishing: Publisher
+  readonly settings: OwnSettings
+  readonly users: Users
+  /** Where couriers' reports are kept, as the operator wrote it; null: nobody takes any. */
+  readonly inbox: string | null
   /** `.desk/`: what is the desk's own and no content. */
   readonly home: string
   readonly nowMs: () => number

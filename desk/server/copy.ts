@@ -28,6 +28,7 @@ export const copy = {
   cellsMoved: (cells: number) => `有 ${cells} 格，你改的时候别人已经改成别的了。什么都没存，看看两边的再决定。`,
   listDone: '这份名单已经采用过了。',
   listTaken: (name: string, cells: number, added: number) => `采用名单「${name}」：改 ${cells} 格，新增 ${added} 个`,
+  movedSinceCheck: '检查以后内容又改过了。再检查一遍，看一眼改了什么，再发布。',
   importDone: '这份文件已经存成文章了。',
   importUnread: '这份文件还没读完，或者没有读成。',
   importMoved: '别人刚才也在这份文件上做了决定。看一眼现在的样子，再接着做。',

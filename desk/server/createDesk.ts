@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { ContentStore } from '@desk/store/ContentStore'
+import { DeskTarget, type TargetOptions } from '@desk/store/DeskTarget'
 import { Drafts } from '@desk/store/Drafts'
 import { Imports } from '@desk/store/Imports'
 import { LiveContent } from '@desk/store/LiveContent'
+import { OwnSettings } from '@desk/store/OwnSettings'
+import { Publisher } from '@desk/store/Publisher'
 import { Records } from '@desk/store/Records'
 import { Stations } from '@desk/store/Stations'
 import { Users } from '@desk/store/Users'
@@ -15,9 +18,11 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type Logger, pino } from 'pino'
 import type { Desk } from './Desk'
+import { draftRoutes } from './draftRoutes'
 import { addressName, guard } from './guard'
 import { historyRoutes } from './historyRoutes'
 import { importRoutes } from './importRoutes'
+import { publishRoutes } from './publishRoutes'
 import { recordRoutes } from './recordRoutes'
 import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
@@ -31,6 +36,12 @@ export interface DeskOptions {
   readonly nowMs: () => number
   /** The built page of the desk; null or not there: the API alone. */
   readonly page?: string | null
+  /** The couriers' built page, for drafts. */
+  readonly h5?: string
+  /** Where and with which key is published; left out: a folder of the desk's own, with a development key. */
+  readonly target?: Partial<TargetOptions>
+  /** Couriers' reports: an address that feedc's inbox opens. */
+  readonly inbox?: string | null
   /** How editors elsewhere reach it, through a proxy with TLS; null: this machine alone. */
   readonly publicUrl?: URL | null
   readonly log?: Logger
@@ -43,6 +54,7 @@ export interface RunningDesk {
   close(): Promise<void>
 }
 
+const TARGET = { key: null, trust: null, env: {} }
 const JSON_MOST_BYTES = 8 * 1024 * 1024
 /** Requests of one address a minute: a person types, a table saves; a script that guesses is stopped. */
 const PER_MINUTE = 1200
@@ -53,13 +65,20 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   const [content, home] = [resolve(options.content), resolve(options.home)]
   const store = await ContentStore.open(content, home, nowMs)
   const users = await Users.open(join(home, 'users.json'))
+  const live = new LiveContent(content, nowMs)
+  const where = new DeskTarget({ ...TARGET, to: `file:${join(home, 'published')}`, ...options.target })
   const desk: Desk = {
     store,
     records: new Records(store),
     stations: new Stations(store),
-    live: new LiveContent(content, nowMs),
+    live,
     drafts: await Drafts.open(join(home, 'drafts')),
     imports: await Imports.open(join(home, 'imports'), nowMs),
+    where,
+    publishing: await Publisher.open(home, live, where, nowMs),
+    settings: await OwnSettings.open(home),
+    users,
+    inbox: options.inbox ?? null,
     home,
     nowMs,
   }
@@ -90,6 +109,8 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   historyRoutes(app, desk)
   importRoutes(app, desk)
   stationRoutes(app, desk)
+  publishRoutes(app, desk)
+  await draftRoutes(app, desk, { h5: options.h5 ?? 'dist/h5', developmentKey: options.target?.developmentKey })
   if (options.page && existsSync(options.page))
     await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })
   await app.ready()

@@ -65,16 +65,22 @@ export function guard(app: FastifyInstance, { sessions, needsLogin, publicUrl }:
   app.addHook('onRequest', async request => {
     const { host = '', origin } = request.headers
     if (!isOwnHost(host)) throw new Refusal('other_origin')
-    if (!isApi(request)) return
+    const isPhone = isOfPhone(request)
+    if (!isApi(request) && !isPhone) return
+    const id = request.cookies[COOKIE]
+    const session = sessions.get(id)
+    request.sessionId = session && id ? id : null
+    request.person = session?.person ?? null
+    if (isPhone) {
+      // A draft is for those who edit it.
+      if (needsLogin && !request.person) throw new Refusal('not_signed_in')
+      return
+    }
     if (typeof origin === 'string' && !isOwnOrigin(origin, host)) throw new Refusal('other_origin')
     // Browsers say where a request comes from; what a courier's page in the frame asks, it asks as that page.
     const site = request.headers['sec-fetch-site']
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('other_origin')
     if (/^https?:\/\/[^/]+\/phone\//.test(request.headers.referer ?? '')) throw new Refusal('other_origin')
-    const id = request.cookies[COOKIE]
-    const session = sessions.get(id)
-    request.sessionId = session && id ? id : null
-    request.person = session?.person ?? null
     if (!SAFE.has(request.method) && !(request.sessionId && sessions.isToken(request.sessionId, request.headers[TOKEN_HEADER])))
       throw new Refusal('wrong_token')
     const role = request.routeOptions.config.role ?? 'editor'
@@ -85,7 +91,7 @@ export function guard(app: FastifyInstance, { sessions, needsLogin, publicUrl }:
   })
 
   app.addHook('onSend', async (request, reply) => {
-    const isPhone = request.url.startsWith('/phone/')
+    const isPhone = isOfPhone(request)
     void reply.headers({
       'content-security-policy': isPhone ? PHONE_CSP : CSP,
       'x-content-type-options': 'nosniff',
@@ -101,6 +107,7 @@ export function guard(app: FastifyInstance, { sessions, needsLogin, publicUrl }:
   })
 }
 
+const isOfPhone = ({ url }: FastifyRequest): boolean => url.startsWith('/phone/')
 const isApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/')
 
 /** The session's cookie; over https only its own host ever gets it. */

@@ -1,14 +1,11 @@
 import { isFromFuture } from '@core/feed/judgeDate'
 import { ok } from '@core/result'
 import { toInstant } from '@core/time/shanghaiTime'
+import { buildFeed } from '@feedc/build/buildFeed'
 import { gzipBytes } from '@feedc/build/feedFile'
-import { hashParts } from '@feedc/build/hashParts'
-import { indexOf } from '@feedc/build/indexOf'
 import { mayReplace } from '@feedc/build/outFolder'
 import { previousOf } from '@feedc/build/previousFeed'
-import { signIndex } from '@feedc/build/signIndex'
 import { signingKeyOf } from '@feedc/build/signingKey'
-import { sizeProblems } from '@feedc/build/sizes'
 import { writeFeed } from '@feedc/build/writeFeed'
 import { checkContent } from '@feedc/checkContent'
 import { writtenMs } from '@feedc/content/instant'
@@ -54,10 +51,7 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   const isStranger = previous.value !== null && !previous.value.keyids.includes(key.value.keyid)
   if (isStranger && read.options['new-key'] !== true) return refuse(io, copy.otherKey(key.value.keyid), EXIT.failed)
 
-  const { parts, archive, files } = hashParts(content)
-  const index = indexOf(content.config.value, nowMs, { parts, archive: [...archive] })
-  const all = [...files, { name: 'index.json', bytes: signIndex(index, key.value) }]
-  const sizes = sizeProblems(all, archive.length, content.stations.length)
+  const { index, files: all, archivePages, sizes } = buildFeed(content, content.config.value, nowMs, key.value)
   for (const line of [...sizes.errors, ...sizes.warnings]) io.err(line)
   if (sizes.errors.length > 0) return EXIT.failed
   writeFeed(out, all)
@@ -65,7 +59,7 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   // The archive is fetched page by page, if ever; its size on the line is nobody's wait at the start.
   const fetched = all.filter(({ name }) => !/^(archive|img)/.test(name))
   for (const { name, bytes } of fetched) io.out(copy.size(name.replace(/\.[0-9a-f]{64}/, ''), bytes.length, gzipBytes(bytes)))
-  if (archive.length > 0) io.out(copy.archived(archive.length))
+  if (archivePages > 0) io.out(copy.archived(archivePages))
   return EXIT.ok
 }
 

@@ -10,6 +10,7 @@ import { composeNews, composeParts } from '@feedc/build/compose'
 import { readIfThere } from '@feedc/build/openFeedFolder'
 import { serialize } from '@feedc/build/serialize'
 import { checkContent } from '@feedc/checkContent'
+import type { Content } from '@feedc/content/Content'
 import { copy } from './copy'
 import { fetchBytes } from './fetchBytes'
 
@@ -31,7 +32,8 @@ export async function openSide(name: string, nowMs: number): Promise<Result<Part
 /** The address of the index, or of the folder that it is in. */
 const folderUrl = (url: string): string => `${url.replace(/\/index\.json$/, '').replace(/\/$/, '')}/`
 
-async function openFeed(read: ReadBytes, otherwise: string): Promise<Result<PartContent, string>> {
+/** A built or published feed, wherever its files are read from. `otherwise`: the sentence for one that isn't there. */
+export async function openFeed(read: ReadBytes, otherwise: string): Promise<Result<PartContent, string>> {
   const bytes = await read('index.json')
   const envelope = bytes && readEnvelope(bytes)
   const index = envelope?.ok ? readIndex(envelope.value.payload) : null
@@ -70,7 +72,11 @@ async function openNews(
 
 function openContent(dir: string, nowMs: number): Result<PartContent, string> {
   const { content, errors } = checkContent(dir, nowMs)
-  if (errors > 0) return err(copy.hasErrors(errors))
+  return errors > 0 ? err(copy.hasErrors(errors)) : sideOf(content)
+}
+
+/** Content without errors. */
+export function sideOf(content: Content): Result<PartContent, string> {
   const { stations, alerts, enrolment } = composeParts(content)
   const articles = content.articles.map(({ value }) => value)
   const read = {

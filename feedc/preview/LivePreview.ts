@@ -1,8 +1,6 @@
-import { hashParts } from '@feedc/build/hashParts'
-import { indexOf } from '@feedc/build/indexOf'
-import { signIndex } from '@feedc/build/signIndex'
+import { buildFeed } from '@feedc/build/buildFeed'
 import type { SigningKey } from '@feedc/build/signingKey'
-import { sizeProblems } from '@feedc/build/sizes'
+import type { SizeProblems } from '@feedc/build/sizes'
 import { checkContent } from '@feedc/checkContent'
 import type { Content } from '@feedc/content/Content'
 import type { Notice } from '@feedc/notices'
@@ -59,18 +57,13 @@ export class LivePreview {
   }
 
   /** Keeps the new feed unless it is larger than a phone takes. */
-  private build(content: Content, atMs: number): ReturnType<typeof sizeProblems> {
-    const config = content.config!.value
+  private build(content: Content, atMs: number): SizeProblems {
     const nowMs = Math.floor(atMs / 1000) * 1000
-    const { parts, archive, files } = hashParts(content)
-    const index = indexOf(config, nowMs, { parts, archive: [...archive] })
     // Two saves in one second are two feeds, and a phone takes a second only with a higher revision.
-    const revision = Math.max(index.revision, this.revision + 1)
-    const all = [...files, { name: 'index.json', bytes: signIndex({ ...index, revision }, this.key) }]
-    const sizes = sizeProblems(all, archive.length, content.stations.length)
+    const { index, files, sizes } = buildFeed(content, content.config!.value, nowMs, this.key, this.revision + 1)
     if (sizes.errors.length === 0) {
-      this.revision = revision
-      this.files = new Map(all.map(({ name, bytes }) => [name, bytes]))
+      this.revision = index.revision
+      this.files = new Map(files.map(({ name, bytes }) => [name, bytes]))
     }
     return sizes
   }

@@ -9,39 +9,58 @@ import { INDEX, revisionIn } from './names'
 import type { Progress } from './progress'
 import { sentenceOf } from './sentence'
 
+/** A revision that can be gone back to, or whose index nobody can read. */
+export interface Kept {
+  readonly revision: number
+  readonly index: FeedIndex | null
+  /** How many items of each kind; null: its part is gone. */
+  readonly counts: Readonly<Record<PartName, number | null>>
+  readonly isCurrent: boolean
+}
+
 /** The revisions that can be gone back to, newest first, as lines: when it was compiled, how many items of each kind. */
 export async function keptRevisions(target: FeedTarget, progress: Progress): Promise<Result<readonly string[], string>> {
+  const kept = await listKept(target, progress)
+  return kept.ok ? ok(kept.value.map(lineOf)) : kept
+}
+
+function lineOf({ revision, index, counts, isCurrent }: Kept): string {
+  if (!index) return copy.unreadableRevision(revision)
+  const words = PART_NAMES.map(name => copy.count(copy.counts[name], counts[name])).join('  ')
+  return copy.keptRevision(revision, index.generated.slice(0, 16).replace('T', ' '), words, isCurrent)
+}
+
+/** The same, as data. */
+export async function listKept(target: FeedTarget, progress: Progress): Promise<Result<readonly Kept[], string>> {
   progress.at(copy.checking)
   const listed = await target.list()
   if (!listed.ok) return err(sentenceOf(target, listed.error))
-  const kept = listed.value.filter(({ name }) => name === INDEX || revisionIn(name) !== null).map(({ name }) => name)
-  const lines = new Map<number, string>()
+  const names = listed.value.filter(({ name }) => name === INDEX || revisionIn(name) !== null).map(({ name }) => name)
+  const kept = new Map<number, Kept>()
   const counted = new Map<string, number | null>()
   // The published one first: it is among the kept ones too, since it was announced there.
-  for (const name of [...kept].sort((a, b) => Number(b === INDEX) - Number(a === INDEX))) {
+  for (const name of [...names].sort((a, b) => Number(b === INDEX) - Number(a === INDEX))) {
     progress.at(copy.fetching(name))
     const bytes = await target.get(name)
     if (!bytes.ok) return err(sentenceOf(target, bytes.error))
     const index = bytes.value && indexIn(bytes.value)
     const revision = index?.revision ?? revisionIn(name)
-    if (revision === null || lines.has(revision)) continue
-    const counts = index && (await countsOf(target, index, counted))
-    if (counts && !counts.ok) return counts
-    const line =
-      index && counts
-        ? copy.keptRevision(revision, index.generated.slice(0, 16).replace('T', ' '), counts.value, name === INDEX)
-        : null
-    lines.set(revision, line ?? copy.unreadableRevision(revision))
+    if (revision === null || kept.has(revision)) continue
+    const counts = index ? await countsOf(target, index, counted) : ok(NOTHING_COUNTED)
+    if (!counts.ok) return counts
+    kept.set(revision, { revision, index, counts: counts.value, isCurrent: name === INDEX })
   }
-  return ok([...lines].sort(([a], [b]) => b - a).map(([, line]) => line))
+  return ok([...kept.values()].sort((a, b) => b.revision - a.revision))
 }
+
+const NOTHING_COUNTED = Object.fromEntries(PART_NAMES.map(name => [name, null])) as Kept['counts']
 
 async function countsOf(
   target: FeedTarget,
   index: FeedIndex,
   counted: Map<string, number | null>,
-): Promise<Result<string, string>> {
-  const words: string[] = []
+): Promise<Result<Kept['counts'], string>> {
+  const counts: Partial<Record<PartName, number | null>> = {}
   for (const name of PART_NAMES) {
     const { path } = index.parts[name]
     if (!counted.has(path)) {
@@ -49,9 +68,9 @@ async function countsOf(
       if (!bytes.ok) return err(sentenceOf(target, bytes.error))
       counted.set(path, bytes.value && countIn(name, index, bytes.value))
     }
-    words.push(copy.count(copy.counts[name], counted.get(path) ?? null))
+    counts[name] = counted.get(path) ?? null
   }
-  return ok(words.join('  '))
+  return ok(counts as Kept['counts'])
 }
 
 function countIn(name: PartName, index: FeedIndex, bytes: Uint8Array): number | null {

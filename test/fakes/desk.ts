@@ -33,7 +33,8 @@ export async function startTestDesk(options: Partial<DeskOptions> = {}): Promise
   const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-desk-'))
   const [content, home] = [options.content ?? join(dir, 'content'), options.home ?? join(dir, '.desk')]
   if (options.content === undefined) cpSync('test/content-fixture', content, { recursive: true })
-  const start = (): Promise<RunningDesk> => createDesk({ nowMs: Date.now, ...options, content, home })
+  const target = { developmentKey: join(dir, 'keys', 'dev.json'), ...options.target }
+  const start = (): Promise<RunningDesk> => createDesk({ nowMs: Date.now, ...options, target, content, home })
   let desk = await start()
   return {
     dir,

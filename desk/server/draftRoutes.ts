@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { DiffResult, DraftResult } from '@desk/api/publish'
+import fastifyStatic from '@fastify/static'
+import { developmentKey } from '@feedc/build/signingKey'
+import { abridge } from '@feedc/diff/abridge'
+import { compareFeeds } from '@feedc/diff/compare'
+import { copy as diffCopy } from '@feedc/diff/copy'
+import { openFeed, sideOf } from '@feedc/diff/openSide'
+import { ownValue } from '@feedc/ownValue'
+import { copy as previewCopy } from '@feedc/preview/copy'
+import { LivePreview } from '@feedc/preview/LivePreview'
+import { phoneState } from '@feedc/preview/phoneState'
+import { indexIn } from '@feedc/publish/indexIn'
+import type { FastifyInstance } from 'fastify'
+import type { Desk } from './Desk'
+import { Refusal } from './refusal'
+
+const IMAGE_TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
+
+interface Places {
+  /** The couriers' built page. */
+  readonly h5: string
+  readonly developmentKey: string | undefined
+}
+
+/**
+ * What is saved, as a phone would show it: the couriers' own page in a frame, fed from memory. A development key signs it whatever
+ * the desk publishes with: a draft that phones would take must not lie about.
+ */
+export async function draftRoutes(
+  app: FastifyInstance,
+  { store, live, where, nowMs }: Desk,
+  { h5, ...places }: Places,
+): Promise<void> {
+  const page = resolve(h5)
+  let preview: LivePreview | null = null
+
+  app.post('/api/draft', async (): Promise<DraftResult> => {
+    const key = developmentKey(places.developmentKey)
+    if (!key.ok) throw new Refusal('refused', key.error)
+    if (preview) preview.update()
+    preview ??= new LivePreview(store.dir, key.value, nowMs)
+    const { reading, files } = preview
+    const state = phoneState(page, key.value.publicKey, reading.feed)
+    const why = state !== 'ready' ? previewCopy.phone[state] : reading.isShown ? null : previewCopy.state.none
+    return {
+      revision: null,
+      phone: state === 'ready' && files.size > 0 ? '/phone/index.html' : null,
+      why: why || null,
+      errors: reading.errors,
+    }
+  })
+
+  app.get<{ Params: { name: string } }>('/phone/feed/:name', async ({ params }, reply) => {
+    const bytes = preview?.files.get(params.name)
+    if (!bytes) throw new Refusal('not_found')
+    const type = ownValue(IMAGE_TYPES, params.name.replace(/.*\./, '')) ?? 'application/json'
+    return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(bytes))
+  })
+  // The page keeps itself for days without signal; a draft must not.
+  app.get('/phone/sw.js', () => Promise.reject(new Refusal('not_found')))
+  if (existsSync(page))
+    await app.register(fastifyStatic, { root: page, prefix: '/phone/', decorateReply: false, cacheControl: false })
+
+  app.get('/api/diff', async (): Promise<DiffResult> => {
+    const target = await where.open()
+    if (!target.ok) throw new Refusal('refused', target.error)
+    const { content, errors } = live.check
+    if (errors > 0) throw new Refusal('refused', diffCopy.hasErrors(errors))
+    const to = sideOf(content)
+    if (!to.ok) throw new Refusal('refused', to.error)
+    const index = await target.value.get('index.json')
+    if (!index.ok) throw new Refusal('refused', diffCopy.unreachable)
+    const isFirst = index.value === null
+    const from = isFirst
+      ? { ok: true as const, value: EMPTY }
+      : await openFeed(async name => {
+          const got = await target.value.get(name)
+          return got.ok ? got.value : null
+        }, diffCopy.unreachable)
+    if (!from.ok) throw new Refusal('refused', from.error)
+    const sections = compareFeeds(from.value, to.value).map(section => ({
+      ...section,
+      label: diffCopy.section[section.name],
+      changed: section.changed.map(item => ({
+        ...item,
+        fields: item.fields.map(field => {
+          const [a, b] = abridge(field.from, field.to)
+          return { label: field.label, from: a, to: b }
+        }),
+      })),
+    }))
+    const known = index.value && indexIn(index.value)
+    return { from: known ? { revision: known.revision, generated: known.generated } : null, isFirst, sections }
+  })
+}
+
+/** Before the first publishing couriers see nothing. */
+const EMPTY = {
+  news: [],
+  stations: [],
+  alerts: { alerts: [], guides: [], checks: [] },
+  enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [], answers: [] },
+} as const

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { DeskError } from '@desk/api/errors'
+import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Revision } from '@desk/api/publish'
+import type { DeskRecord, RecordRow } from '@desk/api/records'
+import type { Settings } from '@desk/api/settings'
+import { Users } from '@desk/store/Users'
+import { fileTarget } from '@feedc/publish/fileTarget'
+import { readPublished } from '@feedc/publish/published'
+import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
+
+type Ask = Awaited<ReturnType<DeskUnderTest['browser']>>['ask']
+
+async function ended(ask: Ask): Promise<PublishState> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { body } = await ask<PublishState>('GET', '/api/publish')
+    if (body.state !== 'running') return body
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  assert.fail('still publishing')
+}
+
+async function published(ask: Ask): Promise<PublishState> {
+  const { version } = (await ask<CheckResult>('POST', '/api/check')).body
+  const started = await ask<PublishState & DeskError>('POST', '/api/publish', { version })
+  assert.equal(started.status, 200, JSON.stringify(started.body))
+  return ended(ask)
+}
+
+async function renamed(ask: Ask, title: string): Promise<DeskRecord> {
+  const [row] = (await ask<RecordRow[]>('GET', '/api/records/guides')).body
+  const { version } = (await ask<DeskRecord>('GET', `/api/records/guides/${row!.id}`)).body
+  return (await ask<DeskRecord>('PUT', `/api/records/guides/${row!.id}`, { version, fields: { title } })).body
+}
+
+describe('publishing from the desk', () => {
+  let under: DeskUnderTest
+  before(async () => {
+    under = await startTestDesk()
+  })
+  after(() => under.close())
+
+  it('puts what is saved where couriers read, says each step with its time, and reads it back', async () => {
+    const { ask } = await under.browser()
+    const first = await published(ask)
+    assert.equal(first.state, 'done', `${first.trouble} ${first.lines.join('\n')}`)
+    assert.ok(first.steps.every(({ at }) => at !== null))
+    const there = await readPublished(fileTarget(join(under.home, 'published')), { keys: [] })
+    assert.ok(there.ok && there.value)
+    assert.equal(first.couriersSee?.revision, there.value.index.revision)
+    assert.equal(first.isRehearsal, true)
+    const audit = (await ask<AuditLine[]>('GET', '/api/audit')).body
+    assert.deepEqual(
+      audit.map(({ what, outcome, revision }) => [what, outcome, revision]),
+      [['publish', 'done', there.value.index.revision]],
+    )
+  })
+
+  it("tells beforehand in couriers' words what will differ, and goes back as a publish like any other", async () => {
+    const { ask } = await under.browser()
+    const before = (await ask<PublishState>('GET', '/api/publish')).body.couriersSee!
+    const diff = async () =>
+      (await ask<DiffResult>('GET', '/api/diff')).body.sections.flatMap(section =>
+        section.changed.map(item => [section.name, item.title]),
+      )
+    assert.deepEqual(await diff(), [])
+    await renamed(ask, '改过的标题')
+    assert.deepEqual(await diff(), [['guides', '改过的标题']])
+    const second = await published(ask)
+    assert.ok(second.couriersSee!.revision > before.revision)
+    assert.deepEqual(await diff(), [])
+    const kept = (await ask<Revision[]>('GET', '/api/revisions')).body
+    assert.deepEqual(
+      kept.map(({ revision, isCurrent }) => [revision, isCurrent]),
+      [
+        [second.couriersSee!.revision, true],
+        [before.revision, false],
+      ],
+    )
+    assert.equal((await ask('POST', '/api/rollback', { revision: before.revision })).status, 200)
+    const back = await ended(ask)
+    assert.equal(back.state, 'done', back.trouble ?? '')
+    assert.ok(back.couriersSee!.revision > second.couriersSee!.revision)
+    assert.deepEqual(await diff(), [['guides', '改过的标题']])
+  })
+
+  it('refuses what was changed since it was checked, and content with errors, and says what couriers see', async () => {
+    const { ask } = await under.browser()
+    const { version } = (await ask<CheckResult>('POST', '/api/check')).body
+    await renamed(ask, '又改了')
+    assert.equal((await ask('POST', '/api/publish', { version })).status, 409)
+    await renamed(ask, '')
+    const check = (await ask<CheckResult>('POST', '/api/check')).body
+    assert.ok(check.errors > 0)
+    assert.ok(check.findings.some(({ record, severity }) => severity === 'error' && record?.kind === 'guides'))
+    const broken = await published(ask)
+    assert.equal(broken.state, 'broken')
+    assert.ok(broken.couriersSee)
+    await renamed(ask, '好了')
+  })
+
+  it('shows the draft to the frame alone, under a key that no phone trusts', async () => {
+    const { ask, raw, cookie } = await under.browser()
+    const draft = (await ask<DraftResult>('POST', '/api/draft')).body
+    assert.equal(draft.errors, 0)
+    const index = await raw({ url: '/phone/feed/index.json', headers: { host: 'localhost:10088', cookie } })
+    assert.equal(index.statusCode, 200)
+    assert.match(Buffer.from(index.body).toString(), /"keyid":"dev-/)
+    assert.equal((await raw({ url: '/phone/sw.js', headers: { host: 'localhost:10088', cookie } })).statusCode, 404)
+  })
+
+  it('says after a kill in the middle that it was cut off, and what couriers see', async () => {
+    const file = join(under.home, 'publish.json')
+    await under.desk.close()
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), state: 'running' }))
+    await under.again()
+    const { ask: asked } = await under.browser()
+    const state = (await asked<PublishState>('GET', '/api/publish')).body
+    assert.equal(state.state, 'broken')
+    assert.match(state.trouble ?? '', /完整/)
+    assert.equal((await published(asked)).state, 'done')
+  })
+})
+
+describe('publishing when two people have to agree', () => {
+  it("waits for a second person's word on this very version", async () => {
+    const under = await startTestDesk()
+    const users = await Users.open(join(under.home, 'users.json'))
+    const people: { name: string; password: string }[] = []
+    for (const [name, role] of [
+      ['王发布', 'publisher'],
+      ['李审核', 'reviewer'],
+      ['张编辑', 'editor'],
+    ] as const)
+      people.push({ name, password: await users.add(name, role) })
+    await under.again()
+    const [publisher, reviewer, editor] = [
+      await under.browser(people[0]),
+      await under.browser(people[1]),
+      await under.browser(people[2]),
+    ]
+    const settings = await publisher.ask<Settings>('PUT', '/api/settings', { needsTwoPeople: true, pageUrl: '' })
+    assert.equal(settings.body.needsTwoPeople, true)
+    const { version } = (await publisher.ask<CheckResult>('POST', '/api/check')).body
+    assert.equal((await publisher.ask('POST', '/api/publish', { version })).status, 422)
+    assert.equal((await editor.ask('POST', '/api/approve', { version })).status, 403)
+    assert.equal((await publisher.ask('POST', '/api/approve', { version })).status, 200)
+    assert.equal((await publisher.ask('POST', '/api/publish', { version })).status, 422)
+    assert.equal((await reviewer.ask('POST', '/api/approve', { version })).status, 200)
+    assert.equal((await editor.ask('POST', '/api/publish', { version })).status, 403)
+    assert.equal((await publisher.ask('POST', '/api/publish', { version })).status, 200)
+    const done = await ended(publisher.ask)
+    assert.equal(done.state, 'done', done.trouble ?? '')
+    assert.deepEqual(
+      (await publisher.ask<AuditLine[]>('GET', '/api/audit')).body.map(({ by, approvedBy }) => [by, approvedBy]),
+      [['王发布', '李审核']],
+    )
+    await under.close()
+  })
+})

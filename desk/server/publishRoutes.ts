@@ -1,0 +1,101 @@
+import { ApproveBody, type CheckResult, PublishBody, type PublishState, type Revision, RollbackBody } from '@desk/api/publish'
+import { type Settings, SettingsBody } from '@desk/api/settings'
+import type { Order } from '@desk/store/Publisher'
+import { listKept } from '@feedc/publish/keptRevisions'
+import type { FastifyInstance } from 'fastify'
+import { bodyOf } from './bodyOf'
+import { copy } from './copy'
+import type { Desk } from './Desk'
+import { findingsOf } from './findings'
+import { personOf } from './guard'
+import { Refusal } from './refusal'
+
+const quiet = { at: () => {}, stop: () => {} }
+const publisher = { config: { role: 'publisher' as const } }
+const reviewer = { config: { role: 'reviewer' as const } }
+
+export function publishRoutes(app: FastifyInstance, desk: Desk): void {
+  const { store, live, publishing, settings, where, users } = desk
+  const headOf = async (): Promise<string> => (await store.versions.head()) ?? ''
+
+  async function state(): Promise<PublishState> {
+    const { version: _, revision: __, ...journal } = publishing.state
+    const there = await publishing.published()
+    const index = there.ok ? there.value?.index : null
+    const key = where.signingKey()
+    return {
+      ...journal,
+      couriersSee: index ? { revision: index.revision, generated: index.generated, expires: index.expires } : null,
+      approvedBy: settings.approvedBy(await headOf()),
+      needsApproval: settings.now.needsTwoPeople,
+      target: where.label,
+      isRehearsal: !key.ok || key.value.isDevelopment,
+    }
+  }
+
+  app.post('/api/check', async (): Promise<CheckResult> => {
+    const version = await headOf()
+    const { notices, errors } = live.check
+    const findings = await findingsOf(desk, notices)
+    return { errors, warnings: notices.filter(({ severity }) => severity === 'warning').length, findings, version }
+  })
+
+  app.get('/api/publish', state)
+
+  /** What may be done now, by whom. A version that moved on since it was checked is another content. */
+  async function orderOf(by: string, version: string, allowsRemovals: boolean): Promise<Order> {
+    if (publishing.isRunning) throw new Refusal('busy')
+    const approvedBy = settings.approvedBy(version)
+    if (settings.now.needsTwoPeople && (approvedBy === null || approvedBy === by)) throw new Refusal('needs_second_person')
+    return { by, approvedBy, version, allowsRemovals }
+  }
+
+  app.post('/api/publish', publisher, async request => {
+    const { version, allowsRemovals } = bodyOf(PublishBody, request)
+    if (version !== (await headOf())) throw new Refusal('conflict', copy.movedSinceCheck)
+    await publishing.publish(await orderOf(personOf(request).name, version, allowsRemovals))
+    return state()
+  })
+
+  app.post('/api/rollback', publisher, async request => {
+    const { revision } = bodyOf(RollbackBody, request)
+    await publishing.rollback(revision, await orderOf(personOf(request).name, await headOf(), true))
+    return state()
+  })
+
+  app.post('/api/approve', reviewer, async request => {
+    const { version } = bodyOf(ApproveBody, request)
+    if (version !== (await headOf())) throw new Refusal('conflict', copy.movedSinceCheck)
+    await settings.change({ approval: { version, by: personOf(request).name } })
+    return state()
+  })
+
+  app.get('/api/revisions', async (): Promise<readonly Revision[]> => {
+    const target = await where.open()
+    const kept = target.ok ? await listKept(target.value, quiet) : target
+    if (!kept.ok) throw new Refusal('refused', kept.error)
+    return kept.value.flatMap(({ revision, index, counts, isCurrent }) =>
+      index ? [{ revision, generated: index.generated, expires: index.expires, counts, isCurrent }] : [],
+    )
+  })
+
+  app.get('/api/audit', () => publishing.audit())
+
+  const settingsShown = (): Settings => {
+    const { needsTwoPeople, pageUrl } = settings.now
+    const key = where.signingKey()
+    return {
+      needsTwoPeople,
+      pageUrl,
+      target: where.label,
+      key: key.ok ? { id: key.value.keyid, isDevelopment: key.value.isDevelopment } : null,
+      people: users.people,
+      inbox: desk.inbox,
+    }
+  }
+  app.get('/api/settings', async () => settingsShown())
+  app.put('/api/settings', publisher, async request => {
+    await settings.change(bodyOf(SettingsBody, request))
+    return settingsShown()
+  })
+}

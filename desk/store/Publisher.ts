@@ -1,0 +1,239 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { err, ok, type Result } from '@core/result'
+import { toInstant } from '@core/time/shanghaiTime'
+import type { AuditLine, PublishState, PublishStep } from '@desk/api/publish'
+import { buildFeed } from '@feedc/build/buildFeed'
+import type { SigningKey } from '@feedc/build/signingKey'
+import { writeWhole } from '@feedc/import/file/writeWhole'
+import { publishCopy as feedcCopy } from '@feedc/publish/copy'
+import type { FeedTarget } from '@feedc/publish/FeedTarget'
+import type { Progress } from '@feedc/publish/progress'
+import { type Published, readPublished } from '@feedc/publish/published'
+import { publishFeed } from '@feedc/publish/publishFeed'
+import { restoreRevision } from '@feedc/publish/restoreRevision'
+import { openWholeFeed, type VerifiedFeed } from '@feedc/verify/openWholeFeed'
+import type { DeskTarget } from './DeskTarget'
+import type { LiveContent } from './LiveContent'
+import { publishCopy as copy } from './publish.copy'
+
+/** What is known of a publish, also by who starts the desk after a kill. */
+export type Journal = Pick<
+  PublishState,
+  'state' | 'kind' | 'by' | 'startedAt' | 'endedAt' | 'steps' | 'label' | 'lines' | 'trouble' | 'approvedBy'
+> & { readonly version: string; readonly revision: number | null }
+
+export interface Order {
+  readonly by: string
+  readonly approvedBy: string | null
+  readonly version: string
+  readonly allowsRemovals: boolean
+}
+
+const STEPS: readonly PublishStep[] = ['check', 'sign', 'send', 'swap', 'read_back']
+const KEEP = 10
+
+const NEVER: Journal = {
+  state: 'never',
+  kind: 'publish',
+  by: '',
+  startedAt: null,
+  endedAt: null,
+  steps: [],
+  label: '',
+  lines: [],
+  trouble: null,
+  approvedBy: null,
+  version: '',
+  revision: null,
+}
+
+interface Ready {
+  readonly target: FeedTarget
+  readonly key: SigningKey
+  readonly trust: { readonly feed: string; readonly keys: readonly { readonly keyid: string; readonly publicKey: string }[] }
+}
+
+/**
+ * Publishes what is saved, one at a time, by feedc's own functions: at every moment couriers find the old feed whole or the new one.
+ * Each step is on disk before the next begins, so that whoever looks after a kill reads what was and what wasn't done.
+ */
+export class Publisher {
+  private running: Promise<void> | null = null
+
+  private constructor(
+    private readonly home: string,
+    private readonly live: LiveContent,
+    private readonly where: DeskTarget,
+    private readonly nowMs: () => number,
+    private journal: Journal,
+  ) {}
+
+  static async open(home: string, live: LiveContent, where: DeskTarget, nowMs: () => number): Promise<Publisher> {
+    const text = await readFile(join(home, 'publish.json'), 'utf8').catch(() => null)
+    const last = text === null ? NEVER : (JSON.parse(text) as Journal)
+    const publisher = new Publisher(home, live, where, nowMs, last)
+    if (last.state === 'running') await publisher.end('interrupted', copy.interrupted)
+    return publisher
+  }
+
+  get state(): Journal {
+    return this.journal
+  }
+
+  get isRunning(): boolean {
+    return this.running !== null
+  }
+
+  /** Ends when the one that runs has. */
+  settled = async (): Promise<void> => this.running ?? undefined
+
+  publish = (order: Order): Promise<void> => this.start('publish', order, ready => this.build(ready))
+
+  rollback = (revision: number, order: Order): Promise<void> =>
+    this.start('rollback', order, (ready, progress) => this.restore(revision, ready, progress))
+
+  /** What couriers read now, as the target itself says. Errors: a sentence. */
+  async published(): Promise<Result<Published | null, string>> {
+    const target = await this.where.open()
+    if (!target.ok) return target
+    const key = this.where.signingKey()
+    return readPublished(target.value, { keys: key.ok ? [key.value] : [] })
+  }
+
+  async audit(): Promise<readonly AuditLine[]> {
+    const text = await readFile(this.auditFile, 'utf8').catch(() => '')
+    const lines = text.split('\n').filter(line => line !== '')
+    return lines.map(line => JSON.parse(line) as AuditLine).reverse()
+  }
+
+  /** Answers when it has begun and that is on disk. */
+  private async start(
+    kind: PublishState['kind'],
+    order: Order,
+    made: (ready: Ready, progress: Progress) => Promise<Result<VerifiedFeed, string>>,
+  ): Promise<void> {
+    const { by, approvedBy, version } = order
+    const steps = STEPS.map(step => ({ step, label: copy.step[step], at: null }))
+    await this.note({
+      ...NEVER,
+      state: 'running',
+      kind,
+      by,
+      approvedBy,
+      version,
+      startedAt: toInstant(this.nowMs()),
+      steps,
+      label: copy.step.check,
+    })
+    this.running = this.run(order, made)
+      .then(done => this.end(done.ok ? 'done' : 'broken', done.ok ? null : done.error))
+      .catch(() => this.end('broken', copy.broken))
+      .finally(() => {
+        this.running = null
+      })
+  }
+
+  private async run(
+    { allowsRemovals }: Order,
+    made: (ready: Ready, progress: Progress) => Promise<Result<VerifiedFeed, string>>,
+  ): Promise<Result<void, string>> {
+    const progress: Progress = { at: label => this.at(label), stop: () => {} }
+    const ready = await this.ready()
+    if (!ready.ok) return ready
+    await this.reached('check')
+    const feed = await made(ready.value, progress)
+    if (!feed.ok) return feed
+    await this.reached('sign', feed.value.index.revision)
+    const { target, key, trust } = ready.value
+    const consents = { allowsRemovals, isRehearsal: key.isDevelopment, replacesFuture: false, isNewKey: false, isDryRun: false }
+    const done = await publishFeed({ target, feed: feed.value, trust, keep: KEEP, io: this.io, progress, ...consents })
+    if (!done.ok) return done
+    await this.reached('send')
+    await this.reached('swap')
+    const there = await readPublished(target, trust)
+    if (!there.ok) return there
+    if (there.value?.index.revision !== feed.value.index.revision || !there.value.isTrusted) return err(copy.readBackDiffers)
+    this.say(copy.readBack(there.value.index.revision))
+    await this.reached('read_back')
+    return ok(undefined)
+  }
+
+  private async ready(): Promise<Result<Ready, string>> {
+    const { content, errors } = this.live.check
+    if (errors > 0) return err(copy.hasErrors(errors))
+    if (!content.config) return err(copy.noConfig)
+    const key = this.where.signingKey()
+    if (!key.ok) return key
+    const trust = this.where.trustOf(key.value, content.config.value.feed)
+    if (!trust.ok) return trust
+    const target = await this.where.open()
+    return target.ok ? ok({ target: target.value, key: key.value, trust: trust.value }) : target
+  }
+
+  private async build({ target, key, trust }: Ready): Promise<Result<VerifiedFeed, string>> {
+    const { content } = this.live.check
+    const before = await readPublished(target, trust)
+    if (!before.ok) return before
+    const nowMs = Math.floor(this.nowMs() / 1000) * 1000
+    const built = buildFeed(content, content.config!.value, nowMs, key, (before.value?.index.revision ?? 0) + 1)
+    for (const warning of built.sizes.warnings) this.say(warning)
+    if (built.sizes.errors.length > 0) return err(built.sizes.errors.join('\n'))
+    const files = new Map(built.files.map(({ name, bytes }) => [name, bytes]))
+    const feed = await openWholeFeed(name => files.get(name) ?? null, trust, this.io)
+    return feed ? ok(feed) : err(this.journal.lines.join('\n'))
+  }
+
+  private async restore(
+    revision: number,
+    { target, key, trust }: Ready,
+    progress: Progress,
+  ): Promise<Result<VerifiedFeed, string>> {
+    const before = await readPublished(target, trust)
+    if (!before.ok) return before
+    if (!before.value) return err(copy.nothingPublished)
+    return restoreRevision(revision, { target, trust, key, before: before.value, io: this.io, progress })
+  }
+
+  private get io() {
+    const say = (line: string): void => this.say(line)
+    return { out: say, err: say, nowMs: this.nowMs, env: {} }
+  }
+
+  private say(line: string): void {
+    this.journal = { ...this.journal, lines: [...this.journal.lines, line] }
+  }
+
+  /** In memory: seconds pass between two of these, and what matters of them is on disk as a step. */
+  private at(label: string): void {
+    this.journal = { ...this.journal, label }
+    if (label === feedcCopy.swapping) void this.reached('send')
+    if (label === feedcCopy.tidying) void this.reached('swap')
+  }
+
+  private async reached(step: PublishStep, revision = this.journal.revision): Promise<void> {
+    const at = toInstant(this.nowMs())
+    const steps = this.journal.steps.map(each => (each.step === step && each.at === null ? { ...each, at } : each))
+    await this.note({ ...this.journal, steps, revision })
+  }
+
+  private async note(journal: Journal): Promise<void> {
+    this.journal = journal
+    this.writing = this.writing.then(() => writeWhole(join(this.home, 'publish.json'), JSON.stringify(this.journal)))
+    await this.writing
+  }
+  private writing: Promise<void> = Promise.resolve()
+
+  private async end(outcome: AuditLine['outcome'], trouble: string | null): Promise<void> {
+    const { by, approvedBy, kind: what, version, revision } = this.journal
+    const at = toInstant(this.nowMs())
+    const line: AuditLine = { at, by, approvedBy, what, outcome, revision, version }
+    await mkdir(dirname(this.auditFile), { recursive: true })
+    await appendFile(this.auditFile, `${JSON.stringify(line)}\n`, { mode: 0o600 })
+    await this.note({ ...this.journal, state: outcome === 'done' ? 'done' : 'broken', endedAt: at, trouble, label: '' })
+  }
+
+  private get auditFile(): string {
+    return join(this.home, 'audit.jsonl')
+  }
+}
