@@ -61,7 +61,7 @@ async function publicUrlOf({ host, publicUrl, home }: Settings): Promise<URL | n
 }
 
 async function serve(settings: Settings, io: Io): Promise<number> {
-  const { content, home, page, host } = settings
+  const { content, home, page, host, h5, inbox } = settings
   const port = Number(settings.port)
   if (!/^\d+$/.test(settings.port) || port > 65_535) return says(io, copy.badPort(settings.port), 2)
   if (!existsSync(join(content, 'feed.yaml'))) return says(io, copy.noContent(content), 1)
@@ -73,7 +73,9 @@ async function serve(settings: Settings, io: Io): Promise<number> {
     const log: Logger = pino({ level: settings.level, base: null }, io.log)
     // Loaded when asked for: making a user needs no server.
     const { createDesk } = await import('./server/createDesk')
-    const desk = await createDesk({ content, home, page, publicUrl, nowMs: io.nowMs, log })
+    const { key, trust } = settings
+    const target = { key, trust, env: io.env, ...(settings.target !== null && { to: settings.target }) }
+    const desk = await createDesk({ content, home, page, publicUrl, h5, inbox, target, nowMs: io.nowMs, log })
     const address = await desk.listen(host, port)
     io.out(copy.listening(publicUrl?.href ?? address))
     if (!existsSync(page)) io.err(copy.noPage)

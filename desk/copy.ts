@@ -31,6 +31,11 @@ export const copy = {
   DESK_CONTENT   内容目录（不填：content）
   DESK_HOME      编辑台自己的东西：历史、草稿、用户（不填：.desk）
   HOST、PORT     听哪里（不填：127.0.0.1、10088）
+  DESK_TARGET    发布到哪里，file:目录 或 s3://桶/目录（不填：.desk/published，只在本机看）
+  DESK_KEY       签名用的密钥文件（不填：开发密钥，别人的手机不认）
+  DESK_TRUST     程序里的 trust.json，换钥匙期间用（不填：只认 DESK_KEY）
+  DESK_H5        小哥的网页版，手机预览用（不填：dist/h5）
+  DATABASE_URL   小哥上报的收件箱（不填：.inbox/reports.db）
   DESK_URL       别的电脑用的网址，https://…（不填：只在这台电脑上用，不用登录）
   LOG_LEVEL      debug、info、warn、error（不填：warn）`,
 } as const

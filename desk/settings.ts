@@ -8,6 +8,11 @@ export const settingsOf = (env: Env) => ({
   host: env.HOST || '127.0.0.1',
   port: env.PORT ?? '10088',
   publicUrl: env.DESK_URL || null,
+  h5: env.DESK_H5 || 'dist/h5',
+  target: env.DESK_TARGET || null,
+  key: env.DESK_KEY || null,
+  trust: env.DESK_TRUST || null,
+  inbox: env.DATABASE_URL || '.inbox/reports.db',
   level: env.LOG_LEVEL || 'warn',
 })
 export type Settings = ReturnType<typeof settingsOf>

@@ -28,6 +28,7 @@ import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
 import { sessionRoutes } from './sessionRoutes'
 import { stationRoutes } from './stationRoutes'
+import { todayRoutes } from './todayRoutes'
 
 export interface DeskOptions {
   /** The content folder, and the desk's own beside it. */
@@ -110,6 +111,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   importRoutes(app, desk)
   stationRoutes(app, desk)
   publishRoutes(app, desk)
+  todayRoutes(app, desk)
   await draftRoutes(app, desk, { h5: options.h5 ?? 'dist/h5', developmentKey: options.target?.developmentKey })
   if (options.page && existsSync(options.page))
     await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })

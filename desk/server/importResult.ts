@@ -10,7 +10,7 @@ import { copy } from '@feedc/import/copy'
 import { suggestDraft } from '@feedc/import/drafts/draftFiles'
 import { inkOf } from '@feedc/import/text/countChars'
 
-export const MISSING = 'text_missing'
+const MISSING = 'text_missing'
 
 /** The bulletin with what an editor chose so far. */
 export const decided = ({ bulletin, lines }: BulletinWithLines, { chosen }: KeptImport): Bulletin =>

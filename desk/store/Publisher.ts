@@ -1,12 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '@core/result'
-import { toInstant } from '@core/time/shanghaiTime'
-import type { AuditLine, PublishState, PublishStep } from '@desk/api/publish'
+import type { AuditLine, PublishState } from '@desk/api/publish'
 import { buildFeed } from '@feedc/build/buildFeed'
 import type { SigningKey } from '@feedc/build/signingKey'
-import { writeWhole } from '@feedc/import/file/writeWhole'
-import { publishCopy as feedcCopy } from '@feedc/publish/copy'
 import type { FeedTarget } from '@feedc/publish/FeedTarget'
 import type { Progress } from '@feedc/publish/progress'
 import { type Published, readPublished } from '@feedc/publish/published'
@@ -15,13 +10,8 @@ import { restoreRevision } from '@feedc/publish/restoreRevision'
 import { openWholeFeed, type VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import type { DeskTarget } from './DeskTarget'
 import type { LiveContent } from './LiveContent'
+import { type Journal, PublishJournal } from './PublishJournal'
 import { publishCopy as copy } from './publish.copy'
-
-/** What is known of a publish, also by who starts the desk after a kill. */
-export type Journal = Pick<
-  PublishState,
-  'state' | 'kind' | 'by' | 'startedAt' | 'endedAt' | 'steps' | 'label' | 'lines' | 'trouble' | 'approvedBy'
-> & { readonly version: string; readonly revision: number | null }
 
 export interface Order {
   readonly by: string
@@ -30,23 +20,7 @@ export interface Order {
   readonly allowsRemovals: boolean
 }
 
-const STEPS: readonly PublishStep[] = ['check', 'sign', 'send', 'swap', 'read_back']
 const KEEP = 10
-
-const NEVER: Journal = {
-  state: 'never',
-  kind: 'publish',
-  by: '',
-  startedAt: null,
-  endedAt: null,
-  steps: [],
-  label: '',
-  lines: [],
-  trouble: null,
-  approvedBy: null,
-  version: '',
-  revision: null,
-}
 
 interface Ready {
   readonly target: FeedTarget
@@ -62,23 +36,20 @@ export class Publisher {
   private running: Promise<void> | null = null
 
   private constructor(
-    private readonly home: string,
     private readonly live: LiveContent,
     private readonly where: DeskTarget,
     private readonly nowMs: () => number,
-    private journal: Journal,
+    private readonly journal: PublishJournal,
   ) {}
 
   static async open(home: string, live: LiveContent, where: DeskTarget, nowMs: () => number): Promise<Publisher> {
-    const text = await readFile(join(home, 'publish.json'), 'utf8').catch(() => null)
-    const last = text === null ? NEVER : (JSON.parse(text) as Journal)
-    const publisher = new Publisher(home, live, where, nowMs, last)
-    if (last.state === 'running') await publisher.end('interrupted', copy.interrupted)
+    const publisher = new Publisher(live, where, nowMs, await PublishJournal.open(home, nowMs))
+    if (publisher.state.state === 'running') await publisher.journal.end('interrupted', copy.interrupted)
     return publisher
   }
 
   get state(): Journal {
-    return this.journal
+    return this.journal.now
   }
 
   get isRunning(): boolean {
@@ -101,11 +72,7 @@ export class Publisher {
     return readPublished(target.value, { keys: key.ok ? [key.value] : [] })
   }
 
-  async audit(): Promise<readonly AuditLine[]> {
-    const text = await readFile(this.auditFile, 'utf8').catch(() => '')
-    const lines = text.split('\n').filter(line => line !== '')
-    return lines.map(line => JSON.parse(line) as AuditLine).reverse()
-  }
+  audit = (): Promise<readonly AuditLine[]> => this.journal.audit()
 
   /** Answers when it has begun and that is on disk. */
   private async start(
@@ -114,21 +81,10 @@ export class Publisher {
     made: (ready: Ready, progress: Progress) => Promise<Result<VerifiedFeed, string>>,
   ): Promise<void> {
     const { by, approvedBy, version } = order
-    const steps = STEPS.map(step => ({ step, label: copy.step[step], at: null }))
-    await this.note({
-      ...NEVER,
-      state: 'running',
-      kind,
-      by,
-      approvedBy,
-      version,
-      startedAt: toInstant(this.nowMs()),
-      steps,
-      label: copy.step.check,
-    })
+    await this.journal.begin({ kind, by, approvedBy, version })
     this.running = this.run(order, made)
-      .then(done => this.end(done.ok ? 'done' : 'broken', done.ok ? null : done.error))
-      .catch(() => this.end('broken', copy.broken))
+      .then(done => this.journal.end(done.ok ? 'done' : 'broken', done.ok ? null : done.error))
+      .catch(() => this.journal.end('broken', copy.broken))
       .finally(() => {
         this.running = null
       })
@@ -138,24 +94,24 @@ export class Publisher {
     { allowsRemovals }: Order,
     made: (ready: Ready, progress: Progress) => Promise<Result<VerifiedFeed, string>>,
   ): Promise<Result<void, string>> {
-    const progress: Progress = { at: label => this.at(label), stop: () => {} }
+    const progress: Progress = { at: label => this.journal.at(label), stop: () => {} }
     const ready = await this.ready()
     if (!ready.ok) return ready
-    await this.reached('check')
+    await this.journal.reached('check')
     const feed = await made(ready.value, progress)
     if (!feed.ok) return feed
-    await this.reached('sign', feed.value.index.revision)
+    await this.journal.reached('sign', feed.value.index.revision)
     const { target, key, trust } = ready.value
     const consents = { allowsRemovals, isRehearsal: key.isDevelopment, replacesFuture: false, isNewKey: false, isDryRun: false }
     const done = await publishFeed({ target, feed: feed.value, trust, keep: KEEP, io: this.io, progress, ...consents })
     if (!done.ok) return done
-    await this.reached('send')
-    await this.reached('swap')
+    await this.journal.reached('send')
+    await this.journal.reached('swap')
     const there = await readPublished(target, trust)
     if (!there.ok) return there
     if (there.value?.index.revision !== feed.value.index.revision || !there.value.isTrusted) return err(copy.readBackDiffers)
-    this.say(copy.readBack(there.value.index.revision))
-    await this.reached('read_back')
+    this.journal.say(copy.readBack(there.value.index.revision))
+    await this.journal.reached('read_back')
     return ok(undefined)
   }
 
@@ -177,11 +133,11 @@ export class Publisher {
     if (!before.ok) return before
     const nowMs = Math.floor(this.nowMs() / 1000) * 1000
     const built = buildFeed(content, content.config!.value, nowMs, key, (before.value?.index.revision ?? 0) + 1)
-    for (const warning of built.sizes.warnings) this.say(warning)
+    for (const warning of built.sizes.warnings) this.journal.say(warning)
     if (built.sizes.errors.length > 0) return err(built.sizes.errors.join('\n'))
     const files = new Map(built.files.map(({ name, bytes }) => [name, bytes]))
     const feed = await openWholeFeed(name => files.get(name) ?? null, trust, this.io)
-    return feed ? ok(feed) : err(this.journal.lines.join('\n'))
+    return feed ? ok(feed) : err(this.journal.now.lines.join('\n'))
   }
 
   private async restore(
@@ -196,44 +152,7 @@ export class Publisher {
   }
 
   private get io() {
-    const say = (line: string): void => this.say(line)
+    const say = (line: string): void => this.journal.say(line)
     return { out: say, err: say, nowMs: this.nowMs, env: {} }
-  }
-
-  private say(line: string): void {
-    this.journal = { ...this.journal, lines: [...this.journal.lines, line] }
-  }
-
-  /** In memory: seconds pass between two of these, and what matters of them is on disk as a step. */
-  private at(label: string): void {
-    this.journal = { ...this.journal, label }
-    if (label === feedcCopy.swapping) void this.reached('send')
-    if (label === feedcCopy.tidying) void this.reached('swap')
-  }
-
-  private async reached(step: PublishStep, revision = this.journal.revision): Promise<void> {
-    const at = toInstant(this.nowMs())
-    const steps = this.journal.steps.map(each => (each.step === step && each.at === null ? { ...each, at } : each))
-    await this.note({ ...this.journal, steps, revision })
-  }
-
-  private async note(journal: Journal): Promise<void> {
-    this.journal = journal
-    this.writing = this.writing.then(() => writeWhole(join(this.home, 'publish.json'), JSON.stringify(this.journal)))
-    await this.writing
-  }
-  private writing: Promise<void> = Promise.resolve()
-
-  private async end(outcome: AuditLine['outcome'], trouble: string | null): Promise<void> {
-    const { by, approvedBy, kind: what, version, revision } = this.journal
-    const at = toInstant(this.nowMs())
-    const line: AuditLine = { at, by, approvedBy, what, outcome, revision, version }
-    await mkdir(dirname(this.auditFile), { recursive: true })
-    await appendFile(this.auditFile, `${JSON.stringify(line)}\n`, { mode: 0o600 })
-    await this.note({ ...this.journal, state: outcome === 'done' ? 'done' : 'broken', endedAt: at, trouble, label: '' })
-  }
-
-  private get auditFile(): string {
-    return join(this.home, 'audit.jsonl')
   }
 }

@@ -52,10 +52,10 @@ const namesOf = (table: readonly StationRow[], ids: readonly string[]): readonly
   return table.filter(({ id }) => wanted.has(id)).map(({ name }) => name)
 }
 
-export const isColumn = (key: string): key is ColumnKey => (COLUMNS as readonly string[]).includes(key)
+const isColumn = (key: string): key is ColumnKey => (COLUMNS as readonly string[]).includes(key)
 
 /** A cell holds one line, and nothing that doesn't show. */
-export const cleanCell = (text: string): string =>
+const cleanCell = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(HIDDEN, '')

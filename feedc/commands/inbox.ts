@@ -5,11 +5,11 @@ import { seenAtMs } from '@core/reports/independent'
 import { type Word, weighReports } from '@core/reports/weigh'
 import { DAY_MS } from '@core/time/shanghaiTime'
 import { HEARD_OF } from '@feedc/content/words'
-import { isFormula } from '@feedc/csv'
 import { writeFiles } from '@feedc/import/file/writeFiles'
 import { inboxCopy as copy } from '@feedc/inbox/copy'
 import { Desk } from '@feedc/inbox/Desk'
 import { exportCsv } from '@feedc/inbox/exportCsv'
+import { isRemark } from '@feedc/inbox/isRemark'
 import { openInbox } from '@feedc/inbox/openInbox'
 import { passesRule } from '@feedc/inbox/passesRule'
 import { sayWeighed } from '@feedc/inbox/sayWeighed'
@@ -27,7 +27,6 @@ const OPTIONS = {
   all: 'boolean',
   json: 'boolean',
 } as const
-const REMARK_MOST = 60
 
 interface Asked {
   readonly read: Arguments
@@ -80,15 +79,12 @@ async function accept(asked: Asked): Promise<ExitCode> {
   const { station, word } = found
   if (isSuspended && word.kind !== 'locked') return refuse(io, copy.suspendOnlyLocked, EXIT.usage)
   if (remark !== null && (word.kind === 'confirmed' || word.kind === 'wrong')) return refuse(io, copy.remarkOnlyFor, EXIT.usage)
-  if (remark !== null && !isOneLine(remark)) return refuse(io, copy.badRemark, EXIT.usage)
+  if (remark !== null && !isRemark(remark)) return refuse(io, copy.badRemark, EXIT.usage)
   const done = await desk.accept(inbox, station, word, { remark, isSuspended })
   if (!done.ok) return refuse(io, done.error, EXIT.failed)
   for (const line of [...done.value, copy.nowPublish]) io.out(line)
   return EXIT.ok
 }
-
-const isOneLine = (text: string): boolean =>
-  text.trim() !== '' && text.length <= REMARK_MOST && !/[\p{C}；]/u.test(text) && !isFormula(text)
 
 async function acceptByRule({ read, desk, inbox, io }: Asked): Promise<ExitCode> {
   const rule = desk.config.acceptOpen

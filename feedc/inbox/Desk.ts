@@ -8,13 +8,15 @@ import { dayOf } from '@core/time/shanghaiTime'
 import type { FeedConfig } from '@feedc/content/Content'
 import { readContent } from '@feedc/content/readContent'
 import { COLUMNS, headingOf } from '@feedc/content/stationColumns.copy'
-import { writeFiles } from '@feedc/import/file/writeFiles'
+import { type NamedText, writeFiles } from '@feedc/import/file/writeFiles'
 import type { StationRow } from '@feedc/import/stations/StationRow'
 import { tableOfCsv, tableToCsv } from '@feedc/import/stations/tableCsv'
 import { inboxCopy as copy } from './copy'
 import { decidedRows, type HeardRow, heardOfCsv, heardToCsv } from './heardTable'
 import { type TakenUp, takeUp } from './takeUp'
 import type { Inbox } from './undecided'
+
+type Write = (files: readonly NamedText[]) => Promise<void>
 
 export type Choice = Pick<TakenUp, 'remark' | 'isSuspended'>
 
@@ -30,10 +32,15 @@ export class Desk {
     private rows: readonly StationRow[],
     private heard: readonly HeardRow[],
     private readonly nowMs: number,
+    private readonly write: Write,
   ) {}
 
-  /** Errors: the sentence for it. */
-  static open(dir: string, nowMs: number): Result<Desk, string> {
+  /** `write`: how files of the folder are replaced, all or none. Errors: the sentence for it. */
+  static open(
+    dir: string,
+    nowMs: number,
+    write: Write = files => writeFiles(dir, files, true).then(() => undefined),
+  ): Result<Desk, string> {
     const { content } = readContent(dir, dayOf(nowMs))
     const [table, heardFile] = [join(dir, 'stations.csv'), join(dir, 'heard.csv')]
     const rows = existsSync(table) ? tableOfCsv(readFileSync(table, 'utf8')) : null
@@ -41,7 +48,7 @@ export class Desk {
     const heard = existsSync(heardFile) ? heardOfCsv(readFileSync(heardFile, 'utf8')) : []
     if (heard === null) return err(copy.heardUnreadable)
     const stations = new Map(content.stations.map(({ value }) => [value.id, value.properties]))
-    return ok(new Desk(dir, content.config.value, stations, rows, heard, nowMs))
+    return ok(new Desk(dir, content.config.value, stations, rows, heard, nowMs, write))
   }
 
   nameOf = (id: string): string => this.stations.get(id)?.name ?? ''
@@ -54,8 +61,8 @@ export class Desk {
     if (!after.ok) return err(copy.tooLong(station))
     const changes = COLUMNS.filter(key => before[key] !== after.value[key])
     this.rows = this.rows.map(row => (row === before ? after.value : row))
-    if (changes.length > 0) await writeFiles(this.dir, [{ name: 'stations.csv', text: tableToCsv(this.rows) }], true)
-    await this.decide(inbox, station, word, word.people)
+    const table = changes.length > 0 ? [{ name: 'stations.csv', text: tableToCsv(this.rows) }] : []
+    await this.decide(inbox, station, word, word.people, table)
     return ok([
       copy.accepted(station, before.name, HEARD_LABEL[word.kind], word.people),
       ...changes.map(key => copy.changed(headingOf(key), before[key], after.value[key])),
@@ -73,9 +80,10 @@ export class Desk {
     station: string,
     { kind, lastAtMs, receivedUpToMs }: Word,
     people: number | null,
+    files: readonly NamedText[] = [],
   ): Promise<void> {
     this.heard = decidedRows(this.heard, { station, kind, people, lastAtMs }, this.nowMs)
-    await writeFiles(this.dir, [{ name: 'heard.csv', text: heardToCsv(this.heard) }], true)
+    await this.write([...files, { name: 'heard.csv', text: heardToCsv(this.heard) }])
     const verdict = people === null ? ('declined' as const) : ('accepted' as const)
     await inbox.decide({ feed: this.config.feed, station, kind, verdict, upToMs: receivedUpToMs, decidedAtMs: this.nowMs })
   }

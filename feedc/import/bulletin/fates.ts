@@ -4,7 +4,7 @@ import type { Bulletin, ImportedArticle } from './Bulletin'
 import type { RawLine } from './RawLine'
 
 /** Where a line of the document ended. */
-export type Fate = 'title' | 'article' | 'masthead' | 'tail' | 'dropped' | 'notice' | 'unaccounted'
+type Fate = 'title' | 'article' | 'masthead' | 'tail' | 'dropped' | 'notice' | 'unaccounted'
 
 export interface LineFate {
   readonly line: RawLine

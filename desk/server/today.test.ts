@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { toInstant } from '@core/time/shanghaiTime'
+import type { StationTable } from '@desk/api/stations'
+import type { Decided, Today } from '@desk/api/today'
+import { openStore } from '@inbox/store/openStore'
+import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
+
+describe('today, at the desk', () => {
+  let under: DeskUnderTest
+  before(async () => {
+    under = await startTestDesk({ inbox: 'test-inbox-that-is-not-there.db' })
+  })
+  after(() => under.close())
+
+  it('says why the inbox could not be read, and shows the rest', async () => {
+    const { ask } = await under.browser()
+    const { body } = await ask<Today>('GET', '/api/today')
+    assert.match(body.inboxTrouble ?? '', /。$/)
+    assert.ok(body.stations.total > 0)
+    assert.equal(body.published, null)
+  })
+})
+
+describe('what couriers reported, at the desk', () => {
+  let under: DeskUnderTest
+  before(async () => {
+    const bare = await startTestDesk()
+    const file = join(bare.dir, 'reports.db')
+    const { ask } = await bare.browser()
+    const [row] = (await ask<StationTable>('GET', '/api/stations')).body.rows
+    const store = await openStore(file)
+    const at = Date.now() - 20 * 60_000
+    for (let phone = 0; phone < 3; phone += 1)
+      await store.put({
+        id: randomBytes(16).toString('hex'),
+        feed: 'shanghai-couriers',
+        station: row!.id,
+        kind: 'locked',
+        at: toInstant(Math.floor((at + phone * 61_000) / 60_000) * 60_000),
+        token: randomBytes(16).toString('hex'),
+        receivedAtMs: at + phone * 61_000 + 1000,
+      })
+    await store.close()
+    await bare.desk.close()
+    under = await startTestDesk({ content: bare.content, home: bare.home, inbox: file })
+  })
+  after(() => under.close())
+
+  it('waits with its answers, is taken up by one click, is in the history, and can be taken back', async () => {
+    const { ask } = await under.browser()
+    const [first] = (await ask<Today>('GET', '/api/today')).body.suggestions
+    assert.ok(first)
+    assert.equal(first.people, 3)
+    const row = async () =>
+      (await ask<StationTable>('GET', '/api/stations')).body.rows.find(({ id }) => id === first.station.id)!.cells
+    const old = await row()
+    const done = await ask<Decided>('POST', `/api/suggestions/${first.key}/accept`, { suspends: true })
+    assert.equal(done.status, 200, JSON.stringify(done.body))
+    assert.equal((await row()).status, '暂停')
+    assert.deepEqual((await ask<Today>('GET', '/api/today')).body.suggestions, [])
+    assert.equal((await ask('POST', `/api/suggestions/${first.key}/accept`, {})).status, 404)
+    const record = { kind: 'stations', id: first.station.id }
+    assert.equal((await ask('POST', `/api/history/${done.body.undo}/restore`, { record })).status, 200)
+    assert.deepEqual(await row(), old)
+  })
+})
