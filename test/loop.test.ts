@@ -6,6 +6,7 @@ import type { Trust } from '@core/feed/trust'
 import type { FeedIndex } from '@core/feed/wire/index'
 import { developmentKey } from '@feedc/build/signingKey'
 import { contentTree } from '@test/fakes/contentTree'
+import { courierPort } from '@test/fakes/courierPort'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { Loop } from '@test/fakes/loop'
 import { createCourierStore } from '@/store/courierStore'
@@ -25,7 +26,7 @@ function aPhone(files: ReadonlyMap<string, Uint8Array>, post: Parameters<typeof 
   const index = JSON.parse(Buffer.from(payload, 'base64').toString()) as FeedIndex
   const phone = new FakePhone(trust, { index, files: new Map(files) })
   phone.nowMs = Date.now()
-  const courier = createCourierStore({ read: () => INITIAL, write: () => true })
+  const courier = createCourierStore(courierPort(INITIAL))
   const feed = createFeedStore(phone.ports, phone.ports.bundled, () => 0.5)
   const sending = { hosts: allow.hosts, ownUrl: null, post, nowMs: Date.now, random: () => 0.5 }
   return { phone, courier, feed, queue: createReportQueue({ courier, feed, ...sending }) }

@@ -40,7 +40,7 @@ const byWeight = (uses: readonly PlaceUse[], nowMs: number): readonly PlaceUse[]
   [...uses].sort((a, b) => weightAt(b, nowMs) - weightAt(a, nowMs))
 
 /** Storage may hold anything. */
-const isUse = (use: PlaceUse | null): use is PlaceUse =>
+export const isUse = (use: PlaceUse | null): use is PlaceUse =>
   typeof use === 'object' &&
   use !== null &&
   typeof use.id === 'string' &&

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { type CourierState, INITIAL } from './courierState'
-import { migrate } from './migrations'
+import { migrate as migrated, reunite } from './migrations'
+
+const migrate = (stored: unknown): CourierState => migrated(stored).state
 
 it('starts from the first day when storage holds nothing or garbage', () => {
   for (const stored of [undefined, null, '', 'garbage', 42, [], { schemaVersion: 99 }, { no: 'version' }]) {
@@ -73,7 +75,7 @@ it('gives up any one field that is of another kind, and keeps all the others', (
   for (const key of ['settings', 'filter', 'ticks', 'tickedAtMs'] as const) {
     assert.deepEqual(migrate({ ...USED, [key]: [] })[key], INITIAL[key], key)
   }
-  assert.deepEqual(migrate({ ...USED, settings: { theme: 'dark', fontStep: 4 } }).settings, INITIAL.settings)
+  assert.deepEqual(migrate({ ...USED, settings: { theme: 'dark', fontStep: 4 } }).settings, { ...USED.settings, isCare: false })
   assert.equal(migrate({ ...USED, place: 'text' }).place, null)
   assert.equal(migrate({ ...USED, isLocatingRefused: 'yes' }).isLocatingRefused, false)
 })
@@ -115,4 +117,14 @@ it('gives up only the field that is broken', () => {
 it('fills in a field that an older app didn’t have', () => {
   const { ticks, tickedAtMs, outletPhone, placeUses, ...older } = INITIAL
   assert.deepEqual(migrate(older), INITIAL)
+})
+
+it('takes back what a newer app had, and counts later what the older one said since', () => {
+  const aside = { ...USED, schemaVersion: 4 }
+  const { placeUses, ...older } = { ...USED, schemaVersion: 3, favourites: [], searches: ['新搜的'] }
+  const { state, isNewer } = reunite(older, aside)
+  assert.equal(isNewer, false)
+  assert.deepEqual([state.favourites, state.searches, state.placeUses], [[], ['新搜的'], USED.placeUses])
+  assert.deepEqual(reunite(null, aside).state, USED)
+  assert.deepEqual(reunite('garbage', aside).state, USED)
 })

@@ -75,7 +75,7 @@ export const RECORD_LABEL: Record<'stations' | 'articles' | ListName, string> = 
 
 export const ROLE_LABEL: Record<Role, string> = { witness: '我能拦下', victim: '我会被骗', liable: '我会担责' }
 
-export const VERDICT_LABEL: Record<VerdictLevel, string> = { no_sign: '没有发现明显信号', suspicious: '有可疑', stop: '立即停下' }
+export const VERDICT_LABEL: Record<VerdictLevel, string> = { no_sign: '没看到信号', suspicious: '有可疑', stop: '立即停下' }
 
 export const SCHEME_LABEL: Record<Scheme, string> = {
   membership: '会员保障',

@@ -6,7 +6,8 @@ export const copy = {
   /** WeChat takes four letters on a dialogue's button. */
   dial: '拨打',
   callTitle: (number: string, names: readonly string[]) => ['打', number, ...names].join(' '),
-  callPurpose: ({ purpose, notFor }: Pick<Hotline, 'purpose' | 'notFor'>) => (notFor ? `${purpose}。不管：${notFor}` : purpose),
+  callPurpose: ({ purpose, notFor }: Pick<Hotline, 'purpose' | 'notFor'>) =>
+    notFor ? `${purpose}。这些事别打：${notFor}` : purpose,
   notDialled: '这个号码不在核对过的名单里，已复制，核对后自己拨',
   outletAsk: '你网点的电话（只存在这部手机上）',
   outletHint: '座机或站长的号码',

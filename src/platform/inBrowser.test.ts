@@ -6,7 +6,7 @@ import { prefetched } from './backgroundFetch'
 import { clip } from './clipboard'
 import { pageName } from './navigate'
 import { dial } from './phone'
-import { shareLink } from './share'
+import { passOn } from './share'
 
 const browser = { typed: null as string | null, location: { href: '' }, asked: [] as unknown[][] }
 const shared: object[] = []
@@ -71,25 +71,25 @@ describe('in a browser', () => {
     assert.equal(pageName(), '驿站')
   })
 
-  it('a page is shared by its own address, through the browser’s sheet', async () => {
+  it('a page is shared by words and its own address, through the browser’s sheet', async () => {
     share(async given => void shared.push(given))
-    await shareLink('甲', { page: 'station', id: 'T-1' }, '已复制')
-    assert.deepEqual(shared, [{ title: '甲', url: 'https://nuanfeng.test/x/#/pages/station/index?id=T-1' }])
+    await passOn('甲', { page: 'station', id: 'T-1' }, '已复制')
+    assert.deepEqual(shared, [{ text: '甲', url: 'https://nuanfeng.test/x/#/pages/station/index?id=T-1' }])
     assert.deepEqual(wechat.clipped, [])
   })
 
-  it('a sheet that is closed again copies nothing; where there is none the address is copied', async () => {
+  it('a sheet that is closed again copies nothing; where there is none words and address are copied', async () => {
     share(() => Promise.reject(new Error('AbortError')))
-    await shareLink('甲', { page: 'help' }, '已复制')
+    await passOn('甲', { page: 'help' }, '已复制')
     assert.deepEqual(wechat.clipped, [])
     share(undefined)
-    await shareLink('甲', { page: 'help' }, '已复制')
-    assert.deepEqual([wechat.clipped, wechat.toasts], [['https://nuanfeng.test/x/#/pages/help/index'], ['已复制']])
+    await passOn('甲', { page: 'help' }, '已复制')
+    assert.deepEqual([wechat.clipped, wechat.toasts], [['甲\nhttps://nuanfeng.test/x/#/pages/help/index'], ['已复制']])
   })
 })
 
-it('WeChat shares by its own menu: a link is never copied there', async () => {
+it('in WeChat words are copied, and no link: it has none to a page', async () => {
   wechat.reset()
-  await shareLink('甲', { page: 'help' }, '已复制')
-  assert.deepEqual(wechat.clipped, [])
+  await passOn('甲', { page: 'help' }, '已复制')
+  assert.deepEqual(wechat.clipped, ['甲'])
 })

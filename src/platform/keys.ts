@@ -18,3 +18,13 @@ export function writeKey(key: string, value: unknown): boolean {
     return false
   }
 }
+
+/** False when the phone won't; the key is then still there. */
+export function dropKey(key: string): boolean {
+  try {
+    Taro.removeStorageSync(key)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -3,25 +3,29 @@ import { clip } from './clipboard'
 import { pathOf, type Route } from './navigate'
 
 /** Ours, in the package, 5:4: a card without one shows a screenshot of whatever the courier was reading. */
-const PICTURE = '/assets/share.png'
+const PICTURE = { warm: '/assets/share.png', warning: '/assets/share/guide.png' } as const
 
 /** The card for a chat and the one for Moments. The page's config must say enableShareAppMessage, enableShareTimeline. */
-export function useShareCard(title: string, route: Route): void {
+export function useShareCard(title: string, route: Route, picture: keyof typeof PICTURE = 'warm'): void {
   const path = pathOf(route)
-  useShareAppMessage(() => ({ title, path, imageUrl: PICTURE }))
-  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '', imageUrl: PICTURE }))
+  const imageUrl = PICTURE[picture]
+  useShareAppMessage(() => ({ title, path, imageUrl }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '', imageUrl }))
 }
 
-/** A browser's own share sheet; where there is none, the link on the clipboard. */
-export async function shareLink(title: string, route: Route, clipped: string): Promise<void> {
-  if (process.env.TARO_ENV !== 'h5') return
+/**
+ * Words that say what it is, and in a browser the way to it: a bare address is nothing that anybody opens.
+ * The browser's own share sheet takes them; where there is none, and in WeChat, the clipboard.
+ */
+export async function passOn(words: string, route: Route, clipped: string): Promise<void> {
+  if (process.env.TARO_ENV !== 'h5') return void (await clip(words, clipped))
   const url = `${window.location.href.split('#')[0]}#${pathOf(route)}`
   try {
-    if (navigator.share) return await navigator.share({ title, url })
+    if (navigator.share) return await navigator.share({ text: words, url })
   } catch {
     return // the sheet was closed again
   }
-  await clip(url, clipped)
+  await clip(`${words}\n${url}`, clipped)
 }
 
 /** True when nothing lies behind this page: a shared link or a QR code led here. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type CourierState, INITIAL, isFavourite, type StationReport } from '@core/courier/courierState'
+import { courierPort } from '@test/fakes/courierPort'
 import { createCourierStore } from './courierStore'
 
 function aPhone(stored: unknown = null) {
   const writes: CourierState[] = []
-  const store = createCourierStore({ read: () => stored, write: state => writes.push(state) > 0 })
+  const store = createCourierStore({ ...courierPort(stored), write: state => writes.push(state) > 0 })
   return { store, writes, now: () => store.getState() }
 }
 

@@ -8,15 +8,21 @@ import {
 } from '@core/courier/courierState'
 import { tokenFor } from '@core/courier/dayTokens'
 import { type UseKind, withUse } from '@core/courier/frequent'
-import { migrate } from '@core/courier/migrations'
 import type { ThingKind } from '@core/feed/things'
 import { createStore } from 'zustand'
+import { openCourier } from './openCourier'
 
 /** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
 export interface CourierPort {
   read(): unknown
   /** False when the phone is full; the state then lives until the app is closed. */
   write(state: CourierState): boolean
+  /** What a newer app left, whole; null when there is none. */
+  readAside(): unknown
+  /** Null: it isn't needed any more. */
+  writeAside(stored: unknown): boolean
+  /** For 诊断: what was mended, as a code. */
+  note(what: 'courier_repaired' | 'courier_newer', code: string): void
 }
 
 export interface CourierActions {
@@ -49,12 +55,16 @@ const FAVOURITES_MOST = 1000
 /** The courier's own marks and choices; every change is written at once, because nobody says goodbye to an app. */
 export const createCourierStore = (port: CourierPort) =>
   createStore<CourierState & CourierActions>()((set, get) => {
+    const opened = openCourier(port)
+    let { unkept } = opened
     const change = (patch: Partial<CourierState>): void => {
       set(patch)
+      if (unkept !== null && !port.writeAside(unkept)) return
+      unkept = null
       port.write(persisted(get()))
     }
     return {
-      ...migrate(port.read()),
+      ...opened.state,
       set: change,
       setSettings: patch => change({ settings: { ...get().settings, ...patch } }),
       toggleFavourite: (kind, id, nowMs, title) =>
@@ -81,7 +91,11 @@ export const createCourierStore = (port: CourierPort) =>
           ticks: { ...get().ticks, [checkId]: ticks },
           tickedAtMs: { ...get().tickedAtMs, [checkId]: nowMs },
         }),
-      clear: () => change(INITIAL),
+      clear: () => {
+        unkept = null
+        port.writeAside(null)
+        change(INITIAL)
+      },
     }
   })
 

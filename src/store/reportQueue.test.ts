@@ -4,6 +4,7 @@ import { INITIAL, type StationReport } from '@core/courier/courierState'
 import type { Heard } from '@core/feed/types'
 import type { PostJson } from '@core/sync/sendReport'
 import { aStation } from '@test/fakes/aStation'
+import { courierPort } from '@test/fakes/courierPort'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
 import { createCourierStore } from './courierStore'
@@ -60,6 +61,7 @@ function aPhone({
   const bundled = { ...phone.ports.bundled, index: { ...phone.ports.bundled.index, ...(reportUrl && { reportUrl }) } }
   let saved: unknown = stored
   const courier = createCourierStore({
+    ...courierPort(),
     read: () => saved,
     write: state => {
       saved = JSON.parse(JSON.stringify(state))

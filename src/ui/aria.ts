@@ -59,5 +59,10 @@ export const headingProps = (level: 1 | 2 = 2): Record<string, unknown> =>
 export const pictureProps = (label: string): Record<string, unknown> =>
   process.env.TARO_ENV === 'h5' ? { role: 'img', 'aria-label': label } : { ariaRole: 'img', ariaLabel: spoken(label) }
 
-/** Words that appear by themselves and are worth hearing without being looked for. WeChat has no such attribute. */
-export const liveProps = (): Record<string, unknown> => (process.env.TARO_ENV === 'h5' ? { role: 'status' } : {})
+/** Words that appear by themselves and are worth hearing without being looked for. */
+export const liveProps = (): Record<string, unknown> =>
+  process.env.TARO_ENV === 'h5' ? { role: 'status' } : { ariaLive: 'polite' }
+
+/** The same, said whole under a name of its own: in WeChat a part that changed would be read without the rest. */
+export const announcedProps = (label: string): Record<string, unknown> =>
+  process.env.TARO_ENV === 'h5' ? { role: 'status', 'aria-atomic': 'true' } : { ariaLive: 'polite', ariaLabel: spoken(label) }

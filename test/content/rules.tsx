@@ -71,8 +71,17 @@ function nameAntifraud({ alerts, guides, checks }: AlertsContent): void {
   }
   for (const check of checks) {
     for (const ticks of [[], check.questions.map(({ text }) => text)]) {
-      const state = { kind: 'ready', check, ticks, verdict: verdict(check, ticks), toggle: ignore, clear: ignore } as const
-      says(textOf(<SelfCheckView {...state} onGuide={ignore} />), check.sources, check.id)
+      const state = {
+        kind: 'ready',
+        check,
+        ticks,
+        verdict: verdict(check, ticks),
+        before: [],
+        toggle: ignore,
+        clear: ignore,
+        resume: ignore,
+      } as const
+      says(textOf(<SelfCheckView {...state} onGuide={ignore} onScenes={ignore} onShare={ignore} />), check.sources, check.id)
     }
   }
 }

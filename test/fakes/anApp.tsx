@@ -7,6 +7,7 @@ import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
 import { type Stores, StoresContext } from '@/store/stores'
+import { courierPort } from './courierPort'
 import { FakePhone } from './fakePhone'
 import { type Mounted, mounted } from './mounted'
 import { aFeed, aSigner, type TestFeed, trustIn } from './signedFeed'
@@ -75,7 +76,7 @@ export function anApp({
     alerts: () => ({ ...emptyLists('alerts'), alerts, guides, checks }),
     enrolment: () => ({ ...emptyLists('enrolment'), benefits, ...enrolment }),
   }
-  const courier = createCourierStore({ read: () => null, write: () => true })
+  const courier = createCourierStore(courierPort())
   const feed = createFeedStore(ports, snapshot, () => 0.5)
   const posted: string[] = []
   const post = async (url: string): Promise<null> => {

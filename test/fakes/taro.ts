@@ -196,6 +196,10 @@ const Taro = {
     if (wechat.isFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
     wechat.keys.set(key, JSON.stringify(value))
   },
+  removeStorageSync(key: string): void {
+    if (wechat.isFull) refuse('removeStorageSync:fail')
+    wechat.keys.delete(key)
+  },
   async chooseLocation(_options: object): Promise<object> {
     return typeof wechat.chosen === 'string' ? Promise.reject({ errMsg: wechat.chosen }) : wechat.chosen
   },

@@ -59,8 +59,8 @@ describe('the seconds before the parcel is signed', () => {
     await page.tap('110 报警')
     await page.tap('96110 问一问')
     const asked = phone.dialogs.modals.map(({ content }) => content)
-    assert.match(asked[1] ?? '', /人身危险、正在被骗.*不管：咨询/)
-    assert.match(asked[2] ?? '', /拿不准是不是骗局.*不管：出警/)
+    assert.match(asked[1] ?? '', /人身危险、正在被骗.*这些事别打：咨询/)
+    assert.match(asked[2] ?? '', /拿不准是不是骗局.*这些事别打：出警/)
     assert.deepEqual(
       phone.callsOf('makePhoneCall').map(call => (call.args as unknown as { phoneNumber: string }[])[0]?.phoneNumber),
       ['110', '96110'],

@@ -168,7 +168,7 @@ describe('the same app in a browser, 390 by 844', () => {
     await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await tapAll('转发')
     const pasted = await app.page.evaluate(() => navigator.clipboard.readText())
-    assert.match(pasted, /^转给家里人看看：到付件骗老人\n看什么：到付几百上千元.*\n怎么做：问一句.*\n哪儿来的：/)
+    assert.match(pasted, /^转给家里人看看：到付件骗老人\n怎么认出来：到付几百上千元.*\n怎么做：问一句.*\n来源：/)
     app.expectClean()
   })
 })

@@ -36,10 +36,10 @@ describe('how it looks', () => {
     const page = await me(phone)
     await phone.changeTheme('dark')
     assert.match(classOf(page), /\bdark\b/)
-    await page.tap('深浅：浅色')
+    await page.tap('界面颜色：浅色')
     assert.doesNotMatch(classOf(page), /\bdark\b/)
     await phone.changeTheme('light')
-    await page.tap('深浅：深色')
+    await page.tap('界面颜色：深色')
     assert.match(classOf(page), /\bdark\b/)
     const again = await openOffline(phone.disk)
     assert.match(classOf(await again.open('/pages/home/index')), /\bdark\b/, 'and it is kept')
@@ -47,7 +47,7 @@ describe('how it looks', () => {
 
   it('says aloud which one is on', async () => {
     const page = await me(await openOffline())
-    const [system, dark] = ['深浅：跟随系统', '深浅：深色'].map(label => named(page, label))
+    const [system, dark] = ['界面颜色：跟随系统', '界面颜色：深色'].map(label => named(page, label))
     assert.deepEqual([system?.attrs.ariaRole, system?.attrs.ariaChecked, dark?.attrs.ariaChecked], ['radio', true, false])
     await page.tap('关怀模式，没打开')
     const care = named(page, '关怀模式，已打开')

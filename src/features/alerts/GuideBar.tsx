@@ -1,7 +1,7 @@
 import { isFavourite } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
-import { clip } from '@/platform/clipboard'
 import type { Route } from '@/platform/navigate'
+import { passOn } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
@@ -23,7 +23,10 @@ export function GuideBar({ detail, onOpen }: { detail: GuideDetail; onOpen: (rou
         isOn={isStarred}
         onTap={() => toggle('guide', guide.id, Date.now())}
       />
-      <ShareItem text={copy.share} onShare={() => void clip(shareText(detail), copy.shareClipped)} />
+      <ShareItem
+        text={copy.share}
+        onShare={() => void passOn(shareText(detail), { page: 'guide', id: guide.id }, copy.shareClipped)}
+      />
       <View className="bar-rest">
         {check ? (
           <Button tone="primary" icon="shield-check" text={copy.goCheck} onTap={() => onOpen({ page: 'check', id: check.id })} />

@@ -1,4 +1,3 @@
-import { ROLE_LABEL } from '@core/feed/copy'
 import type { ROLES, Role } from '@core/feed/wire/alerts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -11,7 +10,7 @@ import type { GuidesState } from './useAlerts'
 
 const ROLE_TABS = (['witness', 'victim', 'liable'] as const satisfies readonly (typeof ROLES)[number][]).map(key => ({
   key,
-  text: ROLE_LABEL[key],
+  text: copy.roles[key],
 }))
 
 /** Frauds by the courier's own part in them. */

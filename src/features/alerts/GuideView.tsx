@@ -1,4 +1,4 @@
-import { ROLE_LABEL, sourceWords, unbroken } from '@core/feed/copy'
+import { sourceWords, unbroken } from '@core/feed/copy'
 import { numbersIn } from '@core/feed/numbersIn.copy'
 import type { Guide } from '@core/feed/types'
 import { View } from '@tarojs/components'
@@ -25,7 +25,7 @@ export function GuideView({ detail, onOpen, onCall }: GuideViewProps): JSX.Eleme
     <>
       <Heading look="headline">{guide.title}</Heading>
       <View className="row card-state">
-        <View className="pill red">{ROLE_LABEL[guide.role]}</View>
+        <View className="pill red">{copy.roles[guide.role]}</View>
         <View className="meta">{guide.summary}</View>
       </View>
       <Facts title={copy.signs} lines={signs} isBulleted />

@@ -1,70 +1,74 @@
-import { sourceWords, VERDICT_LABEL } from '@core/feed/copy'
+import { sourceWords } from '@core/feed/copy'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
+import { Slot } from '@/ui/Slot'
 import { Steps } from '@/ui/Steps'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
 import type { SelfCheckDetail } from './useSelfCheck'
 
-const LOOK = {
-  no_sign: { icon: 'info', tone: 'grey' },
-  suspicious: { icon: 'alert', tone: 'amber' },
-  stop: { icon: 'stop', tone: 'red' },
-} as const
+interface SelfCheckViewProps extends SelfCheckDetail {
+  onGuide: (id: string) => void
+  onScenes: () => void
+  /** Passes the verdict on. */
+  onShare: () => void
+}
 
-/** Tick what you see; the verdict, its reasons and the next steps follow every tick at once. */
-export function SelfCheckView({
-  check,
-  ticks,
-  verdict,
-  toggle,
-  clear,
-  onGuide,
-}: SelfCheckDetail & { onGuide: (id: string) => void }): JSX.Element {
-  const steps = check.verdicts[verdict.level]
+/** Tick what you see. Nothing above or between the ticks ever comes or goes: what follows from them stands below, and in VerdictBar. */
+export function SelfCheckView(props: SelfCheckViewProps): JSX.Element {
+  const { check, ticks, verdict, toggle, onGuide, onShare } = props
   return (
     <>
-      {ticks.length > 0 && (
-        <View className={`verdict ${LOOK[verdict.level].tone}`}>
-          <Icon name={LOOK[verdict.level].icon} />
-          <View className="verdict-title">{VERDICT_LABEL[verdict.level]}</View>
-          <View className="meta">{verdict.level === 'no_sign' ? copy.notSafe : copy.ticked(ticks.length)}</View>
-        </View>
-      )}
-      <Heading>{ticks.length > 0 ? copy.tick : copy.introOf(check.intro)}</Heading>
+      <Heading look="headline">{check.title}</Heading>
+      <View className="spread under-title">
+        <View className="meta">{copy.tick}</View>
+        <Start {...props} />
+      </View>
       <View className="card divided">
         {check.questions.map(({ text }) => (
           <Question key={text} text={text} isOn={ticks.includes(text)} onTap={() => toggle(text)} />
         ))}
       </View>
-      {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
-      {ticks.length > 0 && (
-        <>
-          <Heading>{copy.doNow}</Heading>
-          <Steps steps={steps.map(text => ({ text }))} />
-          <Tappable className="link" label={copy.clear} onTap={clear}>
-            <Icon name="refresh" />
-            {copy.clear}
-          </Tappable>
-        </>
-      )}
-      {check.guide && (
-        <View className="guides">
-          <LinkCard icon="shield" title={copy.readGuide} onTap={() => onGuide(check.guide!)} />
-        </View>
-      )}
-      <View className="meta stays">{`${copy.sources}：${check.sources.map(sourceWords).join('；')}`}</View>
+      <Heading>{copy.doNow}</Heading>
+      <Slot>
+        <Steps steps={check.verdicts[verdict.level].map(text => ({ text }))} />
+        {verdict.level === 'no_sign' && <View className="meta below">{copy.notSafe}</View>}
+      </Slot>
+      <Slot>{verdict.reasons.length > 0 && <Reasons verdict={verdict} />}</Slot>
+      <View className="guides stack">
+        <LinkCard icon="share" title={copy.passOn} meta={copy.passOnHint} onTap={onShare} />
+        {check.guide && <LinkCard icon="shield" title={copy.readGuide} onTap={() => onGuide(check.guide!)} />}
+      </View>
+      <View className="meta stays">{`${copy.basis}：${check.sources.map(sourceWords).join('；')}`}</View>
       <View className="meta below">{copy.stays}</View>
     </>
+  )
+}
+
+/** One place for the one thing that may be wanted there: another parcel, the same one again, another scene. */
+function Start({ ticks, before, clear, resume, onScenes }: SelfCheckViewProps): JSX.Element {
+  const [text, icon, act] =
+    ticks.length > 0
+      ? ([copy.clear, 'refresh', clear] as const)
+      : before.length > 0
+        ? ([copy.resume(before.length), 'history', resume] as const)
+        : ([copy.otherScene, 'next', onScenes] as const)
+  return (
+    <Tappable className="link" label={text} onTap={act}>
+      <Icon name={icon} />
+      {text}
+    </Tappable>
   )
 }
 
 function Question({ text, isOn, onTap }: { text: string; isOn: boolean; onTap: () => void }): JSX.Element {
   return (
     <Tappable className={isOn ? 'question on' : 'question'} role="checkbox" label={text} isOn={isOn} onTap={onTap}>
-      <View className="tick">{isOn && <Icon name="check" />}</View>
+      <View className="tick">
+        <Icon name="check" />
+      </View>
       <View className="grow">{text}</View>
     </Tappable>
   )

@@ -4,7 +4,7 @@ import { unbroken } from '@core/feed/copy'
 export const copy = {
   howTo: '我怎么入会？',
   notSure: '说不清',
-  notSureHint: '答两三个问题，帮你分',
+  notSureHint: '答两三个问题，帮你判断走哪条',
   dontMix: '这两样别搞混',
   dontMixHint: '看你在哪儿干活',
   memberHas: '会员有什么',
@@ -22,7 +22,7 @@ export const copy = {
   duration: '要多久',
   ask: '拿不准，问谁',
   youGet: '入会后有什么',
-  sources: '哪儿来的',
+  sources: '来源',
   // 入口
   openApp: (name: string) => `打开${name}小程序`,
   clipName: (text: string) => `复制「${text}」去搜`,
@@ -47,7 +47,7 @@ export const copy = {
   notFor: (text: string) => `这些事别打：${text}`,
   hoursUnknown: '接听时段没核实到',
   // 分流
-  triage: '帮你分',
+  triage: '帮你判断走哪条',
   back: '上一题',
   restart: '重来',
 } as const

@@ -1,6 +1,6 @@
 import { isFavourite } from '@core/courier/courierState'
 import type { Route } from '@/platform/navigate'
-import { shareLink } from '@/platform/share'
+import { passOn } from '@/platform/share'
 import { toast } from '@/platform/toast'
 import { useCourier } from '@/store/stores'
 import { Bar, BarItem } from '@/ui/Bar'
@@ -37,7 +37,7 @@ export function ArticleBar({ state, onOpen }: ArticleBarProps): JSX.Element {
       />
       <ShareItem
         text={copy.share}
-        onShare={() => void shareLink(article.title, { page: 'article', id: article.id }, copy.linkCopied)}
+        onShare={() => void passOn(article.title, { page: 'article', id: article.id }, copy.linkCopied)}
       />
       {next ? (
         <Button text={copy.next} label={`${copy.next}：${next.title}`} onTap={() => onOpen({ page: 'article', id: next.id })} />

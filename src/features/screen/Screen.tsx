@@ -8,8 +8,8 @@ import { appearanceClass, isDarkNow } from './appearanceClass'
 import { WebHeader } from './WebHeader'
 
 interface ScreenProps {
-  /** A bar of actions is fixed below: leave room for it. */
-  hasBar?: boolean
+  /** A bar of actions is fixed below: leave room for it; a verdict's is higher. */
+  hasBar?: boolean | 'verdict'
 }
 
 /** The root of every page: theme, font step and care mode as classes; all colours and sizes hang off them (ui/tokens.scss). */
@@ -21,7 +21,10 @@ export function Screen({ hasBar = false, children }: PropsWithChildren<ScreenPro
     if (paintsAlways || settings.theme !== 'system') paintChrome(isDark)
   }, [settings.theme, isDark])
   return (
-    <View className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}`} {...roleProps('main')}>
+    <View
+      className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}${hasBar === 'verdict' ? ' judged' : ''}`}
+      {...roleProps('main')}
+    >
       {process.env.TARO_ENV === 'h5' && <WebHeader />}
       {children}
     </View>

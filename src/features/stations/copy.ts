@@ -104,7 +104,7 @@ export const copy = {
   nothingSaid: '来源没写有什么设施',
   services: '活动日才有',
   servicesHint: '平时不一定有',
-  alsoHere: '还兼',
+  alsoHere: '说明',
   hoursScope: (scope: string) => `只指${scope}`,
   today: '今天',
   closedAllDay: '不开',

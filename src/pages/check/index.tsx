@@ -1,10 +1,12 @@
-import { setNavigationBarTitle, useReady, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { setNavigationBarTitle, useReady, useRouter } from '@tarojs/taro'
 import { copy } from '@/features/alerts/copy'
-import { SelfCheckBar } from '@/features/alerts/SelfCheckBar'
 import { SelfCheckView } from '@/features/alerts/SelfCheckView'
 import { useSelfCheck } from '@/features/alerts/useSelfCheck'
+import { VerdictBar } from '@/features/alerts/VerdictBar'
+import { verdictText } from '@/features/alerts/verdictText'
 import { Screen } from '@/features/screen/Screen'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { passOn, useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useAskToDialOutlet } from '@/platform/useAskToDialOutlet'
 import { Message } from '@/ui/Message'
@@ -15,20 +17,27 @@ export default function CheckPage() {
   const state = useSelfCheck(id)
   const call = useAskToDial()
   const callOutlet = useAskToDialOutlet()
-  const title = state.kind === 'ready' ? state.check.title : ''
-  useReady(() => void setNavigationBarTitle({ title: copy.titleOf(title) }))
-  useShareAppMessage(() => ({ title: copy.titleOf(title), path: pathOf({ page: 'check', id }), imageUrl: copy.shareCard }))
+  const title = copy.titleOf(state.kind === 'ready' ? state.check.title : '')
+  useReady(() => void setNavigationBarTitle({ title }))
+  useShareCard(title, { page: 'check', id })
+  const toScenes = (): void => open({ page: 'antifraud' })
   if (state.kind === 'gone') {
     return (
       <Screen>
-        <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: () => open({ page: 'antifraud' }) }} />
+        <Message icon="shield" text={copy.gone} action={{ text: copy.seeAll, onTap: toScenes }} />
       </Screen>
     )
   }
+  const { check, verdict } = state
   return (
-    <Screen hasBar>
-      <SelfCheckView {...state} onGuide={guide => open({ page: 'guide', id: guide })} />
-      <SelfCheckBar calls={state.check.calls} onCall={call} onOutlet={callOutlet} />
+    <Screen hasBar="verdict">
+      <SelfCheckView
+        {...state}
+        onGuide={guide => open({ page: 'guide', id: guide })}
+        onScenes={toScenes}
+        onShare={() => void passOn(verdictText(check, verdict), { page: 'check', id }, copy.passedOn)}
+      />
+      <VerdictBar check={check} verdict={verdict} onCall={call} onOutlet={callOutlet} />
     </Screen>
   )
 }

@@ -10,7 +10,7 @@ import { useGoThere, useOpenedPlace } from '@/features/stations/usePlaceUse'
 import { stationActions, useStation } from '@/features/stations/useStation'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { open } from '@/platform/navigate'
-import { shareLink, useShareCard } from '@/platform/share'
+import { passOn, useShareCard } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 import { Message } from '@/ui/Message'
 
@@ -48,7 +48,7 @@ export default function StationPage() {
         station={state.station}
         isFavourite={state.isFavourite}
         onFavourite={() => toggleFavourite('station', id, Date.now())}
-        onShare={() => void shareLink(title, { page: 'station', id }, copy.clipped)}
+        onShare={() => void passOn(title, { page: 'station', id }, copy.clipped)}
         onReport={() => open({ page: 'report', id })}
         onNavigate={() => goThere(state.station)}
         onClipAddress={actions.clipAddress}

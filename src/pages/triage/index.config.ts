@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '帮你分' })
+export default definePageConfig({ navigationBarTitleText: '帮你判断走哪条' })
