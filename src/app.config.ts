@@ -60,6 +60,7 @@ export default defineAppConfig({
   ...(isWeapp && {
     darkmode: true,
     themeLocation: 'theme.json',
+    sitemapLocation: 'assets/sitemap.json',
     lazyCodeLoading: 'requiredComponents' as const,
     requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
     permission: { 'scope.userFuzzyLocation': { desc: '只用来按远近排驿站，位置不离开这部手机' } },

@@ -14,7 +14,7 @@ import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { watchFaults } from '@/platform/watchFaults'
-import { keepPage, nameTabBar, tapByKey } from '@/platform/webShell'
+import { keepPage, mendAddress, nameTabBar, tapByKey } from '@/platform/webShell'
 import { createArchiveStore } from '@/store/archiveStore'
 import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
@@ -22,6 +22,7 @@ import { createReportQueue } from '@/store/reportQueue'
 import { StoresContext } from '@/store/stores'
 
 watchFaults()
+mendAddress()
 const bundled = openBundle({ index: indexJson, trimmed, loadPart: bundledPart })
 const ports = feedPorts(bundled)
 

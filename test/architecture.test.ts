@@ -27,6 +27,12 @@ it('files stay small: 200 lines at most, pages 60, half of which is naming what 
   }
 })
 
+it('one page’s fault stays that page’s: each is drawn within a boundary', () => {
+  const pages = sources.filter(path => /^src\/pages\/[^/]+\/index\.tsx$/.test(path))
+  assert.ok(pages.length > 0)
+  for (const file of pages) assert.match(readFileSync(file, 'utf8'), /^export default asPage\(function \w+\(\) \{$/m, file)
+})
+
 it('every test file is one that npm test runs', async () => {
   const { testFiles } = await import('../scripts/testFiles')
   const { unit, built } = testFiles()

@@ -6,13 +6,16 @@ import { log } from './log'
  * A page that this version doesn't have (an old link, a mistyped one) leads home instead of to a dead end.
  */
 export function watchFaults(): void {
-  Taro.onError(error => log.add('app_error', kindOf(error)))
-  Taro.onUnhandledRejection(({ reason }) => log.add('app_error', kindOf(reason)))
+  Taro.onError(error => noteFault('app_error', error))
+  Taro.onUnhandledRejection(({ reason }) => noteFault('app_error', reason))
   Taro.onPageNotFound(() => {
     log.add('page_not_found', 'went_home')
     void Taro.switchTab({ url: '/pages/home/index' }).catch(() => undefined)
   })
 }
+
+/** Notes the kind of what was thrown, and nothing that it says. */
+export const noteFault = (event: 'app_error' | 'page_fault', thrown: unknown): void => log.add(event, kindOf(thrown))
 
 const KNOWN = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'URIError', 'EvalError'] as const
 

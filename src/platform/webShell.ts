@@ -31,3 +31,28 @@ export function tapByKey(): void {
     target.click()
   })
 }
+
+const HOME = '#/pages/home/index'
+
+/** An address that can't be read: a per cent sign that stands for nothing, and the router would end on a blank page. */
+function isUnreadable(): boolean {
+  try {
+    decodeURI(window.location.hash)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** H5 only, before the router: what was mistyped or cut off in a chat leads home. The router's own listeners never hear of it. */
+export function mendAddress(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  if (isUnreadable()) window.location.replace(HOME)
+  for (const event of ['popstate', 'hashchange']) {
+    window.addEventListener(event, heard => {
+      if (!isUnreadable()) return
+      heard.stopImmediatePropagation()
+      window.location.replace(HOME)
+    })
+  }
+}

@@ -34,7 +34,7 @@ export const copy = {
   share: '转发',
   shareTitle: (title: string) => `转给家里人看看：${title}`,
   shareClipped: '已复制，粘贴给家里人',
-  shareCard: '/assets/share/guide.png',
+  shareTab: '手里这件不对劲？勾一勾看看',
   // 自查
   basis: '依据',
   tick: '看到什么，勾什么',

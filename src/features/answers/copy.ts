@@ -3,6 +3,7 @@ import { unbroken } from '@core/feed/copy'
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   title: '出事了',
+  shareList: '小哥出事了：先做哪三步，找谁',
   hint: '受伤 · 被扣钱 · 丢件 · 高温',
   questions: '出了什么事？',
   steps: '先做这三步',

@@ -15,6 +15,10 @@ export const copy = {
   empty: '还没有入会内容。联网后下拉刷新。',
   gone: '这条内容已经撤下，或者还没下载到手机上。',
   seeEnrolment: '看入会',
+  // 转发出去
+  shareUnion: '快递小哥怎么入会，会员有什么',
+  shareTriage: '快递小哥入会走哪条路，答两三个问题',
+  sharePath: (situation: string) => `怎么入会：${situation}`,
   // 路径
   steps: '怎么办',
   bring: '带什么',

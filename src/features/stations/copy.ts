@@ -150,6 +150,7 @@ export const copy = {
   report: '报错',
   gone: '这个驿站已经从名单里撤下，或者还没下载到手机上。',
   seeStations: '看其他驿站',
+  shareTab: '歇脚、充电、热饭、上厕所，现在去哪儿',
   shareTitle: (name: string) => `歇脚去：${name}`,
   // 筛选
   filterTitle: '筛选',

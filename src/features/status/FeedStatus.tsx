@@ -1,8 +1,11 @@
 import { unbroken } from '@core/feed/copy'
 import type { Snapshot } from '@core/sync/ports'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useFeed } from '@/store/stores'
+import { Slot } from '@/ui/Slot'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import { type FeedStatusKind, feedStatus } from './feedStatus'
@@ -16,15 +19,37 @@ const ICONS = {
   cannot_verify: 'info',
 } as const
 
-/** Says when the content isn't today's, and lets the courier try again with one tap. Fresh content needs no words. */
-export function FeedStatus(): JSX.Element | null {
+/** The strip has a place of its own: when it comes or goes, WeChat is sent the strip alone, and not the page below it again. */
+export const FeedStatus = (): JSX.Element => (
+  <Slot>
+    <Words />
+  </Slot>
+)
+
+/**
+ * Says when the content isn't today's, and lets the courier try again with one tap. Fresh content needs no words, unless they
+ * stand there already: then they say so and stay until the page is come back to, so that nothing moves under the thumb.
+ */
+function Words(): JSX.Element | null {
   const snapshot = useFeed(feed => feed.snapshot)
   const outcome = useFeed(feed => feed.lastOutcome)
   const isRefreshing = useFeed(feed => feed.isRefreshing)
   const refresh = useFeed(feed => feed.refresh)
   const canRefresh = useFeed(feed => feed.canRefresh)
   const status = feedStatus({ snapshot, outcome, nowMs: useNow() })
-  if (status === 'fresh') return null
+  const [wasSaid, setWasSaid] = useState(status !== 'fresh')
+  if (!wasSaid && status !== 'fresh') setWasSaid(true)
+  useDidShow(() => setWasSaid(status !== 'fresh'))
+  if (status === 'fresh') {
+    if (!wasSaid) return null
+    return (
+      <Strip
+        icon="check"
+        title={copy.updated(clockWords(snapshot.confirmedAtMs ?? snapshot.generatedAtMs))}
+        detail={copy.justNow}
+      />
+    )
+  }
   return (
     <Strip
       icon={ICONS[status]}

@@ -1,7 +1,8 @@
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   bundled: (day: string) => `${day} 的内容，联网后自动更新`,
-  updated: (when: string) => `数据 ${when} 更新`,
+  updated: '内容是最新的',
+  checkedAt: (when: string) => `${when} 联网核对过`,
   offline: (when: string) => `没有网络，看的是 ${when} 确认过的内容`,
   stale: (when: string) => `${when} 之后没再联上，内容可能有变化`,
   expired: (day: string) => `内容已过有效期（${day}）。还能看，去之前先问。`,

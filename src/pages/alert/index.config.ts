@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '预警', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '预警', enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,23 +1,25 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { AlertView } from '@/features/alerts/AlertView'
 import { CallButtons } from '@/features/alerts/CallButtons'
 import { copy } from '@/features/alerts/copy'
 import { useAlert } from '@/features/alerts/useAlerts'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/alert/index?id=… */
-export default function AlertPage() {
+export default asPage(function AlertPage() {
   const { id = '' } = useRouter().params
   const detail = useAlert(id)
   const call = useAskToDial()
   const markRead = useCourier(courier => courier.markRead)
   const headline = detail.kind === 'ready' ? detail.alert.headline : ''
-  useShareAppMessage(() => ({ title: headline, path: pathOf({ page: 'alert', id }), imageUrl: copy.shareCard }))
+  useShareCard(headline, { page: 'alert', id }, 'warning')
   useEffect(() => {
     if (headline) markRead(id)
   }, [headline, id, markRead])
@@ -31,4 +33,4 @@ export default function AlertPage() {
       <CallButtons onCall={call} />
     </Screen>
   )
-}
+})

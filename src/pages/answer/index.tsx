@@ -1,23 +1,25 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { AnswerActions } from '@/features/answers/AnswerActions'
 import { AnswerBar } from '@/features/answers/AnswerBar'
 import { AnswerView } from '@/features/answers/AnswerView'
 import { copy } from '@/features/answers/copy'
 import { useAnswer } from '@/features/answers/useAnswer'
 import { useVisit } from '@/features/me/useVisit'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/answer/index?id=road-injury */
-export default function AnswerPage() {
+export default asPage(function AnswerPage() {
   const { id = '' } = useRouter().params
   const detail = useAnswer(id)
   const call = useAskToDial()
   const isReady = detail.kind === 'ready'
   useVisit('answer', isReady ? id : null)
-  useShareAppMessage(() => ({ title: isReady ? detail.answer.title : copy.title, path: pathOf({ page: 'answer', id }) }))
+  useShareCard(isReady ? detail.answer.title : copy.title, { page: 'answer', id })
   return (
     <Screen hasBar={isReady && detail.answer.calls.length > 0}>
       {isReady ? (
@@ -29,4 +31,4 @@ export default function AnswerPage() {
       {isReady && <AnswerBar calls={detail.answer.calls} onCall={call} />}
     </Screen>
   )
-}
+})

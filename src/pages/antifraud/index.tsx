@@ -6,15 +6,18 @@ import { GuideList } from '@/features/alerts/GuideList'
 import { SceneGrid } from '@/features/alerts/SceneGrid'
 import { useBadgedAlerts, useGuides } from '@/features/alerts/useAlerts'
 import { AnswersEntry } from '@/features/answers/AnswersEntry'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { SectionTitle } from '@/ui/SectionTitle'
 
 /** Route: /pages/antifraud/index */
-export default function AntifraudPage() {
+export default asPage(function AntifraudPage() {
+  useShareCard(copy.shareTab, { page: 'antifraud' }, 'warning')
   const { unread, read, expired, cancelled } = useBadgedAlerts()
   const { checks, guidesOf } = useGuides()
   const openAlert = (id: string): void => open({ page: 'alert', id })
@@ -33,4 +36,4 @@ export default function AntifraudPage() {
       <OtherAlerts read={read} expired={expired} cancelled={cancelled} onOpen={openAlert} />
     </Screen>
   )
-}
+})

@@ -3,13 +3,14 @@ import { useVisit } from '@/features/me/useVisit'
 import { ArticleBar } from '@/features/news/ArticleBar'
 import { ArticleView } from '@/features/news/ArticleView'
 import { useArticle } from '@/features/news/useArticle'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { imageUrl } from '@/platform/imageUrl'
 import { open } from '@/platform/navigate'
 import { isLandingPage, useShareCard } from '@/platform/share'
 
 /** Route: /pages/article/index?id=2024-12-16-02 */
-export default function ArticlePage() {
+export default asPage(function ArticlePage() {
   const { id = '' } = useRouter().params
   const state = useArticle(id)
   const isReady = state.kind === 'ready'
@@ -22,4 +23,4 @@ export default function ArticlePage() {
       {isReady && <ArticleBar state={state} onOpen={open} />}
     </Screen>
   )
-}
+})

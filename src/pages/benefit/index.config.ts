@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '权益', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '权益', enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,25 +1,24 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { BenefitView } from '@/features/enrolment/BenefitView'
 import { copy } from '@/features/enrolment/copy'
 import { useBenefit } from '@/features/enrolment/useEnrolment'
 import { useVisit } from '@/features/me/useVisit'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useNow } from '@/platform/useNow'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/benefit/index?id=… */
-export default function BenefitPage() {
+export default asPage(function BenefitPage() {
   const { id = '' } = useRouter().params
   const call = useAskToDial()
   const detail = useBenefit(id)
   const nowMs = useNow()
   useVisit('benefit', detail.kind === 'ready' ? id : null)
-  useShareAppMessage(() => ({
-    title: detail.kind === 'ready' ? detail.benefit.title : '',
-    path: pathOf({ page: 'benefit', id }),
-  }))
+  useShareCard(detail.kind === 'ready' ? detail.benefit.title : copy.shareUnion, { page: 'benefit', id })
   return (
     <Screen>
       {detail.kind === 'ready' ? (
@@ -29,4 +28,4 @@ export default function BenefitPage() {
       )}
     </Screen>
   )
-}
+})

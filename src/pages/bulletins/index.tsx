@@ -1,16 +1,20 @@
 import type { Topic } from '@core/feed/types'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { copy } from '@/features/news/copy'
 import { IssueList } from '@/features/news/IssueList'
 import { useIssues, useTopics } from '@/features/news/useIssues'
 import { useOlderIssues } from '@/features/news/useOlderIssues'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/bulletins/index */
-export default function BulletinsPage() {
+export default asPage(function BulletinsPage() {
+  useShareCard(copy.shareList, { page: 'bulletins' })
   const [topic, setTopic] = useState<Topic | null>(null)
   const issues = useIssues(topic)
   const readIds = useCourier(courier => courier.readIds)
@@ -31,4 +35,4 @@ export default function BulletinsPage() {
       />
     </Screen>
   )
-}
+})

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '识骗自查', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '识骗自查', enableShareAppMessage: true, enableShareTimeline: true })

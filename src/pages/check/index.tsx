@@ -4,6 +4,7 @@ import { SelfCheckView } from '@/features/alerts/SelfCheckView'
 import { useSelfCheck } from '@/features/alerts/useSelfCheck'
 import { VerdictBar } from '@/features/alerts/VerdictBar'
 import { verdictText } from '@/features/alerts/verdictText'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { open } from '@/platform/navigate'
 import { passOn, useShareCard } from '@/platform/share'
@@ -12,14 +13,14 @@ import { useAskToDialOutlet } from '@/platform/useAskToDialOutlet'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/check/index?id=cod */
-export default function CheckPage() {
+export default asPage(function CheckPage() {
   const { id = '' } = useRouter().params
   const state = useSelfCheck(id)
   const call = useAskToDial()
   const callOutlet = useAskToDialOutlet()
   const title = copy.titleOf(state.kind === 'ready' ? state.check.title : '')
   useReady(() => void setNavigationBarTitle({ title }))
-  useShareCard(title, { page: 'check', id })
+  useShareCard(title, { page: 'check', id }, 'warning')
   const toScenes = (): void => open({ page: 'antifraud' })
   if (state.kind === 'gone') {
     return (
@@ -40,4 +41,4 @@ export default function CheckPage() {
       <VerdictBar check={check} verdict={verdict} onCall={call} onOutlet={callOutlet} />
     </Screen>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { copy } from '@/features/me/copy'
 import { DiagnosticsView } from '@/features/me/DiagnosticsView'
 import { diagnosticLines, diagnosticText } from '@/features/me/diagnostics'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { baseLibrary } from '@/platform/appFacts'
 import { clip } from '@/platform/clipboard'
@@ -11,7 +12,7 @@ import { useFeed } from '@/store/stores'
 const MOST_SHOWN = 45
 
 /** Route: /pages/diagnostics/index */
-export default function DiagnosticsPage() {
+export default asPage(function DiagnosticsPage() {
   useNow() // looked at anew every minute: the ring is no store, so that noting something draws nothing
   const revision = useFeed(feed => feed.snapshot.revision)
   const entries = log.entries()
@@ -25,4 +26,4 @@ export default function DiagnosticsPage() {
       />
     </Screen>
   )
-}
+})

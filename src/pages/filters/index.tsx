@@ -1,3 +1,4 @@
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { FilterView } from '@/features/stations/FilterView'
 import { useStations } from '@/features/stations/useStations'
@@ -5,7 +6,7 @@ import { back, open } from '@/platform/navigate'
 import { useCourier, useFeed } from '@/store/stores'
 
 /** Route: /pages/filters/index */
-export default function FiltersPage() {
+export default asPage(function FiltersPage() {
   const stations = useFeed(feed => feed.snapshot).stations()
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
@@ -23,4 +24,4 @@ export default function FiltersPage() {
       />
     </Screen>
   )
-}
+})

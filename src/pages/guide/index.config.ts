@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '防骗', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '防骗', enableShareAppMessage: true, enableShareTimeline: true })

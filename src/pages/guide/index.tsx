@@ -1,23 +1,25 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { copy } from '@/features/alerts/copy'
 import { GuideBar } from '@/features/alerts/GuideBar'
 import { GuideView } from '@/features/alerts/GuideView'
 import { useGuide } from '@/features/alerts/useAlerts'
 import { useVisit } from '@/features/me/useVisit'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/guide/index?id=cod-elderly */
-export default function GuidePage() {
+export default asPage(function GuidePage() {
   const { id = '' } = useRouter().params
   const call = useAskToDial()
   const detail = useGuide(id)
   const isReady = detail.kind === 'ready'
   const title = isReady ? copy.shareTitle(detail.guide.title) : ''
   useVisit('guide', isReady ? id : null)
-  useShareAppMessage(() => ({ title, path: pathOf({ page: 'guide', id }), imageUrl: copy.shareCard }))
+  useShareCard(title, { page: 'guide', id }, 'warning')
   return (
     <Screen hasBar={isReady}>
       {isReady ? (
@@ -28,4 +30,4 @@ export default function GuidePage() {
       {isReady && <GuideBar detail={detail} onOpen={open} />}
     </Screen>
   )
-}
+})

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '出事了' })
+export default definePageConfig({ navigationBarTitleText: '出事了', enableShareAppMessage: true, enableShareTimeline: true })

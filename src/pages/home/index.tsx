@@ -7,6 +7,8 @@ import { AnswersEntry } from '@/features/answers/AnswersEntry'
 import { MeEntry } from '@/features/me/MeEntry'
 import { LatestNews } from '@/features/news/LatestNews'
 import { useIssues } from '@/features/news/useIssues'
+import { copy } from '@/features/screen/copy'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { SearchField } from '@/features/search/SearchField'
 import { SoonestSection } from '@/features/stations/SoonestSection'
@@ -14,11 +16,13 @@ import { useFrequent } from '@/features/stations/useFrequent'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/home/index */
-export default function HomePage() {
+export default asPage(function HomePage() {
+  useShareCard(copy.shareHome, { page: 'home' })
   const [issue] = useIssues(null)
   const readIds = useCourier(courier => courier.readIds)
   const setCourier = useCourier(courier => courier.set)
@@ -56,4 +60,4 @@ export default function HomePage() {
       />
     </Screen>
   )
-}
+})

@@ -5,6 +5,7 @@ import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
 import { type MarkedThing, useMarks } from '@/features/me/useMarks'
 import { ReportList, useMyReports } from '@/features/report/ReportList'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { useFrequent } from '@/features/stations/useFrequent'
 import { confirm } from '@/platform/confirm'
@@ -16,7 +17,7 @@ import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 
 /** Route: /pages/me/index */
-export default function MePage() {
+export default asPage(function MePage() {
   const settings = useCourier(courier => courier.settings)
   const setSettings = useCourier(courier => courier.setSettings)
   const clear = useCourier(courier => courier.clear)
@@ -54,4 +55,4 @@ export default function MePage() {
       />
     </Screen>
   )
-}
+})

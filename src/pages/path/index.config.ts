@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '怎么入会', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '怎么入会', enableShareAppMessage: true, enableShareTimeline: true })

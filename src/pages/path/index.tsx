@@ -1,19 +1,21 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { copy } from '@/features/enrolment/copy'
 import { PathView } from '@/features/enrolment/PathView'
 import { usePath } from '@/features/enrolment/useEnrolment'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { canOpenChannel, openChannel } from '@/platform/channel'
-import { open, pathOf } from '@/platform/navigate'
+import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useAskToDial } from '@/platform/useAskToDial'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/path/index?id=platform */
-export default function PathPage() {
+export default asPage(function PathPage() {
   const { id = '' } = useRouter().params
   const detail = usePath(id)
   const call = useAskToDial()
-  useShareAppMessage(() => ({ title: detail.kind === 'ready' ? detail.path.title : '', path: pathOf({ page: 'path', id }) }))
+  useShareCard(copy.sharePath(detail.kind === 'ready' ? detail.path.title : ''), { page: 'path', id })
   return (
     <Screen>
       {detail.kind === 'ready' ? (
@@ -29,4 +31,4 @@ export default function PathPage() {
       )}
     </Screen>
   )
-}
+})

@@ -1,15 +1,16 @@
 import { PlacePickerView } from '@/features/place/PlacePickerView'
 import { usePlacePicker } from '@/features/place/usePlacePicker'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { bundledPlaces, bundledReadings } from '@/platform/bundledPlaces'
 import { back } from '@/platform/navigate'
 
 /** Route: /pages/place/index */
-export default function PlacePage() {
+export default asPage(function PlacePage() {
   const picker = usePlacePicker(bundledPlaces(), bundledReadings, back)
   return (
     <Screen>
       <PlacePickerView picker={picker} />
     </Screen>
   )
-}
+})

@@ -2,13 +2,14 @@ import { useRouter } from '@tarojs/taro'
 import { copy } from '@/features/report/copy'
 import { ReportView } from '@/features/report/ReportView'
 import { useReporting } from '@/features/report/useReporting'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { useStation } from '@/features/stations/useStation'
 import { back } from '@/platform/navigate'
 import { Message } from '@/ui/Message'
 
 /** Route: /pages/report/index?id=SH-001 */
-export default function ReportPage() {
+export default asPage(function ReportPage() {
   const { id = '' } = useRouter().params
   const state = useStation(id)
   const reporting = useReporting(id)
@@ -24,4 +25,4 @@ export default function ReportPage() {
       <ReportView stationName={station.name} reports={reports} nowMs={nowMs} reporting={reporting} />
     </Screen>
   )
-}
+})

@@ -1,12 +1,13 @@
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { SearchView } from '@/features/search/SearchView'
 import { open } from '@/platform/navigate'
 
 /** Route: /pages/search/index */
-export default function SearchPage() {
+export default asPage(function SearchPage() {
   return (
     <Screen>
       <SearchView onOpen={(page, id) => open({ page, id })} onOlder={() => open({ page: 'bulletins' })} />
     </Screen>
   )
-}
+})

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useVisit } from '@/features/me/useVisit'
 import { ConfirmRow } from '@/features/report/ConfirmRow'
 import { useReporting } from '@/features/report/useReporting'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { copy } from '@/features/stations/copy'
 import { StationBar } from '@/features/stations/StationBar'
@@ -17,7 +18,7 @@ import { Message } from '@/ui/Message'
 const toOthers = (): void => open({ page: 'stations' })
 
 /** Route: /pages/station/index?id=SH-001 */
-export default function StationPage() {
+export default asPage(function StationPage() {
   const { id = '' } = useRouter().params
   const state = useStation(id)
   const toggleFavourite = useCourier(courier => courier.toggleFavourite)
@@ -56,4 +57,4 @@ export default function StationPage() {
       />
     </Screen>
   )
-}
+})

@@ -1,7 +1,9 @@
 import { NO_FILTER } from '@core/courier/courierState'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
+import { copy } from '@/features/stations/copy'
 import { FilterChips } from '@/features/stations/FilterChips'
 import { FrequentRow } from '@/features/stations/FrequentRow'
 import { LIST_OR_MAP, type ListOrMap } from '@/features/stations/listOrMap'
@@ -15,13 +17,15 @@ import { useStations } from '@/features/stations/useStations'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 import { Segmented } from '@/ui/Segmented'
 
 const toStation = (id: string): void => open({ page: 'station', id })
 
 /** Route: /pages/stations/index */
-export default function StationsPage() {
+export default asPage(function StationsPage() {
+  useShareCard(copy.shareTab, { page: 'stations' })
   const [{ shape, isBack }, show] = useState<{ shape: ListOrMap; isBack: boolean }>({ shape: 'list', isBack: false })
   const { contents, most, showMore } = useGrowingList()
   const state = useStations(most)
@@ -56,4 +60,4 @@ export default function StationsPage() {
       )}
     </Screen>
   )
-}
+})

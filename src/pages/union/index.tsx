@@ -1,12 +1,16 @@
+import { copy } from '@/features/enrolment/copy'
 import { EnrolmentView } from '@/features/enrolment/EnrolmentView'
 import { useEnrolment } from '@/features/enrolment/useEnrolment'
+import { asPage } from '@/features/screen/PageBoundary'
 import { Screen } from '@/features/screen/Screen'
 import { FeedStatus } from '@/features/status/FeedStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
+import { useShareCard } from '@/platform/share'
 
 /** Route: /pages/union/index */
-export default function UnionPage() {
+export default asPage(function UnionPage() {
+  useShareCard(copy.shareUnion, { page: 'union' })
   const enrolment = useEnrolment()
   usePullToRefresh()
   return (
@@ -15,4 +19,4 @@ export default function UnionPage() {
       <EnrolmentView enrolment={enrolment} onOpen={open} />
     </Screen>
   )
-}
+})
