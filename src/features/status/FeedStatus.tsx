@@ -45,8 +45,8 @@ function Words(): JSX.Element | null {
     return (
       <Strip
         icon="check"
-        title={copy.updated(clockWords(snapshot.confirmedAtMs ?? snapshot.generatedAtMs))}
-        detail={copy.justNow}
+        title={copy.updated}
+        detail={copy.checkedAt(clockWords(snapshot.confirmedAtMs ?? snapshot.generatedAtMs))}
       />
     )
   }
