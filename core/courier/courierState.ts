@@ -76,7 +76,7 @@ export interface Settings {
 
 /**
  * Everything the courier made, apart from feed content, so that content can be thrown away and this can't.
- * Changing the shape needs a migration and its test (store/migrations.ts).
+ * Changing the shape needs a migration and its test (migrations.ts); how each field is read: readState.ts.
  */
 export interface CourierState {
   readonly schemaVersion: 4

@@ -153,7 +153,7 @@ describe('what WeChat is asked to do', () => {
   })
 
   it('is to draw its bars in the courier’s theme, each tab with its picture', () => {
-    paintChrome(true)
+    paintChrome(true, false)
     const tabs = asked('setTabBarItem') as { index: number; iconPath: string; selectedIconPath: string }[]
     assert.deepEqual(
       tabs.map(({ index }) => index),
@@ -161,7 +161,7 @@ describe('what WeChat is asked to do', () => {
     )
     assert.ok(tabs.every(({ iconPath }) => /^assets\/tab\/(home|stations|antifraud|union)-dark\.png$/.test(iconPath)))
     assert.ok(tabs.every(({ iconPath, selectedIconPath }) => selectedIconPath === iconPath.replace('.png', '-on.png')))
-    paintChrome(false)
+    paintChrome(false, false)
     const [dark, light] = asked('setTabBarStyle') as { borderStyle: string }[]
     assert.deepEqual([dark?.borderStyle, light?.borderStyle], ['black', 'white'])
     const bars = asked('setNavigationBarColor') as { frontColor: string; backgroundColor: string }[]

@@ -11,10 +11,14 @@ const CHROME = {
 } as const
 
 /**
- * Navigation and tab bar in the courier's theme. On weapp needed only against the system's: following it is theme.json's work.
+ * Navigation and tab bar in the courier's theme, and in a browser in the courier's size: WeChat's own tab bar has one. On weapp needed only against the system's: following it is theme.json's work.
  * Each call is refused on pages that have no such bar, which is fine.
  */
-export function paintChrome(isDark: boolean): void {
+export function paintChrome(isDark: boolean, isCare: boolean): void {
+  if (process.env.TARO_ENV === 'h5') {
+    const classes = { 'on-dark': isDark, 'on-light': !isDark, 'on-care': isCare }
+    for (const [name, isOn] of Object.entries(classes)) document.body.classList.toggle(name, isOn)
+  }
   const { front, back, tab, tabText, tabOn, border } = CHROME[isDark ? 'dark' : 'light']
   const suffix = isDark ? '-dark' : ''
   void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: back }).catch(ignore)

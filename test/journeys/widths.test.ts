@@ -35,7 +35,7 @@ describe('every page on every width', { concurrency: 2 }, () => {
 })
 
 /**
- * What is wider than the screen, and what is lower than a thumb needs (the token --tap, less a hair's breadth of rounding).
+ * What is wider than the screen, and what is lower than the 44 px a thumb needs.
  * No named function inside: the test runner's compiler would wrap it in a helper that the browser doesn't have.
  */
 async function misfits(app: H5App): Promise<string[]> {
@@ -45,13 +45,12 @@ async function misfits(app: H5App): Promise<string[]> {
       .pop()
     const screen = page?.querySelector('.screen')
     if (!screen) return null
-    const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const tapPx = rootPx * Number.parseFloat(getComputedStyle(screen).getPropertyValue('--tap'))
+    const tapPx = 44
     return Array.from(screen.querySelectorAll('*'))
       .filter(element => element.closest('.chips, .leaflet-container') === null) // meant to scroll
       .map(element => {
         const { left, right, width, height } = element.getBoundingClientRect()
-        const isLow = element.getAttribute('tabindex') === '0' && height < tapPx - 5
+        const isLow = element.getAttribute('tabindex') === '0' && height < tapPx - 0.5
         const isOut = right > innerWidth + 1 || left < -1
         const name = `${element.className} "${(element.textContent ?? '').slice(0, 20)}"`
         return {

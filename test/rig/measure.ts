@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { type Drawn, elementsOf } from 'weapp-rig'
-import { type Measured, measureAllPages, measureRatio, measureTabs, measureToggle } from 'weapp-rig/budget'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Drawn, elementsOf, openApp } from 'weapp-rig'
+import { largest, type Measured, measureAllPages, measureRatio, measureTabs, measureToggle } from 'weapp-rig/budget'
 import { measureH5 } from 'weapp-rig/h5'
 import { measurePackage } from 'weapp-rig/package'
 
@@ -38,10 +39,32 @@ export async function measureAll({ weapp, h5, native }: Dists): Promise<Measured
     ...tabs,
     ...pages,
     ...toggle,
+    ...(await measureFirstOpen(weapp)),
     ...news,
     ...stations,
     ...(await measureH5(h5, 'pages/home/index')),
   }
+}
+
+/** The first open ever, with a server that answers: what the first screen of each tab is sent when the answer is in. */
+async function measureFirstOpen(weapp: string): Promise<Measured> {
+  const feed = `${dirname(weapp)}/feed`
+  const measured: Measured = {}
+  for (const tab of ['home', 'stations', 'antifraud', 'union']) {
+    const phone = await openApp(weapp, {
+      before: each =>
+        each.network.serve('https://', ({ url }) => {
+          const file = `${feed}/${url.split('/').pop()}`
+          return existsSync(file) ? { body: readFileSync(file) } : { status: 404 }
+        }),
+    })
+    const page = await phone.open(`/pages/${tab}/index`)
+    const sent = page.setDatas.length
+    await phone.advance(5_000)
+    if (!page.shows('内容是最新的')) throw new Error(`${tab}: expected the first open to end with an answer, got none`)
+    for (const { bytes } of page.setDatas.slice(sent)) largest(measured, 'first open: largest update', bytes, tab)
+  }
+  return measured
 }
 
 const amenitiesOf = (card: Drawn): number =>

@@ -10,7 +10,7 @@ import type { BadgedAlerts } from './useAlerts'
 export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {
   if (alerts.length === 0) return null
   return (
-    <View className="stack">
+    <View className="stack warnings">
       {alerts.map(({ identifier, headline, source }) => (
         <Strip
           key={identifier}

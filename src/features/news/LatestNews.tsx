@@ -1,7 +1,9 @@
 import type { Article } from '@core/feed/types'
+import { useNow } from '@/platform/useNow'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import type { Issue } from './issues'
+import { latestTitle } from './latestTitle'
 import { NewsList } from './NewsList'
 
 interface LatestNewsProps {
@@ -15,10 +17,11 @@ interface LatestNewsProps {
 
 /** The newest issue's first articles, for the home screen. Nothing there yet: nothing drawn. */
 export function LatestNews({ issue, readIds, above, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
+  const nowMs = useNow()
   if (!issue) return null
   return (
     <>
-      <SectionTitle text={copy.latest} action={{ text: copy.seeAll, onTap: onAll }} />
+      <SectionTitle text={latestTitle(issue.date, nowMs)} action={{ text: copy.seeAll, onTap: onAll }} />
       <NewsList articles={issue.articles.slice(0, Math.max(3, 5 - above))} readIds={readIds} onOpen={onOpen} />
     </>
   )

@@ -3,6 +3,7 @@ import { unbroken } from '@core/feed/copy'
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
   latest: '最新简报',
+  aged: (year: number, month: number) => `${year} 年 ${month} 月的简报`,
   all: '全部简报',
   everyTopic: '全部',
   unread: '未读',

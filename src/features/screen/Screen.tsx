@@ -18,8 +18,8 @@ export function Screen({ hasBar = false, children }: PropsWithChildren<ScreenPro
   const system = useSystemAppearance()
   const isDark = isDarkNow(settings, system)
   useEffect(() => {
-    if (paintsAlways || settings.theme !== 'system') paintChrome(isDark)
-  }, [settings.theme, isDark])
+    if (paintsAlways || settings.theme !== 'system') paintChrome(isDark, settings.isCare)
+  }, [settings.theme, settings.isCare, isDark])
   return (
     <View
       className={`${appearanceClass(settings, system)}${hasBar ? ' barred' : ''}${hasBar === 'verdict' ? ' judged' : ''}`}

@@ -8,7 +8,7 @@ export function SearchField({ onOpen }: { onOpen: () => void }): JSX.Element {
   return (
     <Tappable className="field" label={copy.placeholder} role="link" onTap={onOpen}>
       <Icon name="search" />
-      <View className="ellipsis">{copy.placeholder}</View>
+      <View className="grow">{copy.placeholder}</View>
     </Tappable>
   )
 }

@@ -1,6 +1,6 @@
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
-  placeholder: '搜驿站、骗局、求助、权益',
+  placeholder: '搜驿站、骗局、求助',
   input: '要找什么',
   recent: '最近搜过',
   clearRecent: '清除',
