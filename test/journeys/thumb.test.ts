@@ -25,18 +25,15 @@ const spotsOn = (page: Page): Promise<readonly Spot[]> =>
       .filter(({ box }) => box.height > 0 && box.top >= 0 && box.bottom <= end)
       .map(({ text, box }) => ({ text, x: box.left + box.width / 2, y: box.top + box.height / 2 }))
   })
-/** What is ticked, and whether the first step and a call for help can be seen without scrolling. */
+/** What is ticked, and whether the first step and a call for help can be seen without scrolling. No named function inside: the browser has no helper of the compiler's. */
 const seenOn = (page: Page) =>
   page.evaluate(() => {
-    const isSeen = (each: Element | null): boolean => {
-      const box = each?.getBoundingClientRect()
+    const [hasStep, hasCall] = ['.verdict.stop .verdict-act', '.verdict.stop .danger'].map(selector => {
+      const box = document.querySelector(selector)?.getBoundingClientRect()
       return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight
-    }
-    return {
-      ticked: Array.from(document.querySelectorAll('.question.on')).map(row => (row.textContent ?? '').trim()),
-      hasStep: isSeen(document.querySelector('.verdict.stop .verdict-act')),
-      hasCall: isSeen(document.querySelector('.verdict.stop .danger')),
-    }
+    })
+    const ticked = Array.from(document.querySelectorAll('.question.on')).map(row => (row.textContent ?? '').trim())
+    return { ticked, hasStep, hasCall }
   })
 
 after(closeBrowser)
