@@ -1,4 +1,4 @@
-import type { CourierPort } from '@/store/courierStore'
+import type { CourierPort } from '@/store/courierPort'
 import { dropKey, readKey, writeKey } from './keys'
 import { log } from './log'
 

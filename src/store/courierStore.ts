@@ -10,20 +10,8 @@ import { tokenFor } from '@core/courier/dayTokens'
 import { type UseKind, withUse } from '@core/courier/frequent'
 import type { ThingKind } from '@core/feed/things'
 import { createStore } from 'zustand'
+import type { CourierPort } from './courierPort'
 import { openCourier } from './openCourier'
-
-/** Where the courier's own state is kept. `read` may return anything: an old shape, or garbage. */
-export interface CourierPort {
-  read(): unknown
-  /** False when the phone is full; the state then lives until the app is closed. */
-  write(state: CourierState): boolean
-  /** What a newer app left, whole; null when there is none. */
-  readAside(): unknown
-  /** Null: it isn't needed any more. */
-  writeAside(stored: unknown): boolean
-  /** For 诊断: what was mended, as a code. */
-  note(what: 'courier_repaired' | 'courier_newer', code: string): void
-}
 
 export interface CourierActions {
   set(patch: Partial<Omit<CourierState, 'schemaVersion'>>): void

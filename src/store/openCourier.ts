@@ -1,6 +1,6 @@
 import type { CourierState } from '@core/courier/courierState'
 import { migrate, reunite } from '@core/courier/migrations'
-import type { CourierPort } from './courierStore'
+import type { CourierPort } from './courierPort'
 
 /** The version that a stored thing says it is of; 0 for what says nothing. */
 const versionOf = (stored: unknown): number => {

@@ -1,4 +1,4 @@
-import type { CourierPort } from '@/store/courierStore'
+import type { CourierPort } from '@/store/courierPort'
 
 export interface CourierDisk extends CourierPort {
   /** What storage holds, and what of a newer app lies beside it. */

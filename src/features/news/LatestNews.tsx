@@ -1,5 +1,6 @@
 import type { Article } from '@core/feed/types'
 import { useNow } from '@/platform/useNow'
+import { useCourier } from '@/store/stores'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { copy } from './copy'
 import type { Issue } from './issues'
@@ -8,7 +9,6 @@ import { NewsList } from './NewsList'
 
 interface LatestNewsProps {
   issue: Issue | null
-  readIds: readonly string[]
   /** How many warnings and places one keeps turning to stand above: each takes the room of a headline, so that the first screen stays one small update (docs/design.md §9). */
   above: number
   onOpen: (article: Article) => void
@@ -16,8 +16,9 @@ interface LatestNewsProps {
 }
 
 /** The newest issue's first articles, for the home screen. Nothing there yet: nothing drawn. */
-export function LatestNews({ issue, readIds, above, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
+export function LatestNews({ issue, above, onOpen, onAll }: LatestNewsProps): JSX.Element | null {
   const nowMs = useNow()
+  const readIds = useCourier(courier => courier.readIds)
   if (!issue) return null
   return (
     <>

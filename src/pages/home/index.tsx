@@ -23,11 +23,8 @@ import { useCourier } from '@/store/stores'
 /** Route: /pages/home/index */
 export default asPage(function HomePage() {
   useShareCard(copy.shareHome, { page: 'home' })
-  const [issue] = useIssues(null)
-  const readIds = useCourier(courier => courier.readIds)
   const setCourier = useCourier(courier => courier.set)
   const { unread } = useBadgedAlerts()
-  const habits = useFrequent(2).rows.length
   usePullToRefresh()
   return (
     <Screen>
@@ -52,9 +49,8 @@ export default asPage(function HomePage() {
       <CallButtons onCall={useAskToDial()} hasHint={false} />
       <AnswersEntry onOpen={() => open({ page: 'help' })} />
       <LatestNews
-        issue={issue ?? null}
-        readIds={readIds}
-        above={unread.length + habits}
+        issue={useIssues(null)[0] ?? null}
+        above={unread.length + useFrequent(2).rows.length}
         onOpen={({ id }) => open({ page: 'article', id })}
         onAll={() => open({ page: 'bulletins' })}
       />

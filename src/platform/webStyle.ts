@@ -1,0 +1,2 @@
+/** What only a browser needs: webStyle.h5.ts. */
+export {}
