@@ -1,8 +1,8 @@
 import { type Verdict, verdict } from '@core/alerts/verdict'
 import type { SelfCheck } from '@core/feed/types'
 import { HOUR_MS, MINUTE_MS } from '@core/time/shanghaiTime'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { useShown } from '@/platform/useShown'
 import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
 
@@ -31,7 +31,7 @@ export function useSelfCheck(id: string): Detail<SelfCheckDetail> {
     .alerts()
     .checks.find(each => each.id === id)
   const [openedMs, setOpenedMs] = useState(Date.now)
-  useDidShow(() => setOpenedMs(Date.now()))
+  useShown(() => setOpenedMs(Date.now()))
   const [cleared, setCleared] = useState(NONE)
   const kept = useCourier(courier => courier.ticks[id] ?? NONE)
   const tickedAtMs = useCourier(courier => courier.tickedAtMs[id] ?? 0)

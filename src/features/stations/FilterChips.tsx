@@ -1,5 +1,6 @@
 import type { StationFilter } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
+import { useCourier } from '@/store/stores'
 import { Chip } from '@/ui/Chip'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
@@ -9,15 +10,16 @@ import { SHORT_RIDE_M, withAmenity, withinWords } from './filterSteps'
 const QUICK: readonly ('phone_charging' | 'microwave' | 'toilet')[] = ['phone_charging', 'microwave', 'toilet']
 
 interface FilterChipsProps {
-  filter: StationFilter
   /** Distances mean something only from somewhere. */
   hasPlace: boolean
-  onFilter: (filter: StationFilter) => void
   onMore: () => void
 }
 
 /** The filters couriers reach for, in one row; everything else is one tap further. */
-export function FilterChips({ filter, hasPlace, onFilter, onMore }: FilterChipsProps): JSX.Element {
+export function FilterChips({ hasPlace, onMore }: FilterChipsProps): JSX.Element {
+  const filter = useCourier(courier => courier.filter)
+  const set = useCourier(courier => courier.set)
+  const onFilter = (next: StationFilter): void => set({ filter: next })
   const more = hiddenConditions(filter, hasPlace)
   const isNear = filter.withinM === SHORT_RIDE_M
   return (

@@ -1,9 +1,9 @@
 import { unbroken } from '@core/feed/copy'
 import type { Snapshot } from '@core/sync/ports'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
+import { useShown } from '@/platform/useShown'
 import { useFeed } from '@/store/stores'
 import { Slot } from '@/ui/Slot'
 import { Strip } from '@/ui/Strip'
@@ -39,7 +39,7 @@ function Words(): JSX.Element | null {
   const status = feedStatus({ snapshot, outcome, nowMs: useNow() })
   const [wasSaid, setWasSaid] = useState(status !== 'fresh')
   if (!wasSaid && status !== 'fresh') setWasSaid(true)
-  useDidShow(() => setWasSaid(status !== 'fresh'))
+  useShown(() => setWasSaid(status !== 'fresh'))
   if (status === 'fresh') {
     if (!wasSaid) return null
     return (

@@ -1,5 +1,4 @@
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { FilterView } from '@/features/stations/FilterView'
 import { useStations } from '@/features/stations/useStations'
 import { back, open } from '@/platform/navigate'

@@ -1,7 +1,6 @@
 import { LicencesView } from '@/features/me/LicencesView'
 import { shippedLicences } from '@/features/me/shippedLicences'
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 
 /** Route: /pages/licences/index */
 export default asPage(function LicencesPage() {

@@ -1,7 +1,6 @@
 import { PlacePickerView } from '@/features/place/PlacePickerView'
 import { usePlacePicker } from '@/features/place/usePlacePicker'
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { bundledPlaces, bundledReadings } from '@/platform/bundledPlaces'
 import { back } from '@/platform/navigate'
 

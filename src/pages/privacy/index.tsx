@@ -1,6 +1,5 @@
 import { copy } from '@/features/me/copy'
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { Facts } from '@/ui/Facts'
 
 /** Route: /pages/privacy/index */

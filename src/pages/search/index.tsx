@@ -1,5 +1,4 @@
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { SearchView } from '@/features/search/SearchView'
 import { open } from '@/platform/navigate'
 

@@ -1,8 +1,7 @@
 import { NO_FILTER } from '@core/courier/courierState'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { copy } from '@/features/stations/copy'
 import { FilterChips } from '@/features/stations/FilterChips'
 import { FrequentRow } from '@/features/stations/FrequentRow'
@@ -36,12 +35,7 @@ export default asPage(function StationsPage() {
   return (
     <Screen>
       <Segmented options={LIST_OR_MAP} selected={shape} onSelect={next => show({ shape: next, isBack: true })} />
-      <FilterChips
-        filter={filter}
-        hasPlace={Boolean(state.place?.at)}
-        onFilter={next => setCourier({ filter: next })}
-        onMore={() => open({ page: 'filters' })}
-      />
+      <FilterChips hasPlace={Boolean(state.place?.at)} onMore={() => open({ page: 'filters' })} />
       <PlaceRow {...state} onPlace={() => open({ page: 'place' })} />
       <FeedStatus />
       <FrequentRow {...useFrequent(2)} onOpen={toStation} onAll={() => open({ page: 'me' })} />

@@ -1,8 +1,7 @@
 import { copy } from '@/features/enrolment/copy'
 import { TriageView } from '@/features/enrolment/TriageView'
 import { useEnrolment } from '@/features/enrolment/useEnrolment'
-import { asPage } from '@/features/screen/PageBoundary'
-import { Screen } from '@/features/screen/Screen'
+import { asPage, Screen } from '@/features/screen/page'
 import { open } from '@/platform/navigate'
 import { useShareCard } from '@/platform/share'
 
