@@ -57,8 +57,9 @@ function Start({ ticks, before, clear, resume, onScenes }: SelfCheckViewProps): 
         : ([copy.otherScene, 'next', onScenes] as const)
   return (
     <Tappable className="link" label={text} onTap={act}>
-      <Icon name={icon} />
+      {icon !== 'next' && <Icon name={icon} />}
       {text}
+      {icon === 'next' && <Icon name={icon} />}
     </Tappable>
   )
 }
