@@ -76,6 +76,18 @@ describe('a year of which no almanac was looked up', () => {
   })
 })
 
+describe('a festival of the moon beside a weekend, with no almanac', () => {
+  it('may be a day before or after it', () => {
+    // The Dragon Boat Festival was on a Friday in 2022, on a Monday in 2024.
+    const around = (year: number, ...dates: readonly string[]) => {
+      const known = new Map(calendarOf(`${year}-01-01`, 365, []).map(({ date, kinds }) => [date, kinds]))
+      return dates.map(date => known.get(`${year}-${date}`))
+    }
+    assert.deepEqual(around(2022, '06-01', '06-02', '06-03', '06-06'), [['ordinary'], FREE_OR_NOT, FREE_OR_NOT, ['ordinary']])
+    assert.deepEqual(around(2024, '06-07', '06-10', '06-11', '06-12'), [['ordinary'], FREE_OR_NOT, FREE_OR_NOT, ['ordinary']])
+  })
+})
+
 describe('a year whose notice is out', () => {
   const IN_2026 = days('2026-01-01', 365)
   const of = (date: string) => [IN_2026.get(date)?.kinds, IN_2026.get(date)?.festival]

@@ -72,6 +72,8 @@ const DOUBTS: readonly (readonly [text: string, code: HoursDoubtCode, found?: st
   ['开放时间另行通知', 'notice', '开放时间另行通知'],
   ['待定', 'notice', '待定'],
   ['9:00-17:00，热水', 'unread', '热水'],
+  ['13至5月8:00-18:00', 'unread', '8:00'],
+  ['0-5月8:00-18:00', 'unread', '8:00'],
   ['一二点至十七点', 'unread'],
   ['九点至十十点', 'unread', '十十'],
   ['每月32日9:00-11:00', 'unread'],

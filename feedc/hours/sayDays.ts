@@ -52,11 +52,10 @@ function statementsOf(weekly: readonly MinuteInterval[]): readonly Statement[] {
     group.weekdays.push(weekday)
     byTimes.set(key, group)
   })
-  const isAlwaysClosed = byTimes.size === 1 && weekly.length === 0
   return [...byTimes.values()].flatMap(({ weekdays, times }): readonly Statement[] => {
     const days: Days = weekdays.length === 7 ? EVERY_DAY : { kind: 'weekdays', weekdays }
     if (times.length > 0) return [{ kind: 'open', days, times }]
-    return isAlwaysClosed ? [{ kind: 'closed', days }] : []
+    return weekly.length === 0 ? [{ kind: 'closed', days }] : []
   })
 }
 

@@ -54,7 +54,6 @@ export const DAY_RULES = [
   rule('period', 'number to nextYear month', (from, _, __, to) => (isMonth(from) ? months(from, to) : null)),
   rule('period', 'period join period', (a, _, b) => anyOf(a, b)),
   rule('period', 'season period', second),
-  rule('period', 'season open period close', (_, __, period) => period),
   rule('period', 'period season', first),
   rule('period', 'period open season close', first),
   rule('period', 'open period close', second),

@@ -128,6 +128,13 @@ describe('a day of rest that moves when it falls on a holiday', () => {
     ])
   })
 
+  it('is looked for no further than the calendar goes', () => {
+    const calendar = calendarOf('2026-03-30', 8, YEARS)
+    assert.equal(calendar.at(-1)?.date, '2026-04-06')
+    const days = evaluateMeaning({ statements: shifting }, calendar, 5)
+    assert.deepEqual(days, [hours([9, 17]), hours([9, 17]), null])
+  })
+
   it('may be any day of a long run, and is looked back for before the first day', () => {
     // Spring Festival 2026: 15 to 23 February, so Mondays 16 and 23 are off.
     const on = said(shifting, '2026-02-20')

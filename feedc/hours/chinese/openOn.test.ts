@@ -64,6 +64,12 @@ const SAYS: readonly (readonly [promise: string, says: readonly Statement[], day
   ['fewer days at other hours may be an addition', [open(weekdays(0, 1), '9-12'), open(weekdays(0), '14-17')], MONDAY, '?'],
   ['fewer days at touching hours may be an addition', [open(weekdays(0, 1), '9-12'), open(weekdays(0), '12-17')], MONDAY, '?'],
   ['hours that meet by an hour are meant instead', [open(weekdays(0, 1), '9-13'), open(weekdays(0), '12-17')], MONDAY, '12-17'],
+  [
+    'hours that meet one of two are meant instead',
+    [open(weekdays(0, 1), '9-12,13-17'), open(weekdays(0), '10-11')],
+    MONDAY,
+    '10-11',
+  ],
   ['days that only cross are no answer', [open(weekdays(0, 1), '9-17'), open(weekdays(0, 2), '9-12')], MONDAY, '?'],
   [
     'days that only cross agree where their hours do',
@@ -250,6 +256,12 @@ const SAYS: readonly (readonly [promise: string, says: readonly Statement[], day
   ['summers but Mondays: nothing of winter', [open(but(SUMMER, MONDAYS), '8-18')], MONDAY, '?'],
   ['every day but in summer: closed in summer', [open(but(EVERY, SUMMER), '8-18')], JULY_MONDAY, ''],
   ['June and August: nothing of July', [open(anyOf(dates('6-1', '6-30'), dates('8-1', '8-31')), '8-18')], JULY_MONDAY, '?'],
+  [
+    'Saturdays in June and August: closed on a Monday in June',
+    [open(both(anyOf(dates('6-1', '6-30'), dates('8-1', '8-31')), weekdays(5)), '8-18')],
+    '2026-06-08',
+    '',
+  ],
   ['hours of a festival alone say nothing of other days', [open(NATIONAL, '9-17')], MONDAY, '?'],
   ['hours of a festival alone say nothing of other holidays', [open(NATIONAL, '9-17')], FREE_MONDAY, '?'],
   [

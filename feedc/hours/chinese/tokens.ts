@@ -125,7 +125,8 @@ function numberOf(text: string | undefined): number {
   const [tens = '', ones, ...more] = text.split(TEN)
   if (tens.length > 1 || (ones ?? '').length > 1 || more.length > 0) return Number.NaN
   if (ones === undefined) return DIGITS.indexOf(tens)
-  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones))
+  // No ones are none: an empty text is found at 0.
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + DIGITS.indexOf(ones)
 }
 
 const numbersIn = (text: string): readonly number[] => (text.match(NUMBERS) ?? []).map(numberOf).sort((a, b) => a - b)
