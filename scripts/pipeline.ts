@@ -1,6 +1,6 @@
 import { type Outputs, UNDER_TEST } from '../config/outputs'
 import { datedFixture } from './datedFixture'
-import { h5Page, type Outcome, taro, tsx } from './run'
+import { h5Page, type Outcome, run, taro, tsx } from './run'
 
 export interface Stage {
   readonly name: string
@@ -53,6 +53,9 @@ export const testContentStages = (): readonly Stage[] => [
   { name: `试用内容 ${UNDER_TEST.content}`, work: async () => datedFixture(UNDER_TEST.content, Date.now()) },
   ...contentStages(UNDER_TEST, TEST_FEED_URL),
 ]
+
+/** What editors open in their browser. */
+export const deskStage = (): Stage => ({ name: '编辑台的网页 dist/desk', work: () => run('npm', ['run', '-s', 'build:desk']) })
 
 export const buildStages = (
   outputs: Outputs,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,12 @@ import { serve } from './serve'
 it('serves page, feed and inbox on one address, and an editor finds there what was reported', async () => {
   const home = mkdtempSync(join(tmpdir(), 'nuanfeng-serve-'))
   const tree = contentTree()
-  const places = { h5: join(home, 'h5'), feed: join(home, 'feed'), inbox: join(home, 'inbox/reports.db') }
+  const places = {
+    h5: join(home, 'h5'),
+    feed: join(home, 'feed'),
+    inbox: join(home, 'inbox/reports.db'),
+    published: join(home, 'published'),
+  }
   mkdirSync(places.h5)
   writeFileSync(join(places.h5, 'index.html'), '<title>page</title>')
   const { io, text } = fakeIo(toInstant(Date.now()))
@@ -46,5 +51,29 @@ it('serves page, feed and inbox on one address, and an editor finds there what w
   assert.equal(await cli(['inbox', 'list', '--inbox', places.inbox, '--content', tree.dir], listed.io), 0)
   assert.match(listed.text(), /T-1 {2}测试驿站\n {2}锁门 {2}1 人/)
   tree.remove()
+  rmSync(home, { recursive: true, force: true })
+})
+
+it('serves what the desk published as soon as it is newer than what was built, and its parts beside', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'nuanfeng-serve-'))
+  const tree = contentTree()
+  const [feed, published] = [join(home, 'feed'), join(home, 'published')]
+  const places = { h5: join(home, 'h5'), feed, published, inbox: join(home, 'reports.db') }
+  mkdirSync(places.h5)
+  const build = async (out: string, agoMs: number): Promise<string> => {
+    const { io, text } = fakeIo(toInstant(Date.now() - agoMs))
+    assert.equal(await cli(['build', tree.dir, '--out', out], io), 0, text())
+    return readFileSync(join(out, 'index.json'), 'utf8')
+  }
+  const older = await build(feed, 60_000)
+  const server = await serve.start(0, places)
+  const here = `http://localhost:${(server.address() as AddressInfo).port}/feed/`
+  const index = async (): Promise<string> => (await fetch(`${here}index.json`)).text()
+  assert.equal(await index(), older)
+  const newer = await build(published, 0)
+  assert.equal(await index(), newer)
+  for (const name of readdirSync(feed)) assert.equal((await fetch(`${here}${name}`)).status, 200, name)
+  server.closeAllConnections()
+  await new Promise(resolve => server.close(resolve))
   rmSync(home, { recursive: true, force: true })
 })

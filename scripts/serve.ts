@@ -1,4 +1,6 @@
 import { createServer, type Server } from 'node:http'
+import { readIfThere } from '@feedc/build/openFeedFolder'
+import { indexIn } from '@feedc/publish/indexIn'
 import sirv from 'sirv'
 import { createInbox } from '../inbox/server/createInbox'
 import { openStore } from '../inbox/store/openStore'
@@ -8,9 +10,14 @@ interface Places {
   readonly h5: string
   readonly feed: string
   readonly inbox: string
+  /** What the desk published from this machine; not there before the first time. */
+  readonly published: string
 }
 
-export const PLACES: Places = { h5: 'dist/h5', feed: 'dist/feed', inbox: '.inbox/reports.db' }
+export const PLACES: Places = { h5: 'dist/h5', feed: 'dist/feed', inbox: '.inbox/reports.db', published: '.desk/published' }
+
+const revisionIn = (dir: string): number => indexIn(readIfThere(dir, 'index.json') ?? new Uint8Array())?.revision ?? 0
+const isPublishedNewer = ({ feed, published }: Places): boolean => revisionIn(published) > revisionIn(feed)
 
 /** Everything else below / is the page's. */
 const OF_THE_INBOX = /^\/(reports|privacy|health|metrics)(\?|$)/
@@ -21,13 +28,15 @@ export const serve = {
     const store = await openStore(places.inbox)
     const inbox = await createInbox({ store, feed: places.feed, nowMs: Date.now, origin: `http://localhost:${port}` })
     const h5 = sirv(places.h5, { dev: true, single: true })
-    const feed = sirv(places.feed, { dev: true })
+    const feeds = { built: sirv(places.feed, { dev: true }), published: sirv(places.published, { dev: true }) }
     const server = createServer((request, response) => {
       if (OF_THE_INBOX.test(request.url ?? '')) return inbox.handle(request, response)
       response.setHeader('Access-Control-Allow-Origin', '*')
       if (request.url?.startsWith('/feed/')) {
         request.url = request.url.slice('/feed'.length)
-        feed(request, response, () => void response.writeHead(404).end())
+        // Couriers see what is newer: what was built with the page, or what the desk published since.
+        const [first, second] = isPublishedNewer(places) ? [feeds.published, feeds.built] : [feeds.built, feeds.published]
+        first(request, response, () => second(request, response, () => void response.writeHead(404).end()))
       } else {
         h5(request, response, () => void response.writeHead(404).end())
       }

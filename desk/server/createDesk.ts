@@ -22,11 +22,12 @@ import { draftRoutes } from './draftRoutes'
 import { addressName, guard } from './guard'
 import { historyRoutes } from './historyRoutes'
 import { importRoutes } from './importRoutes'
+import { posterRoutes } from './posterRoutes'
 import { publishRoutes } from './publishRoutes'
 import { recordRoutes } from './recordRoutes'
 import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
-import { sessionRoutes } from './sessionRoutes'
+import { sessionRoutes, TRIES } from './sessionRoutes'
 import { stationRoutes } from './stationRoutes'
 import { todayRoutes } from './todayRoutes'
 
@@ -45,6 +46,8 @@ export interface DeskOptions {
   readonly inbox?: string | null
   /** How editors elsewhere reach it, through a proxy with TLS; null: this machine alone. */
   readonly publicUrl?: URL | null
+  /** Wrong passwords before nobody is let in for a while. */
+  readonly tries?: Partial<typeof TRIES>
   readonly log?: Logger
 }
 
@@ -105,12 +108,21 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
     const read = valuesOf(yamlOf((await store.text('feed.yaml')) ?? '').contents)
     return typeof read.title === 'string' ? read.title : ''
   }
-  sessionRoutes(app, { sessions, users, needsLogin, isSecure: publicUrl?.protocol === 'https:', title, nowMs })
+  sessionRoutes(app, {
+    sessions,
+    users,
+    needsLogin,
+    isSecure: publicUrl?.protocol === 'https:',
+    title,
+    nowMs,
+    tries: { ...TRIES, ...options.tries },
+  })
   recordRoutes(app, desk)
   historyRoutes(app, desk)
   importRoutes(app, desk)
   stationRoutes(app, desk)
   publishRoutes(app, desk)
+  posterRoutes(app, desk)
   todayRoutes(app, desk)
   await draftRoutes(app, desk, { h5: options.h5 ?? 'dist/h5', developmentKey: options.target?.developmentKey })
   if (options.page && existsSync(options.page))

@@ -6,33 +6,30 @@ import type { Desk } from './Desk'
 
 /** What feedc says, with the record it says it of instead of a file and a line. */
 export async function findingsOf({ store, records }: Desk, notices: readonly Notice[]): Promise<readonly Finding[]> {
-  const lines = new Map<string, string[]>()
+  const table = notices.some(({ file }) => file === TABLE) ? ((await store.text(TABLE)) ?? '').split('\n') : []
+  const links = new Map<string, RecordLink | null>()
   const linkOf = async ({ file, line }: Notice): Promise<RecordLink | null> => {
-    if (file === 'stations.csv') return stationAt((await store.text(file)) ?? '', line, lines)
+    if (file === TABLE) return stationAt(table, line)
     const kind = kindOfFile(file)
     if (kind === null) return null
-    const place = RECORD_PLACES[kind]
-    if (place.type === 'list') return { kind, id: '', title: '' }
-    const id = idOfFile(kind, file)
-    return { kind, id, title: (await records.find(kind, id))?.title ?? '' }
+    if (RECORD_PLACES[kind].type === 'list') return { kind, id: '', title: '' }
+    const [record] = await records.inFile(kind, file)
+    return { kind, id: idOfFile(kind, file), title: record?.title ?? '' }
   }
   const shown: Finding[] = []
   for (const notice of notices) {
-    const { code, severity, message, field } = notice
-    shown.push({ code, severity, message, field, record: await linkOf(notice) })
+    const { code, severity, message, field, file, line } = notice
+    const place = `${file}:${line}`
+    if (!links.has(place)) links.set(place, await linkOf(notice))
+    shown.push({ code, severity, message, field, record: links.get(place) ?? null })
   }
   return shown
 }
 
-/** The row that begins on a line: a cell may hold line breaks, so the table is counted as it is written. */
-function stationAt(text: string, line: number, known: Map<string, string[]>): RecordLink | null {
-  if (!known.has(text)) {
-    const ids: string[] = []
-    for (const [at, words] of text.split('\n').entries()) ids[at + 1] = words
-    known.set(text, ids)
-  }
-  const words = known.get(text)?.[line]
-  const heading = text.slice(0, text.indexOf('\n') + 1)
-  const row = words === undefined ? null : tableOfCsv(`${heading}${words}`)?.[0]
+const TABLE = 'stations.csv'
+
+/** The row that begins on a line, as the table's own heading names its cells. */
+function stationAt(table: readonly string[], line: number): RecordLink | null {
+  const row = tableOfCsv(`${table[0]}\n${table[line - 1] ?? ''}`)?.[0]
   return row ? { kind: 'stations', id: row.id, title: row.name } : null
 }

@@ -14,13 +14,14 @@ interface Ports {
   readonly isSecure: boolean
   readonly title: () => Promise<string>
   readonly nowMs: () => number
+  readonly tries: typeof TRIES
 }
 
 const LOCAL = { name: copy.localPerson, role: 'publisher' } as const
 /** Wrong passwords: of one name, from one address, in a window. A right one later in the window waits too. */
-const TRIES = { name: 10, address: 20, windowMs: 10 * 60_000 }
+export const TRIES = { name: 10, address: 20, windowMs: 10 * 60_000 }
 
-export function sessionRoutes(app: FastifyInstance, { sessions, users, needsLogin, isSecure, title, nowMs }: Ports): void {
+export function sessionRoutes(app: FastifyInstance, { sessions, users, needsLogin, isSecure, title, nowMs, tries }: Ports): void {
   const anybody = { config: { role: 'anybody' as const } }
   const failures = new Map<string, { count: number; untilMs: number }>()
   const nameOf = addressName()
@@ -39,7 +40,7 @@ export function sessionRoutes(app: FastifyInstance, { sessions, users, needsLogi
   app.post('/api/login', anybody, async (request, reply): Promise<Session> => {
     const { name, password } = bodyOf(LoginBody, request)
     const keys = [`n ${name}`, `a ${nameOf(request)}`]
-    if (isTooMany(`n ${name}`, TRIES.name) || isTooMany(keys[1]!, TRIES.address)) throw new Refusal('too_many')
+    if (isTooMany(`n ${name}`, tries.name) || isTooMany(keys[1]!, tries.address)) throw new Refusal('too_many')
     const person = await users.check(name, password)
     if (!person) {
       for (const key of keys) count(key)
@@ -63,7 +64,7 @@ export function sessionRoutes(app: FastifyInstance, { sessions, users, needsLogi
     return (failures.get(key)?.count ?? 0) >= most
   }
   function count(key: string): void {
-    const untilMs = nowMs() + TRIES.windowMs
+    const untilMs = nowMs() + tries.windowMs
     failures.set(key, { count: (failures.get(key)?.count ?? 0) + 1, untilMs })
     if (failures.size > 10_000) failures.delete(failures.keys().next().value ?? '')
   }

@@ -9,7 +9,7 @@ import { FORMS } from './forms'
 import { formLabel } from './forms.copy'
 import { newId } from './newId'
 import { keyIn, recordsIn, type StoredRecord, titleIn } from './readRecord'
-import { RECORD_PLACES } from './recordPlaces'
+import { idOfFile, RECORD_PLACES } from './recordPlaces'
 import { bodyWith, frontOf, isSame, type Values, withFront } from './recordText'
 import { itemsOf, listOf, mappingText, valuesOf, withItem, withoutItem, withValues, yamlOf } from './yamlText'
 
@@ -33,13 +33,18 @@ export class Records {
 
   /** In the order of the files: that is the order couriers see. */
   async list(kind: RecordKind): Promise<readonly StoredRecord[]> {
-    const all: StoredRecord[] = []
-    for (const file of await this.filesOf(kind)) all.push(...(await this.inFile(kind, file)))
-    return all
+    const files = await this.filesOf(kind)
+    return (await Promise.all(files.map(file => this.inFile(kind, file)))).flat()
   }
 
   async find(kind: RecordKind, id: string): Promise<StoredRecord | null> {
-    return (await this.list(kind)).find(record => record.id === id) ?? null
+    const isList = RECORD_PLACES[kind].type === 'list'
+    const files = (await this.filesOf(kind)).filter(file => isList || idOfFile(kind, file) === id)
+    for (const file of files) {
+      const found = (await this.inFile(kind, file)).find(record => record.id === id)
+      if (found) return found
+    }
+    return null
   }
 
   /** Begins from the version named. Errors: it is gone, or somebody saved meanwhile, and nothing was written. */
@@ -114,7 +119,8 @@ export class Records {
     return (await this.store.list(place.folder)).filter(file => place.files.test(file))
   }
 
-  private async inFile(kind: RecordKind, file: string): Promise<readonly StoredRecord[]> {
+  /** Read again only when the file changed. */
+  async inFile(kind: RecordKind, file: string): Promise<readonly StoredRecord[]> {
     const found = await stat(join(this.store.dir, file)).catch(() => null)
     if (!found) return []
     const stamp = `${found.mtimeMs} ${found.size} ${found.ino}`

@@ -48,7 +48,16 @@ export class Versions {
     const parent = await this.head()
     const before = parent === null ? null : (await this.read(parent)).commit.tree
     const entries = new Map<string, string | null>()
-    for (const { file, bytes } of changes) entries.set(file, bytes && (await git.writeBlob({ ...this.repo, blob: bytes })))
+    const blobs = new Map<string, Uint8Array>()
+    for (const { file, bytes } of changes) {
+      const oid = bytes && (await this.blobOf(bytes))
+      if (oid && bytes) blobs.set(oid, bytes)
+      entries.set(file, oid)
+    }
+    // The first version is every file there is: a disk syncs many at once nearly as fast as one.
+    const each = [...blobs.values()]
+    for (let at = 0; at < each.length; at += AT_ONCE)
+      await Promise.all(each.slice(at, at + AT_ONCE).map(blob => git.writeBlob({ ...this.repo, blob })))
     const tree = (await this.treeWith(before, entries)) ?? (await git.writeTree({ ...this.repo, tree: [] }))
     const person = { name: by, email: 'desk', timestamp: Math.floor(atMs / 1000), timezoneOffset: -480 }
     const message = `${words}\n`
@@ -160,3 +169,4 @@ export class Versions {
 
 const NONE: Tree = new Map()
 const MOST_TREES = 5000
+const AT_ONCE = 32
