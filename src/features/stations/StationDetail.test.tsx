@@ -46,7 +46,8 @@ describe('one station', () => {
   it('leaves out no line that an editor can write about it', () => {
     const markers = Object.entries(StationProperties.entries).flatMap(([key, schema]) => {
       const marker = `\u3010${key}\u3011`
-      return v.is(schema, marker) ? [[key, marker] as const] : []
+      // A word from a list is taken too, and read as the nearest that is known: it is no line.
+      return v.is(schema, marker) && v.parse(schema, marker) === marker ? [[key, marker] as const] : []
     })
     const text = textOf(view(Object.fromEntries(markers)))
     assert.deepEqual(
