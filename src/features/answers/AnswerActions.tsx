@@ -1,7 +1,7 @@
 import { isFavourite } from '@core/courier/courierState'
 import type { Answer } from '@core/feed/types'
 import { View } from '@tarojs/components'
-import { clip } from '@/platform/clipboard'
+import { passOn } from '@/platform/share'
 import { useCourier } from '@/store/stores'
 import { BarItem } from '@/ui/Bar'
 import { ShareItem } from '@/ui/ShareItem'
@@ -20,7 +20,10 @@ export function AnswerActions({ answer }: { answer: Answer }): JSX.Element {
         isOn={isStarred}
         onTap={() => toggle('answer', answer.id, Date.now())}
       />
-      <ShareItem text={copy.share} onShare={() => void clip(shareText(answer), copy.clipped)} />
+      <ShareItem
+        text={copy.share}
+        onShare={() => void passOn(shareText(answer), { page: 'answer', id: answer.id }, copy.clipped)}
+      />
     </View>
   )
 }
