@@ -66,6 +66,16 @@ describe('an editor at the desk', () => {
     assert.equal(reopened.draft?.fields.headline, '我后存的')
   })
 
+  it('is in no conflict with what was saved when its answer got lost', async () => {
+    const { ask } = await under.browser()
+    const [row] = (await ask<RecordRow[]>('GET', '/api/records/checks')).body
+    const url = `/api/records/checks/${row!.id}`
+    const { version } = (await ask<DeskRecord>('GET', url)).body
+    const save = () => ask<DeskRecord>('PUT', url, { version, fields: { title: '存过的' } })
+    assert.equal((await save()).status, 200)
+    assert.equal((await save()).status, 200)
+  })
+
   it('keeps what was typed and not saved, also when the server is started anew', async () => {
     const { ask } = await under.browser()
     const [row] = (await ask<RecordRow[]>('GET', '/api/records/answers')).body

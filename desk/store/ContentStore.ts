@@ -40,7 +40,12 @@ export class ContentStore {
 
   /** Runs when everything asked for before is done: reads and the write that follows from them are one step. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.last.then(work, work)
+    const begin = async (): Promise<T> => {
+      // What a full disk cut off, and couldn't put back either.
+      await this.finishPending()
+      return work()
+    }
+    const done = this.last.then(begin, begin)
     this.last = done.catch(() => undefined)
     return done
   }
@@ -69,26 +74,44 @@ export class ContentStore {
   /** Only inside `exclusively`. Answers the version's id; rejects as the disk does, and then the old content stands or the new one whole. */
   async save(changes: readonly FileChange[], deed: Deed): Promise<string> {
     await this.keepOthersWork(changes.map(({ file }) => file))
+    const before = await Promise.all(changes.map(async ({ file }) => ({ file, bytes: await this.read(file) })))
     const pending: Pending = {
       ...deed,
       files: changes.map(({ file, bytes }) => ({ file, base64: bytes && Buffer.from(bytes).toString('base64') })),
     }
     await writeWhole(this.pendingFile, JSON.stringify(pending))
-    return this.carryOut(changes, deed)
+    try {
+      return await this.carryOut(changes, deed)
+    } catch (fault) {
+      // Told that it wasn't saved, somebody must find it as it was; where even that fails, it is finished as soon as it can be.
+      await this.putBack(before).catch(() => undefined)
+      throw fault
+    }
+  }
+
+  private async putBack(before: readonly FileChange[]): Promise<void> {
+    await this.write(before)
+    await rm(this.pendingFile, { force: true })
   }
 
   private get pendingFile(): string {
     return join(this.home, 'pending.json')
   }
 
-  private async carryOut(changes: readonly FileChange[], { by, words }: Deed): Promise<string> {
+  private async write(changes: readonly FileChange[]): Promise<void> {
     for (const { file, bytes } of changes) {
       const path = join(this.dir, file)
       if (bytes === null) await rm(path, { force: true })
       else await writeWhole(path, bytes)
       if (bytes === null) await this.removeEmpty(dirname(file))
     }
-    const id = await this.versions.commit(changes, by, words, this.nowMs())
+  }
+
+  /** What takes most room comes first: a disk that fills up has then changed nothing that anybody reads. */
+  private async carryOut(changes: readonly FileChange[], { by, words }: Deed): Promise<string> {
+    const id = await this.versions.prepare(changes, by, words, this.nowMs())
+    await this.write(changes)
+    await this.versions.stand(id)
     await rm(this.pendingFile, { force: true })
     return id
   }

@@ -52,7 +52,9 @@ export class Records {
     return this.store.exclusively(async () => {
       const now = await this.find(kind, id)
       if (!now) return err({ code: 'conflict', theirs: null })
-      if (now.version !== version) return err({ code: 'conflict', theirs: now })
+      // Saved already, and the answer was lost: nobody is in conflict with what they wrote themselves.
+      const isThere = Object.entries(values).every(([key, value]) => isSame(now.fields[key], value))
+      if (now.version !== version && !isThere) return err({ code: 'conflict', theirs: now })
       const before = (await this.store.text(now.file)) ?? ''
       const text = changed(now, before, values)
       const kept = recordsIn(kind, now.file, text).find(record => record.id === keyAfter(now, values))!

@@ -45,6 +45,16 @@ export class Versions {
 
   /** Writes one version more. Rejects as the disk does; then the last one still stands. */
   async commit(changes: readonly FileChange[], by: string, words: string, atMs: number): Promise<string> {
+    const id = await this.prepare(changes, by, words, atMs)
+    await this.stand(id)
+    return id
+  }
+
+  /** From now on the newest. */
+  stand = (id: string): Promise<void> => git.writeRef({ ...this.repo, ref: BRANCH, value: id, force: true })
+
+  /** The next version, whole on disk, and not the newest yet. */
+  async prepare(changes: readonly FileChange[], by: string, words: string, atMs: number): Promise<string> {
     const parent = await this.head()
     const before = parent === null ? null : (await this.read(parent)).commit.tree
     const entries = new Map<string, string | null>()
@@ -62,9 +72,7 @@ export class Versions {
     const person = { name: by, email: 'desk', timestamp: Math.floor(atMs / 1000), timezoneOffset: -480 }
     const message = `${words}\n`
     const commit = { message, tree, parent: parent === null ? [] : [parent], author: person, committer: person }
-    const id = await git.writeCommit({ ...this.repo, commit })
-    await git.writeRef({ ...this.repo, ref: BRANCH, value: id, force: true })
-    return id
+    return git.writeCommit({ ...this.repo, commit })
   }
 
   /** Newest first, from `from` on; `next` is where to go on. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -51,6 +51,24 @@ describe('a desk that was killed while it saved', () => {
     assert.equal(versions.length, 3)
     assert.match(Buffer.from((await store.versions.file(versions[1]!.id, file))!).toString(), /别处改的/)
     assert.notEqual(versions[1]!.by, '王')
+  })
+
+  it("has changed nothing that anybody reads when the disk refuses a version, and saves it once it doesn't", async () => {
+    const { content, home } = folders()
+    const store = await ContentStore.open(content, home, Date.now)
+    const [file = ''] = await store.list('alerts')
+    const before = await store.text(file)
+    const save = () => store.exclusively(() => store.save([{ file, bytes: Buffer.from('新的') }], { by: '王', words: '改' }))
+    const objects = join(home, 'versions', 'objects')
+    renameSync(objects, `${objects}-away`)
+    writeFileSync(objects, 'no room')
+    await assert.rejects(save)
+    assert.equal(await store.text(file), before)
+    rmSync(objects)
+    renameSync(`${objects}-away`, objects)
+    await save()
+    assert.equal(await store.text(file), '新的')
+    assert.equal((await store.versions.log(null, 5)).versions.length, 2)
   })
 
   it('is told who has the content, and takes it over from one that is no more', () => {

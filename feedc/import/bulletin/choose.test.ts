@@ -11,6 +11,7 @@ import { choose } from './choose'
 import { fatesOf } from './fates'
 import { readingOfText } from './linesOfText'
 import { parseBulletin } from './parseBulletin'
+import { rawLine } from './RawLine'
 
 const FILES = readdirSync('test/fixtures/bulletins').filter(file => file.endsWith('.txt'))
 /** Nobody marks a text file: what the importer asks of documents, it is asked here of every third line. */
@@ -76,4 +77,31 @@ describe('where the lines of a document ended', () => {
       const size = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
       assert.ok(size(beyond(words, within)) <= 0.06 * size(words), `${size(beyond(words, within))} of ${size(words)}`)
     })
+
+  it('finds a headline that shares its line with the text, and the text of the next line behind it', () => {
+    const texts = [
+      '某某简报',
+      '【一个足够长的标题】第一条的正文在这里。',
+      '第一条还有一段。',
+      '【又一个足够长的标题】第二条的正文。',
+    ]
+    const articles = [
+      { title: '一个足够长的标题', paragraphs: ['第一条的正文在这里。', '第一条还有一段。'], source: null },
+      { title: '又一个足够长的标题', paragraphs: ['第二条的正文。'], source: null },
+    ]
+    const bulletin = { title: null, issuer: null, date: null, articles, tail: [], furniture: [], notices: [] }
+    const fates = fatesOf(
+      texts.map((text, at) => rawLine({ text, no: at + 1 })),
+      bulletin,
+    )
+    assert.deepEqual(
+      fates.map(({ fate, article }) => [fate, article]),
+      [
+        ['masthead', null],
+        ['title', 0],
+        ['article', 0],
+        ['title', 1],
+      ],
+    )
+  })
 })

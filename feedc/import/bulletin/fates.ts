@@ -20,6 +20,8 @@ export interface LineFate {
 const TRIMMED = 8
 /** At least so much of a line is still in one piece. */
 const SHARE = 0.4
+/** Fewer characters stand in any line by chance. */
+const HEADLINE = 4
 
 /**
  * Says of every line of a document in which article, in which furniture or in which notice of the bulletin its words are, by the words
@@ -94,7 +96,19 @@ function find(articles: readonly (readonly Piece[])[], from: Cursor, words: stri
       }
     }
   }
-  return findSource(articles, from, words)
+  return findHeadline(articles, from, words) ?? findSource(articles, from, words)
+}
+
+/** 「【标题】正文…」: the headline of the next article is a part of its line, and its text goes on behind it. */
+function findHeadline(articles: readonly (readonly Piece[])[], from: Cursor, words: string): Found | null {
+  const article = from.article + 1
+  const [title, text] = articles[article] ?? []
+  const at = title && title.ink.length >= HEADLINE ? words.indexOf(title.ink) : -1
+  if (!title || at < 0) return null
+  const rest = words.slice(at + title.ink.length).replace(/^\P{L}+/u, '')
+  const begins = rest !== '' && text !== undefined ? text.ink.indexOf(rest) : -1
+  const next = begins < 0 ? { article, piece: 0, offset: title.ink.length } : { article, piece: 1, offset: begins + rest.length }
+  return { article, piece: title, offset: 0, next }
 }
 
 /** 「（来源：某局）」: the source is a part of its line. */
