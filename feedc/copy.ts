@@ -130,7 +130,7 @@ export const copy = {
     '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop] [--accept-growth]',
     '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop] [--accept-growth] [--new-key]',
     '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--report-url 网址] [--key 密钥文件] [--next-key 密钥文件] [--release]',
-    '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--warn-days 天数] [--json]',
+    '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--warn-days 天数] [--json] [--metrics 文件]',
     '  feedc publish feed目录 --to 去处 [--trust trust.json 或密钥文件] [--dry-run] [--keep 份数] [--allow-removals] [--new-key] [--replace-future] [--rehearsal]',
     '  feedc rollback --to 去处 [版本] [--key 密钥文件] [--release] [--trust trust.json] [--dry-run] [--keep 份数] [--allow-removals] [--replace-future]',
     '    去处：file:目录 或 s3://桶/目录；钥匙和地址从环境变量读，见 docs/publish.zh-CN.md',

@@ -1,5 +1,5 @@
 /**
- * npm run bench:publish [-- file s3rver swift] — two processes publish at the same time, RACES (50) times each place, then one is
+ * npm run bench:publish [-- file nginx s3rver swift] — two processes publish at the same time, RACES (50) times each place, then one is
  * killed KILLS (25) times in the middle, while a reader asks for the index and all it leads to. Swift is Debian's
  * (swift-proxy swift-account swift-container swift-object): it checks signatures.
  * Exit: 0 · 1 a lower revision won without a word, or a reader found half a feed · 2 a tool is missing.
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
 }
 
 main().then(
-  code => process.exit(code),
+  code => process.exit(code || process.exitCode),
   fault => {
     say(String(fault?.stack ?? fault))
     process.exit(1)

@@ -25,14 +25,15 @@ export function keepReading(work: Work): () => Promise<{ readonly reads: number;
   let isOver = false
   const bad: string[] = []
   let reads = 0
-  const done = (async () => {
+  const read = async (): Promise<void> => {
     while (!isOver) {
       const found = await readWhole(work)
       reads += 1
       if (typeof found === 'string') bad.push(found)
       await new Promise(resolve => setTimeout(resolve, 5))
     }
-  })()
+  }
+  const done = Promise.all(Array.from({ length: work.place.readers ?? 1 }, read))
   return async () => {
     isOver = true
     await done

@@ -3,26 +3,36 @@ import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
 import { DAY_MS } from '@core/time/shanghaiTime'
 import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
+import { writeWhole } from '@feedc/import/file/writeWhole'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { feedPlace } from '@feedc/verify/feedReader'
+import { metricsOf } from '@feedc/verify/metrics'
 import { sayVerdict } from '@feedc/verify/sayVerdict'
 import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
 
 /**
- * feedc verify DIR|URL [--trust FILE] [--warn-days N] [--json] — does what a phone does with a published feed, and says what a phone would say.
+ * feedc verify DIR|URL [--trust FILE] [--warn-days N] [--json] [--metrics FILE] — does what a phone does with a published feed, and says what a phone would say.
  * Exit 1 when it would refuse it, or leave out a record: a compiler that writes what phones drop is broken too.
+ * `--metrics`: the same for Prometheus, in a file that node_exporter collects.
  * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days.
  */
 export async function verify(args: readonly string[], io: Io): Promise<ExitCode> {
-  const given = readArguments(args, { trust: 'string', json: 'boolean', 'warn-days': 'string' })
+  const given = readArguments(args, { trust: 'string', json: 'boolean', 'warn-days': 'string', metrics: 'string' })
   const [place, ...extra] = given?.positionals ?? []
   if (!given || !place || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
   const warnDays = warnDaysOf(given)
   if (warnDays === null) return refuse(io, copy.badWarnDays, EXIT.usage)
   const { read, servedAtMs } = feedPlace(place)
   const index = await read(INDEX_NAME, INDEX_LIMITS)
-  const say = given.options.json ? asJson : inWords
+  const tell = given.options.json ? asJson : inWords
+  const metrics = textOption(given, 'metrics')
+  const say = async (found: Found, io: Io): Promise<ExitCode> => {
+    const exit = tell(found, io)
+    // Whole or not at all: a collector may read at any moment, as somebody else.
+    if (metrics !== null) await writeWhole(metrics, metricsOf(found.verdict, exit, io.nowMs()), { file: 0o644 })
+    return exit
+  }
   if (!index.ok) return say({ verdict: unread(index.error), place, warnDays }, io)
   const trust = readTrust(trustFile(textOption(given, 'trust')), index.value)
   if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
