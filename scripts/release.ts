@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { FOR_COURIERS } from '../config/outputs'
 import { compressFolder } from './compress'
 import { buildStages, runStages } from './pipeline'
+import { writeSbom } from './sbom'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
   const next = process.env.NUANFENG_NEXT_SIGNING_KEY || null
   if (!(await runStages(buildStages(FOR_COURIERS, feedUrl, { key, next }), say))) return 1
   const { files } = compressFolder('dist/h5')
+  say(`物料清单 dist/release/sbom.cdx.json：${writeSbom('dist/release/sbom.cdx.json')} 个库。`)
   say(`网页 dist/h5 已压缩 ${files} 个文件。小程序 dist/weapp：npm run upload 看一看，再上传。`)
   return 0
 }

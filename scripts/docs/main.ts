@@ -87,6 +87,8 @@ async function main(): Promise<number> {
   return counted.failed === 0 ? 0 : 1
 }
 
+// Whatever ends it, what it started ends with it.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
 main().then(
   code => process.exit(code),
   fault => {

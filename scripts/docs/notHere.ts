@@ -4,7 +4,7 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/^npm run screenshots$/, '重画图，半小时'],
 ]
 /** They build the app, a minute or two each. */
-const SLOW = /^npm start|^npm run (release|budget|upload)\b/
+const SLOW = /^npm start|^npm run (release|budget|upload|build:desk)\b/
 
 /** Why a command isn't run here; null: it is. */
 export const notHere = (command: string, isQuick: boolean): string | null =>

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 /** A clean copy of what git knows, and a server's folders, in which documents are followed word for word. */
 export interface Stage {
@@ -54,7 +54,9 @@ export function openStage(cdn: string, more: Readonly<Record<string, string>>): 
     .split('\0')
     .filter(Boolean)
   for (const file of known) cpSync(file, join(copy, file), { recursive: true, verbatimSymlinks: true })
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  // Linked file by file: what a command installs or removes there is the copy's own. As new as the lockfile, so nothing is installed again.
+  execFileSync('sh', ['-c', 'cp -al node_modules "$0" 2>/dev/null || cp -a node_modules "$0"', join(copy, 'node_modules')])
+  utimesSync(join(copy, 'package-lock.json'), new Date(0), new Date(0))
   for (const name of readdirSync('scripts/docs/shims')) {
     cpSync(`scripts/docs/shims/${name}`, join(shims, name))
     chmodSync(join(shims, name), 0o755)
