@@ -7,6 +7,10 @@ declare module '@bundled/index.json' {
   const index: unknown
   export default index
 }
+declare module '@bundled/city.json' {
+  const city: { readonly bounds: import('@core/geo/places').Bounds | null }
+  export default city
+}
 declare module '@bundled/trimmed.json' {
   const trimmed: readonly string[]
   export default trimmed

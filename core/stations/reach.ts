@@ -1,13 +1,14 @@
-import { distanceM, type Wgs84 } from '@core/geo/geo'
+import { distanceM } from '@core/geo/geo'
+import type { Bounds } from '@core/geo/places'
 import { EARTH_RADIUS_M, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations } from './preparedStations'
 
 /** Farther than this is no place to sit now. */
 export const NOW_M = 10_000
-/** The towns of a city lie closer to each other than this; who is farther from all of them is somewhere else. */
+/** Who is farther than this from the box that holds all of a city's places is somewhere else. */
 const ELSEWHERE_M = 20_000
 
-/** `near`: something that matches is a ride away · `far`: nothing is · `elsewhere`: nor is any place of this city. `nearestM`: great circle. */
+/** `near`: something that matches is a ride away · `far`: nothing is · `elsewhere`: nor is this city. `nearestM`: great circle. */
 export type Reach =
   | { readonly kind: 'near' }
   | { readonly kind: 'far'; readonly nearestM: number }
@@ -15,15 +16,17 @@ export type Reach =
 
 /**
  * Whether the list has anything to offer as "now" from where the courier is: within ten kilometres, whatever its hours. `near`
- * too where nobody can say, without a position or without a located station. `city`: points that the city's names stand for.
+ * too where nobody can say, without a position or without a located station. `city`: the box that holds its places; null: unknown.
  */
-export function reachOf(prepared: PreparedStations, query: RankQuery, city: () => readonly Wgs84[]): Reach {
+export function reachOf(prepared: PreparedStations, query: RankQuery, city: Bounds | null): Reach {
   const { here } = query
   const metres = here && nearestM(prepared, query)
   if (!here || metres === null || metres <= NOW_M) return { kind: 'near' }
-  const points = city()
-  const isHome = points.length === 0 || points.some(point => distanceM(point, here) <= ELSEWHERE_M)
-  return { kind: isHome ? 'far' : 'elsewhere', nearestM: metres }
+  if (!city) return { kind: 'far', nearestM: metres }
+  const [west, south, east, north] = city
+  const within = (from: number, degrees: number, to: number): number => Math.min(to, Math.max(from, degrees))
+  const edge = { ...here, lng: within(west, here.lng, east), lat: within(south, here.lat, north) }
+  return { kind: distanceM(edge, here) > ELSEWHERE_M ? 'elsewhere' : 'far', nearestM: metres }
 }
 
 function nearestM(prepared: PreparedStations, query: RankQuery): number | null {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
+import { boundsOf } from '@core/geo/places'
 import { err, ok, type Result } from '@core/result'
 import { fitBundle, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
@@ -47,7 +48,7 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value
-  const carried = { index, trust, places: placesInPackage(content) }
+  const carried = { index, trust, places: placesInPackage(content), city: { bounds: boundsOf(content.places) } }
   const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
   const files = { ...carried, ...parts, trimmed: [...left.keys()] }
   const bytes = writeAll(out, files, io)

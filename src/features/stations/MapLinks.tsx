@@ -6,7 +6,7 @@ import { liveProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
-import { destinationOf } from './useStation'
+import { destinationOf } from './stationActions'
 
 /** Where no map of the phone's own takes over (a browser): the map apps by name, the address to copy, and what became of the tap. */
 export function MapLinks({ station, onClipAddress }: { station: Station; onClipAddress: () => void }): JSX.Element | null {

@@ -2,7 +2,7 @@ import type { Station } from '@core/feed/types'
 import { useEffect } from 'react'
 import { mapApps } from '@/platform/openMap'
 import { useCourier } from '@/store/stores'
-import { stationActions } from './useStation'
+import { stationActions } from './stationActions'
 
 /** Remembers, on this phone, that a place was opened; null = it isn't there. */
 export function useOpenedPlace(id: string | null): void {

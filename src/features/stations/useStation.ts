@@ -5,13 +5,9 @@ import { distanceM } from '@core/geo/geo'
 import { placesOfKind } from '@core/geo/places'
 import { useState } from 'react'
 import { bundledPlaces } from '@/platform/bundledPlaces'
-import { clip } from '@/platform/clipboard'
-import { type Destination, openMap } from '@/platform/openMap'
-import { dialListed } from '@/platform/phone'
 import { useNow } from '@/platform/useNow'
 import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
-import { copy } from './copy'
 import { type Surroundings, surroundings } from './surroundings'
 import { type StationRow, stationRow } from './useStations'
 
@@ -54,21 +50,3 @@ export function useStation(id: string): Detail<StationOpened> {
     around: surroundings(station, here && { at: here, errorM: placeErrorM(place) }, metro),
   }
 }
-
-/** What can be done with a place that is on screen. */
-export function stationActions(station: Station): { navigate: () => void; dial: () => void; clipAddress: () => void } {
-  const address = addressOf(station)
-  const to = destinationOf(station)
-  return {
-    navigate: () => to && openMap(to),
-    dial: () => station.phone && dialListed(station.phone),
-    clipAddress: () => void clip(`${station.name} ${address}`, copy.clipped),
-  }
-}
-
-/** What a map is told; null where nobody located it. */
-export const destinationOf = (station: Station): Destination | null =>
-  station.at && { name: station.name, address: addressOf(station), at: station.at }
-
-/** The most exact that is known. */
-const addressOf = ({ address, landmark, district }: Station): string => address ?? landmark ?? district

@@ -8,7 +8,6 @@ import {
 } from '@core/courier/courierState'
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
-import type { Wgs84 } from '@core/geo/geo'
 import { openState } from '@core/hours/openState'
 import type { DoorSaid } from '@core/stations/doorState'
 import { type PreparedStations, prepareStations, type Ranked, type RankQuery } from '@core/stations/rankStations'
@@ -17,7 +16,7 @@ import { type Relaxation, relaxations } from '@core/stations/relaxations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
 import { type Freshness, freshness } from '@core/time/freshness'
 import { useState } from 'react'
-import { bundledPlaces } from '@/platform/bundledPlaces'
+import { cityBounds } from '@/platform/cityBounds'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { heardWords, noteWords, saidWords } from './mineWords'
@@ -46,7 +45,6 @@ export interface Where {
   readonly reach: Reach
 }
 const NEAR: Reach = { kind: 'near' }
-const cityPoints = (): readonly Wgs84[] => bundledPlaces().places.map(({ at }) => at)
 
 /**
  * Stations by the minutes until this courier sits there, at most `most` rows.
@@ -72,7 +70,7 @@ function useRanked(filter: StationFilter, most: number, isNow = false): Stations
   const ranked = soonestWithChoice(prepared, query)
   if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place, reach: NEAR }
   // Most of the time the first row answers it, and nobody counts further.
-  const reach = ranked.stations[0]?.isNear ? NEAR : reachOf(prepared, query, cityPoints)
+  const reach = ranked.stations[0]?.isNear ? NEAR : reachOf(prepared, query, cityBounds)
   const offered = isNow && place?.at ? ranked.stations.filter(({ isNear }) => isNear) : ranked.stations
   return { kind: 'ready', rows: offered.map(row => stationRow(row, place, reports, nowMs)), total: ranked.total, place, reach }
 }
