@@ -1,13 +1,39 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
+import { FirstPage } from './firstPage'
+import { FlexGap } from './flexGap'
 import { Licences } from './licences'
 import { outputsIn } from './outputs'
 
 const root = path.resolve(__dirname, '..')
 const outputs = outputsIn(process.env)
 const outputRoot = process.env.TARO_ENV === 'h5' ? outputs.h5 : outputs.weapp
+/** Written for newer engines than some phones have; a script that does not parse would take the app with it. */
+const compile = { include: [path.resolve(root, 'core'), (file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] }
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
+
+interface Chain {
+  readonly module: { rule(name: string): Rule }
+}
+interface Rule {
+  test(path: RegExp): Rule
+  pre(): Rule
+  use(name: string): { loader(file: string): unknown }
+}
+
+/** What @noble's code needs before Babel sees it. */
+function noble({ module }: Chain): void {
+  const rule = (name: string, of: RegExp): unknown =>
+    module
+      .rule(name)
+      .test(of)
+      .pre()
+      .use(name)
+      .loader(path.resolve(__dirname, `${name}.js`))
+  rule('bigintLiterals', /@noble[\\/]ed25519[\\/]/)
+  rule('hasOwn', /@noble[\\/]/)
+}
 
 /** One source, two outputs: one for WeChat, one for any browser (outputs.ts says where). */
 export default defineConfig(async () => ({
@@ -56,24 +82,26 @@ export default defineConfig(async () => ({
     baseLevel: 8,
     // What React never asks of a node.
     runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false },
-    // Written for newer engines than some phones have; a script that does not parse would take the app with it.
-    compile: { include: [path.resolve(root, 'core'), (file: string) => /node_modules[\\/](@noble|valibot)[\\/]/.test(file)] },
+    compile,
     webpackChain: chain => {
+      noble(chain)
+      chain.plugin('flex gap').use(FlexGap)
       chain.plugin('licences').use(Licences, [{ root, file: null }])
       chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.js'))
-      chain.module
-        .rule('bigint')
-        .test(/@noble[\\/]ed25519[\\/]/)
-        .pre()
-        .use('bigint')
-        .loader(path.resolve(__dirname, 'bigintLiterals.js'))
     },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   },
   h5: {
-    webpackChain: chain => void chain.plugin('licences').use(Licences, [{ root, file: 'licenses.txt' }]),
-    compile: { include: [path.resolve(root, 'core')] },
+    webpackChain: chain => {
+      noble(chain)
+      chain.plugin('licences').use(Licences, [{ root, file: 'licenses.txt' }])
+      chain.plugin('flex gap').use(FlexGap)
+      chain.plugin('first page').use(FirstPage)
+      // What several pages need is fetched once, not again inside each page's own script.
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 12_000, hidePathInfo: true })
+    },
+    compile,
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },

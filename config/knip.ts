@@ -26,6 +26,9 @@ export default {
     'config/*.{js,mjs}',
     // esbuild's: the worker of the page, and what bench runs as a phone would.
     'src/web/serviceWorker.ts',
+    'src/web/first/{FirstScreen,plainTags}.tsx',
+    'src/web/first/{head,handOver}.ts',
+    'scripts/{webPage,installable}.ts',
     'bench/phone/*.ts',
     // Run by their path: a thread, a child, a script in a page, bench rows by name.
     'feedc/import/file/worker.ts',

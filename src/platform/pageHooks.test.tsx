@@ -111,9 +111,25 @@ describe('a page that is shown', () => {
       ] as const) {
         wechat.look = { theme: 'light', ...(size !== undefined && { fontSizeSetting: size }) }
         const page = mounted(useSystemAppearance)
-        assert.deepEqual(page.now, { isDark: false, fontStep: step }, String(size))
+        assert.deepEqual(page.now, { isDark: false, fontStep: step, isGapless: false }, String(size))
         page.leave()
       }
+    })
+
+    it('has margins in place of gaps on the iPhones that know no gap in a row, and on no other', () => {
+      for (const [system, isGapless] of [
+        ['iOS 14.0', true],
+        ['iOS 14.4.2', true],
+        ['iOS 14.5', false],
+        ['iOS 140.1', false],
+        ['Android 14.1', false],
+      ] as const) {
+        wechat.system = system
+        const page = mounted(useSystemAppearance)
+        assert.equal(page.now.isGapless, isGapless, system)
+        page.leave()
+      }
+      wechat.system = 'Android 12'
     })
 
     it('is followed into the dark and back while the app is open', () => {
@@ -125,9 +141,9 @@ describe('a page that is shown', () => {
         })
         return page.now
       }
-      assert.deepEqual(page.now, { isDark: true, fontStep: 3 })
-      assert.deepEqual(darkAfter('light'), { isDark: false, fontStep: 3 })
-      assert.deepEqual(darkAfter('dark'), { isDark: true, fontStep: 3 })
+      assert.deepEqual(page.now, { isDark: true, fontStep: 3, isGapless: false })
+      assert.deepEqual(darkAfter('light'), { isDark: false, fontStep: 3, isGapless: false })
+      assert.deepEqual(darkAfter('dark'), { isDark: true, fontStep: 3, isGapless: false })
       page.again()
       assert.equal(wechat.themeListeners.size, 1)
       page.leave()

@@ -5,7 +5,11 @@ export interface SystemAppearance {
   isDark: boolean
   /** WeChat's own font setting as our four steps: 14–16 → 2 is its default. */
   fontStep: 1 | 2 | 3 | 4
+  /** iOS before 14.5 keeps no `gap` between the parts of a row: the stylesheet has margins for it (config/flexGap.ts). In a browser the page itself has looked (src/web/first/head.ts). */
+  isGapless: boolean
 }
+
+const GAPLESS_IOS = /^iOS 14\.[0-4]\b/
 
 /** What the phone asks for: dark or light, large text or not. Follows changes while the app is open. */
 export function useSystemAppearance(): SystemAppearance {
@@ -15,9 +19,10 @@ export function useSystemAppearance(): SystemAppearance {
 }
 
 function readSystemAppearance(): SystemAppearance {
-  if (process.env.TARO_ENV === 'h5') return { isDark: darkQuery().matches, fontStep: 2 }
+  if (process.env.TARO_ENV === 'h5') return { isDark: darkQuery().matches, fontStep: 2, isGapless: false }
   const { theme, fontSizeSetting } = Taro.getAppBaseInfo() as { theme?: string; fontSizeSetting?: number }
-  return { isDark: theme === 'dark', fontStep: stepOf(fontSizeSetting) }
+  const { system = '' } = Taro.getDeviceInfo()
+  return { isDark: theme === 'dark', fontStep: stepOf(fontSizeSetting), isGapless: GAPLESS_IOS.test(system) }
 }
 
 /** WeChat reports 15, 16 (default), 17, 19, 21, 23 … depending on the phone. */

@@ -47,6 +47,7 @@ class FakeWeChat {
   readonly moves: string[] = []
   /** What the phone asks for. */
   look: { theme?: string; fontSizeSetting?: number } = {}
+  system = 'Android 12'
   readonly themeListeners = new Set<(event: { theme: string }) => void>()
   /** What the page on top listens to (`happens`): shown, hidden, scrolled, pulled, shared. */
   readonly pageListeners = new Map<PageEvent, Set<(given: never) => unknown>>()
@@ -162,6 +163,7 @@ const Taro = {
   ...noted('setNavigationBarColor', 'setBackgroundColor', 'setTabBarStyle', 'setTabBarItem'),
   createMapContext: (_id: string) => mapContext,
   getAppBaseInfo: () => ({ SDKVersion: '3.7.0', version: '8.0.50', ...wechat.look }),
+  getDeviceInfo: () => ({ system: wechat.system }),
   onThemeChange: (listen: (event: { theme: string }) => void) => void wechat.themeListeners.add(listen),
   offThemeChange: (listen: (event: { theme: string }) => void) => void wechat.themeListeners.delete(listen),
   createSelectorQuery: selectorQuery,

@@ -4,7 +4,7 @@ import { INITIAL, type Settings } from '@core/courier/courierState'
 import { appearanceClass } from './appearanceClass'
 
 const view = (settings: Partial<Settings>, isDark = false): string =>
-  appearanceClass({ ...INITIAL.settings, ...settings }, { isDark, fontStep: 3 })
+  appearanceClass({ ...INITIAL.settings, ...settings }, { isDark, fontStep: 3, isGapless: false })
 
 it('looks as the phone does until the courier says otherwise', () => {
   assert.deepEqual([view({}), view({}, true)], ['screen f3', 'screen f3 dark'])

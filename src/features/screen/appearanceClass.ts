@@ -7,5 +7,7 @@ export const isDarkNow = (settings: Settings, system: SystemAppearance): boolean
 /** What the courier chose, or what the phone asks for. */
 export function appearanceClass(settings: Settings, system: SystemAppearance): string {
   const step = settings.fontStep ?? system.fontStep
-  return ['screen', `f${step}`, isDarkNow(settings, system) && 'dark', settings.isCare && 'care'].filter(Boolean).join(' ')
+  return ['screen', `f${step}`, isDarkNow(settings, system) && 'dark', settings.isCare && 'care', system.isGapless && 'gapless']
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,5 +1,6 @@
 import vm from 'node:vm'
 import type { Clock } from './clock.js'
+import { AS_OLD_AS_THE_FLOOR } from './olderEngine.js'
 
 /** The context that the app runs in. It holds what JavaScriptCore and V8 hold by themselves, timers, and nothing else. */
 export interface Realm {
@@ -38,9 +39,9 @@ interface Copy {
 export function createRealm(clock: Clock, log: (level: string, args: unknown[]) => void): Realm {
   // No eval, no new Function: WeChat has neither.
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
-  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Intl', 'WeakRef', 'FinalizationRegistry']) {
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Intl'])
     vm.runInContext(`delete globalThis.${name}`, context)
-  }
+  vm.runInContext(AS_OLD_AS_THE_FLOOR, context)
   const logAt =
     (level: string) =>
     (...args: unknown[]) =>

@@ -11,6 +11,7 @@ export class Appearance {
   statusBarHeight = 24
   pixelRatio = 2
   platform: 'android' | 'ios' = 'android'
+  system = 'Android 12'
   SDKVersion = '3.7.0'
   readonly themeListeners = new Set<(result: unknown) => void>()
 }
@@ -48,7 +49,7 @@ const windowOf = (look: Appearance) => ({
 const deviceOf = (look: Appearance) => ({
   brand: 'test',
   model: 'test',
-  system: look.platform === 'ios' ? 'iOS 17.0' : 'Android 12',
+  system: look.system,
   platform: look.platform,
   benchmarkLevel: 12,
   memorySize: 4096,
