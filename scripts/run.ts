@@ -37,10 +37,12 @@ export const taro = (type: 'weapp' | 'h5', outputs: Outputs): Promise<Outcome> =
     ...environmentOf(outputs),
   })
 
-/** The page, made installable. */
+/** The page, with words before its scripts have come, and made installable. */
 export async function h5Page(outputs: Outputs): Promise<Outcome> {
   const built = await taro('h5', outputs)
   if (built.code !== 0) return built
+  const first = await tsx('scripts/webPage.ts', outputs.h5, outputs.bundled)
+  if (first.code !== 0) return first
   const made = await tsx('scripts/installable.ts', outputs.h5)
-  return { ...made, seconds: built.seconds + made.seconds }
+  return { ...made, seconds: built.seconds + first.seconds + made.seconds }
 }

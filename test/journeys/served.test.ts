@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { startNginx } from '@test/nginx/startNginx'
 import { H5, WEAPP } from '@test/rig/dists'
 import { crawl, expectNone } from 'weapp-rig'
 import { closeBrowser, type H5App, openH5 } from 'weapp-rig/h5'
+import { HEADER_ONLY, inlineScripts, policyFor } from '../../scripts/webPolicy'
 
 describe("the built page on the operator's own server", () => {
   let app: H5App
@@ -17,12 +17,12 @@ describe("the built page on the operator's own server", () => {
     await closeBrowser()
   })
 
-  it('has its one inline script allowed by its hash', () => {
+  it('says of itself what the server says of it: the same policy, with the hash of each script that stands in the page', () => {
     const page = readFileSync(`${H5}/index.html`, 'utf8')
-    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(found => found[1] ?? '')
-    const hashes = scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-    const allowed = readFileSync('deploy/nginx.conf', 'utf8').match(/'sha256-[^']+'/g) ?? []
-    assert.deepEqual(allowed, hashes, 'put these hashes into script-src in deploy/nginx.conf')
+    const policy = policyFor(inlineScripts(page))
+    assert.ok(page.includes(`<meta http-equiv="Content-Security-Policy" content="${policy}">`))
+    const [sent] = /default-src[^"]+/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? []
+    assert.equal(sent, `${policy}; ${HEADER_ONLY}`, 'put this policy into deploy/nginx.conf')
   })
 
   it('draws every page under the content security policy, with nothing refused', async () => {

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What the page may do, in the page itself (any server) and in deploy/nginx.conf's headers. Styles and a font: Taro's components
+ * bring their own. Images: from hosts on the list built into the page, and map tiles.
+ */
+export function policyFor(scripts: readonly string[]): string {
+  const hashes = scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    'font-src data:',
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+/** What only a header can say. */
+export const HEADER_ONLY = "frame-ancestors 'none'"
+
+/** The scripts that stand in the page itself. */
+export const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script(?: data-[^>]*)?>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
