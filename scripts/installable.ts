@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { FLOOR_ENGINES } from './floor/engines'
 
 const WEB = 'src/web'
 /** The feed keeps itself (core/sync); licences and compressed copies are for others. */
@@ -23,17 +24,21 @@ export async function writeWorker(folder: string): Promise<void> {
     .map(entry => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1))
     .sort()
     .filter(name => !NOT_KEPT.test(name))
-  const digest = createHash('sha256')
-  for (const name of [...files, 'index.html']) digest.update(`${name}\n`).update(readFileSync(`${folder}/${name}`))
+  const sha256 = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(`${folder}/${name}`))
+      .digest('base64')
+  const kept = [['./', sha256('index.html')], ...files.map(name => [name, sha256(name)])]
+  const version = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16)
   await build({
     entryPoints: [`${WEB}/serviceWorker.ts`],
     outfile: `${folder}/sw.js`,
     bundle: true,
     minify: true,
-    target: 'chrome87',
+    target: [...FLOOR_ENGINES],
     define: {
-      FILES: JSON.stringify(['./', ...files]),
-      VERSION: JSON.stringify(`nuanfeng-${digest.digest('hex').slice(0, 16)}`),
+      FILES: JSON.stringify(kept),
+      VERSION: JSON.stringify(`nuanfeng-${version}`),
     },
   })
 }

@@ -29,6 +29,10 @@ it('serves page, feed and inbox on one address, and an editor finds there what w
   const body = async (path: string): Promise<string> => (await fetch(`${here}${path}`)).text()
   assert.match(await body(''), /<title>page/)
   assert.match(await body('feed/index.json'), /"payload"/)
+  const status = async (path: string, accept: string): Promise<number> =>
+    (await fetch(`${here}${path}`, { headers: { accept }, redirect: 'manual' })).status
+  for (const path of ['a/b/c', 'feed/', 'js/app.js'])
+    assert.deepEqual([await status(path, 'text/html'), await status(path, '*/*')], [302, 404], path)
   const report = (station: string) => ({
     id: 'a'.repeat(32),
     feed: 'test-feed',

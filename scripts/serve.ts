@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { readIfThere } from '@feedc/build/openFeedFolder'
 import { indexIn } from '@feedc/publish/indexIn'
 import sirv from 'sirv'
@@ -22,12 +22,18 @@ const isPublishedNewer = ({ feed, published }: Places): boolean => revisionIn(pu
 /** Everything else below / is the page's. */
 const OF_THE_INBOX = /^\/(reports|privacy|health|metrics)(\?|$)/
 
+/** Nothing lies there: who came to read is led home, a script or the app is told so (as deploy/nginx.conf does). */
+function lost({ headers }: IncomingMessage, response: ServerResponse): void {
+  const isReader = headers.accept?.includes('text/html') ?? false
+  response.writeHead(isReader ? 302 : 404, isReader ? { Location: '/' } : {}).end()
+}
+
 /** The H5 twin at /, the feed at /feed/ and what couriers report at /reports, on this machine only. */
 export const serve = {
   async start(port: number, places = PLACES): Promise<Server> {
     const store = await openStore(places.inbox)
     const inbox = await createInbox({ store, feed: places.feed, nowMs: Date.now, origin: `http://localhost:${port}` })
-    const h5 = sirv(places.h5, { dev: true, single: true })
+    const h5 = sirv(places.h5, { dev: true })
     const feeds = { built: sirv(places.feed, { dev: true }), published: sirv(places.published, { dev: true }) }
     const server = createServer((request, response) => {
       if (OF_THE_INBOX.test(request.url ?? '')) return inbox.handle(request, response)
@@ -36,9 +42,9 @@ export const serve = {
         request.url = request.url.slice('/feed'.length)
         // Couriers see what is newer: what was built with the page, or what the desk published since.
         const [first, second] = isPublishedNewer(places) ? [feeds.published, feeds.built] : [feeds.built, feeds.published]
-        first(request, response, () => second(request, response, () => void response.writeHead(404).end()))
+        first(request, response, () => second(request, response, () => lost(request, response)))
       } else {
-        h5(request, response, () => void response.writeHead(404).end())
+        h5(request, response, () => lost(request, response))
       }
     })
     server.once('close', () => void inbox.close().then(() => store.close()))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -115,6 +115,36 @@ describe('the page on a home screen', () => {
     await serverStops()
     await start()
     assert.equal(await version(), 'new')
+  })
+
+  it("keeps no page that came in a script's place, and a new release throws out what an old one kept", {
+    timeout: 40_000,
+  }, async () => {
+    const script = readdirSync(join(folder, 'chunk')).find(name => name.endsWith('.js')) ?? ''
+    const right = readFileSync(join(folder, 'chunk', script), 'utf8')
+    const kept = () =>
+      page.evaluate(async path => {
+        const found = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).match(path)))
+        return Promise.all(found.map(async each => (each ? (await each.text()).slice(0, 9) : 'not kept')))
+      }, `chunk/${script}`)
+    writeFileSync(join(folder, 'chunk', script), '<!doctype html><title>请登录</title>')
+    await page.goto(`${origin}/`)
+    const became = await page.evaluate(async () => {
+      const { installing } = await navigator.serviceWorker.register('sw.js')
+      return new Promise(resolve => installing?.addEventListener('statechange', () => resolve(installing.state)))
+    })
+    assert.equal(became, 'redundant')
+    assert.deepEqual([...new Set(await kept())], ['not kept'])
+
+    writeFileSync(join(folder, 'chunk', script), right)
+    await page.evaluate(async path => {
+      const older = await caches.open('nuanfeng-0000000000000000')
+      await older.put(path, new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }))
+    }, `chunk/${script}`)
+    await page.reload()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    assert.ok((await kept()).includes(right.slice(0, 9)))
+    assert.equal(await page.evaluate(path => fetch(path).then(answer => answer.text()), `chunk/${script}`), right)
   })
 
   it('starts within three seconds on a server that takes the request and never answers', async () => {

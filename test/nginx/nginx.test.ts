@@ -56,6 +56,14 @@ describe("the operator's own server, with deploy/nginx.conf as it is", () => {
     assert.equal(headers['cache-control'], 'no-cache')
   })
 
+  it('leads who came to read home from where nothing lies, and tells a script and the app that nothing does', async () => {
+    for (const path of ['/a/b/c', '/feed/', '/js/', '/index.htm']) {
+      const { status, headers } = await get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
+      assert.deepEqual([status, new URL(String(headers.location), nginx.origin).pathname], [302, '/'], path)
+      assert.equal((await get(path, { accept: '*/*' })).status, 404, path)
+    }
+  })
+
   it('sends the copies made ahead: brotli to who takes it, else gzip, else plain', async () => {
     const [br, gz, plain] = await Promise.all([
       get(PART, { 'accept-encoding': 'gzip, br' }),
