@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 import { crawl, expectNone, nameOfRoute } from 'weapp-rig'
-import { closeBrowser, type H5Options, openH5, type Violation } from 'weapp-rig/h5'
+import { closeBrowser, type H5Options, openH5, type Violation, walkByKeyboard } from 'weapp-rig/h5'
 import { courierWebStorage } from './courier'
 import { H5, WEAPP } from './dists'
 
@@ -40,6 +40,7 @@ describe('every page in a browser is readable for everyone, silent on the consol
         const names = await app.page.locator('.taro_page:visible [role=heading][aria-level="1"]').count()
         if (names !== 1) found.push(`${names} headings of level one`)
         problems.push(...[...found, ...app.errors.splice(0), ...app.foreign.splice(0)].map(each => `${route}: ${each}`))
+        if (mode === 'light') problems.push(...(await walkByKeyboard(app.page, 15)).map(each => `${route}: ${each}`))
         await app.screenshot(`${SHOTS}/${mode}/${nameOfRoute(route)}.png`)
       }
       await app.close()
