@@ -63,7 +63,7 @@ export interface CellConflict {
   readonly theirs: string | null
 }
 
-/** POST /api/station-imports?name=长宁区.xlsx, bytes as the body; also .csv, .xls, .et, .ods. GET /api/station-imports/:id. */
+/** POST /api/station-imports?name=长宁区.xlsx&source=&date=, bytes as the body; also .csv, .xls, .et, .ods. `source`, `date`: who gave it and of which day, when the list doesn't say so. GET /api/station-imports/:id. */
 export interface StationImport {
   readonly id: string
   readonly name: string
@@ -79,9 +79,15 @@ export interface StationImportResult {
     readonly id: string
     readonly name: string
     readonly cells: readonly { readonly key: string; readonly heading: string; readonly before: string; readonly after: string }[]
+    /** How the row's hours would be read, as in the table. */
+    readonly hours?: StationLine['hours']
   }[]
   /** `key` names it when accepting. */
-  readonly added: readonly { readonly key: string; readonly cells: Readonly<Record<string, string>> }[]
+  readonly added: readonly {
+    readonly key: string
+    readonly cells: Readonly<Record<string, string>>
+    readonly hours?: StationLine['hours']
+  }[]
   /** Of the list's districts, and not on it: asked about, never removed by themselves. */
   readonly gone: readonly { readonly id: string; readonly name: string; readonly district: string }[]
   readonly notices: readonly {

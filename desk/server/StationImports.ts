@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { dayOf } from '@core/time/shanghaiTime'
-import type { StationImport, StationImportResult } from '@desk/api/stations'
+import type { StationImport, StationImportResult, StationLine } from '@desk/api/stations'
 import type { Surroundings } from '@desk/store/LiveContent'
 import { headingOf } from '@feedc/content/stationColumns.copy'
 import { copy as feedcCopy } from '@feedc/import/copy'
@@ -13,6 +13,13 @@ import type { Merge } from '@feedc/import/stations/mergeStations'
 import { groupsOf } from '@feedc/import/stations/printMerge'
 import { readSheet } from '@feedc/import/stations/readSheet'
 import type { StationRow } from '@feedc/import/stations/StationRow'
+import { hoursOf } from './stationLines'
+
+/** Who gave a list that doesn't say so itself, and of which day it is. */
+export interface ListOrigin {
+  readonly source: string | null
+  readonly date: string | null
+}
 
 interface Kept {
   readonly shown: StationImport
@@ -29,7 +36,13 @@ export class StationImports {
 
   get = (id: string): Kept | null => this.kept.get(id) ?? null
 
-  async read(name: string, bytes: Uint8Array, base: readonly StationRow[], content: Surroundings): Promise<StationImport> {
+  async read(
+    name: string,
+    bytes: Uint8Array,
+    from: ListOrigin,
+    base: readonly StationRow[],
+    content: Surroundings,
+  ): Promise<StationImport> {
     const dir = await mkdtemp(join(tmpdir(), 'desk-list-'))
     try {
       const file = join(
@@ -42,9 +55,13 @@ export class StationImports {
       const sheet = await readSheet(file)
       const id = randomBytes(12).toString('hex')
       if (!sheet.ok) return this.keep({ id, name, state: 'refused', refusal: feedcCopy.refused[sheet.error], result: null }, null)
-      const options = { datum: null, source: null, date: null, today: dayOf(this.nowMs()) }
+      const options = { datum: null, ...from, today: dayOf(this.nowMs()) }
+      const years = content.holidays.map(({ value }) => value)
       const merge = mergeList(sheet.value, options, base, content)
-      return this.keep({ id, name, state: 'read', refusal: null, result: resultOf(merge) }, merge)
+      return this.keep(
+        { id, name, state: 'read', refusal: null, result: resultOf(merge, row => hoursOf(row, options.today, years)) },
+        merge,
+      )
     } finally {
       await rm(dir, { recursive: true, force: true })
     }
@@ -62,14 +79,18 @@ export class StationImports {
   }
 }
 
-const resultOf = ({ rows, added, changed, gone, notices }: Merge): StationImportResult => ({
+const resultOf = (
+  { rows, added, changed, gone, notices }: Merge,
+  read: (row: StationRow) => StationLine['hours'],
+): StationImportResult => ({
   same: rows.length - added.length - changed.length,
   changed: changed.map(({ row, changes }) => ({
     id: row.id,
     name: row.name,
     cells: changes.map(({ key, before, after }) => ({ key, heading: headingOf(key), before, after })),
+    hours: read(row),
   })),
-  added: added.map(row => ({ key: row.id, cells: row })),
+  added: added.map(row => ({ key: row.id, cells: row, hours: read(row) })),
   gone: gone.map(({ id, name, district }) => ({ id, name, district })),
   notices: groupsOf(notices).map(({ code, severity, message, rows: at, column }) => ({
     code,

@@ -63,7 +63,12 @@ export function stationLines(
   }))
 }
 
-function hoursOf({ hours, scope }: StationRow, today: string, years: Parameters<typeof compileHours>[4]): StationLine['hours'] {
+/** The words said back, or why they stay words. */
+export function hoursOf(
+  { hours, scope }: StationRow,
+  today: string,
+  years: Parameters<typeof compileHours>[4],
+): StationLine['hours'] {
   if (hours === '') return null
   const read = compileHours(hours, scope || null, today, undefined, years)
   if (!read.ok) return { said: null, doubt: HOURS_PROBLEM[read.error.code] }

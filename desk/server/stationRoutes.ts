@@ -1,6 +1,7 @@
 import { UPLOAD_MAX_BYTES } from '@desk/api/imports'
 import { AcceptStationsBody, type PatchedStations, PatchStationsBody, PositionBody, type StationTable } from '@desk/api/stations'
-import type { Patch, Patched } from '@desk/store/Stations'
+import { cleanCell, type Patch, type Patched } from '@desk/store/Stations'
+import { partialDateOf } from '@feedc/content/partialDate'
 import { copy as editors } from '@feedc/copy'
 import type { FastifyInstance } from 'fastify'
 import { bodyOf } from './bodyOf'
@@ -9,11 +10,19 @@ import type { Desk } from './Desk'
 import { personOf } from './guard'
 import { positionsIn } from './positionsIn'
 import { Refusal } from './refusal'
-import { StationImports } from './StationImports'
+import { type ListOrigin, StationImports } from './StationImports'
 import { stationColumns, stationLines } from './stationLines'
 import { uploadOf } from './uploadOf'
 
 type Asked = { readonly Params: { readonly id: string } }
+
+const SOURCE_MOST = 60
+
+function originOf(query: unknown): ListOrigin {
+  const { source, date } = query as { readonly source?: unknown; readonly date?: unknown }
+  const given = typeof source === 'string' ? cleanCell(source).slice(0, SOURCE_MOST) : ''
+  return { source: given === '' ? null : given, date: typeof date === 'string' ? partialDateOf(date) : null }
+}
 
 const STATUS = Object.fromEntries(Object.entries(editors.statusOf).map(([word, code]) => [code, word]))
 
@@ -42,7 +51,9 @@ export function stationRoutes(app: FastifyInstance, { stations, live, nowMs }: D
 
   app.post('/api/station-imports', { bodyLimit: UPLOAD_MAX_BYTES }, async (request, reply) => {
     const { name, bytes } = uploadOf(request)
-    return reply.code(201).send(await imports.read(name, bytes, await stations.rows(), live.surroundings))
+    return reply
+      .code(201)
+      .send(await imports.read(name, bytes, originOf(request.query), await stations.rows(), live.surroundings))
   })
 
   const importOf = (id: string) => {

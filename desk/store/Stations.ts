@@ -55,7 +55,7 @@ const namesOf = (table: readonly StationRow[], ids: readonly string[]): readonly
 const isColumn = (key: string): key is ColumnKey => (COLUMNS as readonly string[]).includes(key)
 
 /** A cell holds one line, and nothing that doesn't show. */
-const cleanCell = (text: string): string =>
+export const cleanCell = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(HIDDEN, '')

@@ -22,8 +22,14 @@ export const forget = (...keys: readonly string[]): void => {
 }
 
 export const useSession = () => useQuery({ queryKey: ['session'], queryFn: askSession, staleTime: Number.POSITIVE_INFINITY })
-export const useToday = (): UseQueryResult<Today> =>
-  useQuery({ queryKey: ['today'], queryFn: () => ask<Today>('today'), refetchInterval: 60_000 })
+/** Opened as a page, it is asked anew: a courier may have said something this minute. */
+export const useToday = (isPage = false): UseQueryResult<Today> =>
+  useQuery({
+    queryKey: ['today'],
+    queryFn: () => ask<Today>('today'),
+    refetchInterval: 60_000,
+    refetchOnMount: isPage ? 'always' : true,
+  })
 export const useForms = (): UseQueryResult<readonly RecordForm[]> =>
   useQuery({ queryKey: ['forms'], queryFn: () => ask<readonly RecordForm[]>('forms'), staleTime: Number.POSITIVE_INFINITY })
 export const useRecords = (kind: RecordKind, isWanted = true): UseQueryResult<readonly RecordRow[]> =>

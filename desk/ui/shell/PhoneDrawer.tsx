@@ -28,7 +28,8 @@ export function DraftOnPhone({
   readonly title?: string
 }): JSX.Element {
   const draft = useDraft()
-  const trouble = draft.isError ? wordsOf(draft.error) : draft.data?.why
+  const why = draft.data?.why ?? undefined
+  const trouble = draft.isError ? wordsOf(draft.error) : draft.data?.phone ? undefined : why
   if (trouble)
     return (
       <div className="phone-pane is-trouble">
@@ -39,8 +40,8 @@ export function DraftOnPhone({
   return (
     <Phone
       src={phone === null ? null : `${phone}#${path}`}
-      {...(draft.data?.revision != null && { version: draft.data.revision })}
-      {...(note !== undefined && { note })}
+      version={draft.dataUpdatedAt}
+      {...((why ?? note) !== undefined && { note: why ?? note! })}
       {...(title !== undefined && { title })}
     />
   )

@@ -40,7 +40,7 @@ export function ArticleCard({ at, article, result, edits }: ArticleCardProps): J
       </div>
       {!isLeftOut && (
         <>
-          <div className="article-fields">
+          <div className="pairs">
             <label htmlFor={id('summary')}>{words.summary}</label>
             <div>
               <Input.TextArea

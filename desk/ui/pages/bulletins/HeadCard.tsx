@@ -14,7 +14,7 @@ export function HeadCard({ result, edits }: HeadCardProps): JSX.Element {
   const { title, issuer, date } = { ...result.head, ...edits.head }
   return (
     <section className="article-card is-head">
-      <div className="article-fields">
+      <div className="pairs">
         <label htmlFor="issue-title">{copy.issue.title}</label>
         <Input id="issue-title" value={title} onChange={event => edits.editHead({ title: event.target.value })} />
         <label htmlFor="issue-issuer">{copy.issue.issuer}</label>

@@ -1,6 +1,6 @@
 import type { Choice, ImportNotice, ImportResult } from '@desk/api/imports'
 import { ArticleCard } from './ArticleCard'
-import { type Stretch, stretchesOf } from './arrange'
+import { noticesByBlock, type Stretch, stretchesOf } from './arrange'
 import { copy } from './copy'
 import { HeadCard } from './HeadCard'
 import { Question } from './Question'
@@ -16,24 +16,23 @@ interface SheetsProps {
 
 /** One scroll for both sides: a row for each article, its words as they stood on the left, as they will read on the right. */
 export function Sheets({ result, edits, isBusy, onChoose }: SheetsProps): JSX.Element {
-  const { blocks, notices, articles } = result
-  const byId = new Map(notices.map(notice => [notice.id, notice]))
-  const placed = new Set(blocks.flatMap(block => block.notices))
-  const unplaced = notices.filter(({ id }) => !placed.has(id))
+  const { blocks, articles } = result
+  const byBlock = noticesByBlock(result)
   const question = (notice: ImportNotice): JSX.Element => (
     <Question key={notice.id} notice={notice} isBusy={isBusy} onChoose={chosen => onChoose(notice.id, chosen)} />
   )
   let isHeadShown = false
-  const side = ({ article, isContinued, blocks: own }: Stretch): JSX.Element | null => {
+  const side = ({ article, isContinued }: Stretch): JSX.Element | null => {
     const read = article === null ? undefined : articles[article]
     if (read && !isContinued) return <ArticleCard at={article!} article={read} result={result} edits={edits} />
-    if (article === null && !isHeadShown && own.some(({ fate }) => fate === 'masthead')) {
+    if (article === null && !isHeadShown) {
       isHeadShown = true
       return <HeadCard result={result} edits={edits} />
     }
     return null
   }
   const rows = stretchesOf(blocks).map(stretch => ({ stretch, card: side(stretch) }))
+  const isHeadLoose = !isHeadShown
   return (
     <div className="sheets" tabIndex={-1}>
       <div className="sheets-head">
@@ -43,20 +42,12 @@ export function Sheets({ result, edits, isBusy, onChoose }: SheetsProps): JSX.El
           {copy.result(articles.length)} <span className="muted">{copy.resultHint}</span>
         </h2>
       </div>
-      {(unplaced.length > 0 || !isHeadShown) && (
-        <div className="stretch is-loose">
-          <div className="sheet-cell">
-            <p className="muted small">{unplaced.length > 0 && copy.whole}</p>
-          </div>
-          <div className="questions">{unplaced.map(question)}</div>
-          <div>{!isHeadShown && <HeadCard result={result} edits={edits} />}</div>
-        </div>
-      )}
+      {isHeadLoose && <HeadCard result={result} edits={edits} />}
       {rows.map(({ stretch, card }) => (
         <Source
           key={stretch.blocks[0]!.no}
           stretch={stretch}
-          questions={ids => ids.flatMap(id => byId.get(id) ?? []).map(question)}
+          questions={no => (byBlock.get(no) ?? []).map(question)}
           card={card}
         />
       ))}
@@ -68,7 +59,7 @@ export function Sheets({ result, edits, isBusy, onChoose }: SheetsProps): JSX.El
 function Dropped({ result: { dropped, tail, counts } }: { readonly result: ImportResult }): JSX.Element | null {
   if (dropped.length + tail.length === 0) return null
   return (
-    <details className="dropped">
+    <details className="folded">
       <summary>
         {copy.droppedHint(counts.masthead + counts.tail + counts.dropped)} <span className="link">{copy.each}</span>
       </summary>

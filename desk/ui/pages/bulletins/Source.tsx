@@ -5,7 +5,7 @@ import { copy } from './copy'
 
 interface SourceProps {
   readonly stretch: Stretch
-  readonly questions: (ids: readonly string[]) => readonly JSX.Element[]
+  readonly questions: (no: number) => readonly JSX.Element[]
   readonly card: ReactNode
 }
 
@@ -18,7 +18,7 @@ export function Source({ stretch: { article, blocks, isContinued }, questions, c
         {blocks.map((block, at) => {
           const isNewPage = block.page !== page
           page = block.page
-          const asked = questions(block.notices)
+          const asked = questions(block.no)
           return (
             <div key={block.no} style={{ display: 'contents' }}>
               <div className="sheet-cell" style={{ gridRow: at + 1 }}>

@@ -44,7 +44,7 @@ export function Start(): JSX.Element {
       />
       {unfinished.length > 0 && (
         <section>
-          <h3>{copy.unfinished}</h3>
+          <h2>{copy.unfinished}</h2>
           <ul className="card lines-plain">
             {unfinished.map(({ id, name, startedAt }) => (
               <li key={id} className="row">

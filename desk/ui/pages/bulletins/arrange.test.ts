@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { SourceBlock } from '@desk/api/imports'
 import fc from 'fast-check'
-import { stretchesOf } from './arrange'
+import { noticesByBlock, stretchesOf } from './arrange'
 
 const block = (no: number, article: number | null): SourceBlock => ({
   no,
@@ -50,6 +50,22 @@ describe('a document beside what was read from it', () => {
     assert.deepEqual(
       only?.blocks.map(({ no }) => no),
       [1, 2, 3],
+    )
+  })
+
+  it('says everything the importer said once, a struck-out line at the one above it', () => {
+    const notice = (id: string, no: number | null) =>
+      ({ id, code: 'x', severity: 'warning', no, page: null, message: id, quote: null, choices: [], chosen: null }) as const
+    const said = noticesByBlock({
+      blocks: [{ ...block(3, 0), notices: ['own'] }, block(7, 0)],
+      notices: [notice('own', 3), notice('struck', 5), notice('whole', null), notice('late', 9), notice('early', 1)],
+    })
+    assert.deepEqual(
+      [...said].map(([no, all]) => [no, all.map(({ id }) => id)]),
+      [
+        [3, ['own', 'struck', 'whole', 'early']],
+        [7, ['late']],
+      ],
     )
   })
 })

@@ -30,6 +30,24 @@ export function stretchesOf(blocks: readonly SourceBlock[]): readonly Stretch[] 
 const comesBack = (blocks: readonly SourceBlock[], from: number, article: number): boolean =>
   blocks.slice(from).find(block => block.article !== null)?.article === article
 
+/** What is to be said at each line: at its own place; of a line that isn't shown, at the one above; of the whole file, at the top. */
+export function noticesByBlock({
+  blocks,
+  notices,
+}: Pick<ImportResult, 'blocks' | 'notices'>): ReadonlyMap<number, readonly ImportNotice[]> {
+  const own = new Map(blocks.flatMap(({ no, notices: ids }) => ids.map(id => [id, no] as const)))
+  const said = new Map<number, ImportNotice[]>()
+  for (const notice of notices) {
+    const above = blocks.reduce<number | undefined>(
+      (found, { no }) => (notice.no !== null && no <= notice.no ? no : found),
+      undefined,
+    )
+    const at = own.get(notice.id) ?? above ?? blocks[0]?.no
+    if (at !== undefined) said.set(at, [...(said.get(at) ?? []), notice])
+  }
+  return said
+}
+
 /** What a person has to say of before it is right; what only tells something isn't. */
 export const isOpen = ({ choices, chosen, severity }: ImportNotice): boolean =>
   choices.length > 0 && chosen === null && severity !== 'info'

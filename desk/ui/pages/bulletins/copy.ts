@@ -28,7 +28,6 @@ export const copy = {
   resultHint: '左边是原件，右边是小哥会看到的',
   page: (page: number): string => `第 ${page} 页`,
   fate: { masthead: '报头，不进文章', tail: '报送，不进文章', dropped: '不登', notice: '见右边', unaccounted: '没有归处' },
-  whole: '整份文件',
   choices: {
     split: '拆成另一篇',
     merge: '和上一段合并',

@@ -14,7 +14,8 @@ interface DetailProps {
 /** What one save changed, record by record. */
 export function Detail({ id, onRestore }: DetailProps): JSX.Element {
   const { data: entry, error, refetch } = useHistoryEntry(id)
-  if (!entry) return error ? <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem> : <Skeleton active />
+  if (!entry)
+    return error ? <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem> : <Skeleton active title={false} />
   return (
     <section className="card history-detail">
       <h2>{entry.words}</h2>

@@ -66,7 +66,7 @@ export default function HistoryPage(): JSX.Element {
           <CircleCheck size={16} aria-hidden /> {copy.restored(done)}
         </p>
       )}
-      {isPending && <Skeleton active />}
+      {isPending && <Skeleton active title={false} />}
       {data && entries.length === 0 && (
         <div className="card">
           <Nothing icon={History} title={copy.empty} hint={copy.emptyHint} />

@@ -22,7 +22,7 @@ export default function PostersPage(): JSX.Element {
   if (!data)
     return (
       <div className="page">
-        {error ? <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem> : <Skeleton active />}
+        {error ? <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem> : <Skeleton active title={false} />}
       </div>
     )
   const isAll = shown.length > 0 && shown.every(({ id }) => chosen.has(id))

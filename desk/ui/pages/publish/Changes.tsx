@@ -17,11 +17,19 @@ export const changesIn = (diff: DiffResult | undefined): number =>
   diff?.sections.reduce((sum, { added, removed, changed }) => sum + added.length + removed.length + changed.length, 0) ?? 0
 
 /** What couriers will see differ, in their words. */
-export function Changes({ diff, check }: { readonly diff: DiffResult; readonly check: CheckResult | undefined }): JSX.Element {
-  const sections = diff.sections.filter(({ added, removed, changed }) => added.length + removed.length + changed.length > 0)
+export function Changes({
+  diff,
+  check,
+}: {
+  readonly diff: DiffResult | undefined
+  readonly check: CheckResult | undefined
+}): JSX.Element {
+  const sections = (diff?.sections ?? []).filter(
+    ({ added, removed, changed }) => added.length + removed.length + changed.length > 0,
+  )
   return (
     <div className="changes">
-      {sections.length === 0 && <p className="muted">{copy.changes(0)}</p>}
+      {diff && sections.length === 0 && <p className="muted">{copy.changes(0)}</p>}
       {sections.map(section => (
         <Section key={section.name} label={section.label} lines={linesOf(section)} />
       ))}
@@ -70,7 +78,9 @@ function Section({ label, lines }: { readonly label: string; readonly lines: rea
 }
 
 function Findings({ check: { findings } }: { readonly check: CheckResult }): JSX.Element {
-  const told = findings.filter(({ severity }) => severity !== 'info')
+  const told = findings
+    .filter(({ severity }) => severity !== 'info')
+    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
   const [isAll, setAll] = useState(false)
   const shown = isAll ? told : told.slice(0, SHOWN)
   return (

@@ -26,9 +26,15 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
   const removed = diff?.sections.find(({ name }) => name === 'stations')?.removed.length ?? 0
   const isRunning = state?.state === 'running'
   const isWaiting = state?.needsApproval === true && state.approvedBy === null
-  const mayGo = check !== undefined && check.errors === 0 && !isRunning && !isWaiting && (removed === 0 || allowsRemovals)
-  const { icon, words, hint } = sentence(state, check, changes, isWaiting)
-  const isOver = state?.state === 'done' && changes === 0
+  const mayGo =
+    check !== undefined &&
+    diff !== undefined &&
+    check.errors === 0 &&
+    !isRunning &&
+    !isWaiting &&
+    (removed === 0 || allowsRemovals)
+  const { icon, words, hint } = sentence(state, diff || (check?.errors ?? 0) > 0 ? check : undefined, changes, isWaiting)
+  const isOver = state?.state === 'done' && diff !== undefined && changes === 0
   return (
     <section className="card publish-head" aria-live="polite">
       <div className="row wrap">
@@ -92,8 +98,9 @@ function sentence(
     }
   }
   if (check.errors > 0) return { icon: <CircleDot size={22} aria-hidden />, words: copy.headErrors(check.errors) }
-  if (state.state === 'done' && changes === 0)
-    return { icon: <CircleCheck size={22} aria-hidden />, words: state.kind === 'rollback' ? copy.headRolledBack : copy.headDone }
+  if (state.state === 'done' && state.kind === 'rollback')
+    return { icon: <CircleCheck size={22} aria-hidden />, words: copy.headRolledBack, hint: copy.headRolledBackHint }
+  if (state.state === 'done' && changes === 0) return { icon: <CircleCheck size={22} aria-hidden />, words: copy.headDone }
   if (isWaiting) return { icon: <CircleDot size={22} aria-hidden />, words: copy.headApproval, hint: copy.headApprovalHint }
   if (changes === 0) return { icon: <CircleCheck size={22} aria-hidden />, words: copy.headNothing, hint: copy.headNothingHint }
   return { icon: <CircleDot size={22} aria-hidden />, words: copy.headReady }

@@ -22,7 +22,12 @@ export default function PublishPage(): JSX.Element {
   const { data: revisions = [] } = useRevisions()
   const publishing = usePublishing()
   const [page, setPage] = useState<PhonePage>('home')
-  const changes = changesIn(diff.data)
+  // What was checked before somebody saved again is no check of what would be published.
+  const checked = check.isFetching ? undefined : check.data
+  // With errors there is nothing to compare; what the page said before is out of date.
+  const isBlocked = (checked?.errors ?? 0) > 0
+  const compared = isBlocked || diff.isFetching ? undefined : diff.data
+  const changes = changesIn(compared)
   return (
     <div className="page publish">
       <div className="page-head">
@@ -30,30 +35,23 @@ export default function PublishPage(): JSX.Element {
       </div>
       <Steps
         steps={stepsOf({
-          check: check.data,
-          changes: diff.data ? changes : null,
-          isFirst: diff.data?.isFirst ?? false,
+          check: checked,
+          changes: compared ? changes : null,
+          isFirst: compared?.isFirst ?? false,
           state: publishing.state,
           kept: revisions.filter(({ isCurrent }) => !isCurrent).length,
         })}
       />
-      {[check, diff].map(
-        ({ error, refetch }, at) =>
-          error && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two questions in their order
-            <Problem key={at} onRetry={() => void refetch()}>
-              {wordsOf(error)}
-            </Problem>
-          ),
-      )}
-      <Head check={check.data} diff={diff.data} publishing={publishing} />
+      {check.error && <Problem onRetry={() => void check.refetch()}>{wordsOf(check.error)}</Problem>}
+      {diff.error && !isBlocked && <Problem onRetry={() => void diff.refetch()}>{wordsOf(diff.error)}</Problem>}
+      <Head check={checked} diff={compared} publishing={publishing} />
       <div className="publish-columns">
         <section className="card publish-changes">
           <header className="row">
             <h2>{copy.changesTitle}</h2>
             <span className="muted push">{copy.changesHint}</span>
           </header>
-          {diff.data ? <Changes diff={diff.data} check={check.data} /> : <p className="muted pad">{copy.diffing}</p>}
+          {compared || isBlocked ? <Changes diff={compared} check={checked} /> : <p className="muted pad">{copy.diffing}</p>}
         </section>
         <section className="card publish-phone">
           <Segmented<PhonePage>

@@ -23,6 +23,7 @@ export const copy = {
   headRunning: '正在发布，可以离开这一页',
   headDone: '发好了，从外面读回来核对过，一字不差',
   headRolledBack: '退回好了，从外面读回来核对过',
+  headRolledBackHint: '编辑台里的改动都还在，改好再发。',
   headBroken: '没发完',
   headBrokenSee: (when: string): string => `没发完。手机上还是 ${when} 那一版，完整的`,
   publish: '发布',

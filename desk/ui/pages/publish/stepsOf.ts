@@ -24,7 +24,7 @@ export function stepsOf({ check, changes, isFirst, state, kept }: Facts): readon
     {
       key: 'diff',
       label: copy.steps.diff,
-      detail: changes === null ? copy.diffing : isFirst ? copy.first : copy.changes(changes),
+      detail: isBlocked ? copy.blocked : changes === null ? copy.diffing : isFirst ? copy.first : copy.changes(changes),
       look: changes === null ? 'later' : 'done',
     },
     { key: 'phone', label: copy.steps.phone, detail: copy.phoneDetail, look: check ? 'done' : 'later' },

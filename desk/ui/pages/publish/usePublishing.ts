@@ -41,10 +41,13 @@ export function usePublishing(): Publishing {
   }
 }
 
+/** Once for each publish that ended, however quickly it did. */
 function useWhenOver(state: PublishState | undefined, over: () => void): void {
-  const was = useRef(state?.state)
+  const known = useRef<string | null | undefined>(undefined)
+  const ended = state === undefined || state.state === 'running' ? undefined : state.endedAt
   useEffect(() => {
-    if (was.current === 'running' && state?.state !== 'running') over()
-    was.current = state?.state
+    if (ended === undefined) return
+    if (known.current !== undefined && known.current !== ended) over()
+    known.current = ended
   })
 }

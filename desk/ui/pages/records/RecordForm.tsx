@@ -1,6 +1,6 @@
 import type { DeskRecord, RecordForm as Form, RecordKind } from '@desk/api/records'
 import { Button, Popconfirm, Skeleton } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ask, Refused, wordsOf } from '../../ask/ask'
 import { forget, useRecord } from '../../ask/questions'
 import { FieldList } from '../../form/FieldList'
@@ -11,6 +11,7 @@ import { hrefOf } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
 import { Conflict } from './Conflict'
 import { copy } from './copy'
+import { freshFields } from './freshFields'
 import { useRecordEditor } from './useRecordEditor'
 
 interface RecordFormProps {
@@ -29,7 +30,7 @@ export function RecordForm(props: RecordFormProps): JSX.Element {
 
 function Existing({ id, ...props }: RecordFormProps & { readonly id: string }): JSX.Element {
   const { data, error, refetch, isPending } = useRecord(props.form.kind, id)
-  if (isPending) return <Skeleton active className="pad" />
+  if (isPending) return <Skeleton active title={false} className="pad" />
   if (!data)
     return (
       <div className="pad">
@@ -49,7 +50,8 @@ function Editor({
   onSaved,
   onGone,
 }: RecordFormProps & { readonly record: DeskRecord | null }): JSX.Element {
-  const editor = useRecordEditor(form.kind, id, record, within)
+  const [fresh] = useState(() => freshFields(form))
+  const editor = useRecordEditor(form.kind, id, record, fresh, within)
   const notices = byField(record?.notices ?? [])
   const save = async (): Promise<void> => {
     const saved = await editor.save()

@@ -27,6 +27,7 @@ interface RecordsPageProps {
 export function RecordsPage({ page, kinds, above, start }: RecordsPageProps): JSX.Element {
   const { of } = useRoute()
   const { data: forms, error, refetch } = useForms()
+  const issues = useRecords('issues', kinds.includes('articles'))
   const [kindOf = kinds[0]!, ...rest] = of.split('/')
   const kind = kinds.find(each => each === kindOf) ?? kinds[0]!
   const id = rest.join('/')
@@ -36,7 +37,7 @@ export function RecordsPage({ page, kinds, above, start }: RecordsPageProps): JS
         <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem>
       </div>
     ) : (
-      <Skeleton active className="page" />
+      <Skeleton active title={false} className="page" />
     )
   const mine = kinds.flatMap(each => forms.filter(form => form.kind === each))
   const form = mine.find(each => each.kind === kind)
@@ -52,9 +53,20 @@ export function RecordsPage({ page, kinds, above, start }: RecordsPageProps): JS
       <RecordList page={page} forms={mine} form={form} current={id} above={above} />
       <div className="records-form">
         {id === '' ? (
-          (start ?? <Nothing icon={FileText} title={copy.pick} hint={copy.pickHint} />)
+          (start ?? (
+            <>
+              <h1 className="heard">{mine.map(({ label }) => label).join(copy.between)}</h1>
+              <Nothing icon={FileText} title={copy.pick} hint={copy.pickHint} />
+            </>
+          ))
         ) : (
-          <RecordForm form={form} id={id === NEW ? null : id} onSaved={record => open(record.id)} onGone={() => open('')} />
+          <RecordForm
+            form={form}
+            {...(kind === 'articles' && issues.data?.[0] && { within: issues.data[0].id })}
+            id={id === NEW ? null : id}
+            onSaved={record => open(record.id)}
+            onGone={() => open('')}
+          />
         )}
       </div>
       <DraftOnPhone path={id === '' || id === NEW ? '/pages/home/index' : phonePath(kind, id)} />

@@ -29,6 +29,7 @@ export const copy = {
   draftKept: '写的字会自动存成草稿；点「存下来」才进内容。',
   gone: '没有这一条了',
   toList: '回到列表',
+  between: '、',
   errors: '有错误',
   warnings: '有提醒',
   drafts: (names: string): string => `${names}正在改`,

@@ -29,11 +29,17 @@ export interface RecordEditor {
 }
 
 /** Somebody edits a record: every pause keeps a draft on the server, and in this browser while the server doesn't answer. */
-export function useRecordEditor(kind: RecordKind, id: string | null, record: DeskRecord | null, within?: string): RecordEditor {
+export function useRecordEditor(
+  kind: RecordKind,
+  id: string | null,
+  record: DeskRecord | null,
+  fresh: Fields,
+  within?: string,
+): RecordEditor {
   const here = keepHere(`${kind}/${id ?? 'new'}`)
   const draft = here.read() ?? record?.draft ?? null
-  const [fields, setFields] = useState<Fields>(draft?.fields ?? record?.fields ?? {})
-  const [base, setBase] = useState<Fields>(record?.fields ?? {})
+  const [fields, setFields] = useState<Fields>(draft?.fields ?? record?.fields ?? fresh)
+  const [base, setBase] = useState<Fields>(record?.fields ?? fresh)
   const [version, setVersion] = useState(draft?.version ?? record?.version ?? null)
   const [resumedAt, setResumedAt] = useState(draft?.savedAt ?? null)
   const [isBusy, setBusy] = useState(false)

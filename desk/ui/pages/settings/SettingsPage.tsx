@@ -16,7 +16,7 @@ export default function SettingsPage(): JSX.Element {
     <div className="page settings">
       <h1>{copy.title}</h1>
       {error && <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem>}
-      {data ? <Editable key={`${data.needsTwoPeople} ${data.pageUrl}`} settings={data} /> : <Skeleton active />}
+      {data ? <Editable key={`${data.needsTwoPeople} ${data.pageUrl}`} settings={data} /> : <Skeleton active title={false} />}
       {data && <Operators settings={data} />}
       <Look />
     </div>

@@ -34,7 +34,7 @@ export function AddStation({ table, columns, onClose }: AddStationProps): JSX.El
       onOk={() => void go()}
       onCancel={onClose}
     >
-      <div className="article-fields bulk-fields">
+      <div className="pairs bulk-fields">
         {asked.map(column => (
           <div key={column.key} style={{ display: 'contents' }}>
             <label htmlFor={`add-${column.key}`}>

@@ -29,7 +29,7 @@ export function BulkEdit({ table, columns, ids, onClose }: BulkEditProps): JSX.E
   }
   return (
     <Modal open title={copy.bulkTitle(lines.length)} okText={copy.bulkGo(lines.length)} onOk={go} onCancel={onClose}>
-      <div className="article-fields bulk-fields">
+      <div className="pairs bulk-fields">
         <label htmlFor="bulk-column">{copy.bulkColumn}</label>
         <Select
           id="bulk-column"

@@ -8,6 +8,7 @@ import { Problem } from '../../kit/Problem'
 import { useUndo } from '../../kit/useUndo'
 import { go, hrefOf } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
+import { AskOrigin, isAboutOrigin } from './AskOrigin'
 import { copy } from './copy'
 import { type Becomes, bodyOf, columnsIn, type Decisions, decided, openIds, rowsOf } from './decisions'
 import { Gone } from './Gone'
@@ -61,7 +62,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
       setBusy(false)
     }
   }
-  const isNothing = taken + gone.size === 0
+  const isNothing = taken + gone.size === 0 || result.notices.some(isAboutOrigin)
   const saveButton = (
     <Button type="primary" loading={isBusy} disabled={isNothing} {...(open === 0 && { onClick: () => void save() })}>
       {words.save(taken)}
@@ -113,6 +114,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
       </div>
       {trouble && <Problem>{trouble}</Problem>}
       <div className="list-scroll">
+        <AskOrigin result={result} />
         <ListNotices result={result} />
         {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
         {rows.length > 0 && <ListRows rows={shown} columns={shownColumns} decisions={decisions} onDecide={decide} />}
@@ -126,10 +128,11 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
   )
 }
 
-function ListNotices({ result: { notices } }: { readonly result: StationImportResult }): JSX.Element | null {
+function ListNotices({ result }: { readonly result: StationImportResult }): JSX.Element | null {
+  const notices = result.notices.filter(notice => !isAboutOrigin(notice))
   if (notices.length === 0) return null
   return (
-    <details className="dropped">
+    <details className="folded">
       <summary>
         {words.notices} {notices.length}
       </summary>

@@ -1,11 +1,10 @@
-import type { StationImport } from '@desk/api/stations'
 import { useState } from 'react'
-import { ask, wordsOf } from '../../ask/ask'
-import { client } from '../../ask/questions'
+import { wordsOf } from '../../ask/ask'
 import { DropZone } from '../../kit/DropZone'
 import { Problem } from '../../kit/Problem'
-import { go, hrefOf } from '../../shell/route'
+import { hrefOf } from '../../shell/route'
 import { copy } from './copy'
+import { readList } from './readList'
 
 const FILES = '.xlsx,.xls,.et,.ods,.csv'
 
@@ -17,9 +16,7 @@ export function ListStart(): JSX.Element {
     setBusy(true)
     setTrouble(null)
     try {
-      const job = await ask<StationImport>('startStationImport', { query: { name: file.name }, bytes: file })
-      client.setQueryData(['stationImport', job.id], job)
-      go('stations', `list/${job.id}`)
+      await readList(file)
     } catch (fault) {
       setTrouble(wordsOf(fault))
     }

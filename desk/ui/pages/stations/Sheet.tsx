@@ -29,13 +29,20 @@ const ROW = 46
 /** What the panel beside the table edits, or nobody needs to see. */
 const HIDDEN = new Set(['lng', 'lat', 'sourceUrl'])
 
+/** What couriers ask about first stands where it is seen without scrolling. */
+const FIRST = ['name', 'district', 'address', 'hours', 'amenities', 'status', 'phone']
+const inOrder = (columns: readonly StationColumn[]): readonly StationColumn[] => [
+  ...FIRST.flatMap(key => columns.find(column => column.key === key) ?? []),
+  ...columns.filter(({ key }) => !FIRST.includes(key)),
+]
+
 /** The stations, to be edited as in Excel. */
 export function Sheet({ columns, lines, at, onChange, onPick, onSelect }: SheetProps): JSX.Element {
   const { box, height } = useHeight()
   const grid = useRef<DataSheetGridRef>(null)
   const shown = useMemo(
     () =>
-      columns
+      inOrder(columns)
         .filter(({ key, isFixed }) => !isFixed && !HIDDEN.has(key))
         .map(({ key, heading, choices, type }) =>
           columnOf(key, heading, type === 'choice' ? choices : [], WIDTH[key] ?? USUAL_WIDTH),
@@ -49,6 +56,8 @@ export function Sheet({ columns, lines, at, onChange, onPick, onSelect }: SheetP
     first.current = null
     grid.current?.setActiveCell({ col: 0, row })
   }, [lines])
+  // What scrolls can be scrolled by keyboard too, before a cell is chosen.
+  useEffect(() => box.current?.querySelector('.dsg-container')?.setAttribute('tabindex', '0'), [box])
   return (
     <section className="station-sheet" ref={box} aria-label={copy.gridLabel}>
       <DynamicDataSheetGrid<StationLine>

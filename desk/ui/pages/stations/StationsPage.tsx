@@ -32,7 +32,7 @@ export default function StationsPage(): JSX.Element {
         <Problem onRetry={() => void refetch()}>{wordsOf(error)}</Problem>
       </div>
     ) : (
-      <Skeleton active className="page" />
+      <Skeleton active title={false} className="page" />
     )
   return <TablePage data={data} />
 }

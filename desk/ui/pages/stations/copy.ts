@@ -92,6 +92,10 @@ export const copy = {
     rows: (rows: readonly number[]): string => `第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' …' : ''} 行`,
     nothing: '这份名单和现在的一模一样，没有要收的。',
     done: (count: number): string => `存好了 ${count} 处。还没发布，小哥要等下次发布才看到。`,
+    whose: '这份名单是谁给的',
+    when: '哪天的',
+    readAgain: '记下出处',
+    dropAgain: '请把名单再拖进来一次。',
     onlyOpen: '只看没定的',
   },
 } as const

@@ -24,28 +24,24 @@ export const cellId = (row: string, cell: string): string => `${row} ${cell}`
 
 export function rowsOf({ changed, added }: StationImportResult): readonly ListRow[] {
   return [
-    ...changed.map(({ id, name, cells, ...row }) => ({
+    ...changed.map(({ id, name, cells, hours = null }) => ({
       key: id,
       name,
       isNew: false,
-      cells: new Map(
-        cells.map(({ key, before, after }) => [key, { before, after, hours: key === 'hours' ? hoursOf(row) : null }]),
-      ),
+      cells: new Map(cells.map(({ key, before, after }) => [key, { before, after, hours: key === 'hours' ? hours : null }])),
     })),
-    ...added.map(({ key: row, cells, ...rest }) => ({
+    ...added.map(({ key: row, cells, hours = null }) => ({
       key: row,
       name: cells.name ?? '',
       isNew: true,
       cells: new Map(
         Object.entries(cells)
           .filter(([, after]) => after !== '')
-          .map(([key, after]) => [key, { before: '', after, hours: key === 'hours' ? hoursOf(rest) : null }]),
+          .map(([key, after]) => [key, { before: '', after, hours: key === 'hours' ? hours : null }]),
       ),
     })),
   ]
 }
-
-const hoursOf = (row: { readonly hours?: ListCell['hours'] }): ListCell['hours'] => row.hours ?? null
 
 /** Everything that can be decided, each by its own name. */
 export const openIds = ({ key, isNew, cells }: ListRow): readonly string[] =>

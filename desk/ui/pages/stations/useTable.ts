@@ -36,6 +36,8 @@ export function useTable(table: StationTable): Table {
   const [undos, setUndos] = useState<readonly PatchStationsBody[]>([])
   const [redos, setRedos] = useState<readonly PatchStationsBody[]>([])
   const isSending = useRef(false)
+  /** Ctrl Z while a change is on its way: taken back as soon as it has arrived. */
+  const takesBack = useRef(false)
   const said = useSaved()
   const lines = withEditsOnce(saved, pending)
 
@@ -81,9 +83,14 @@ export function useTable(table: StationTable): Table {
         isSending.current = true
         void attempt({ cells: [...open] }).then(answer => {
           isSending.current = false
+          const isTakenBack = takesBack.current
+          takesBack.current = false
           if (answer) {
-            setUndos(old => [...old, answer.undo])
-            setRedos([])
+            if (isTakenBack) void attempt(answer.undo).then(back => back && setRedos(old => [...old, back.undo]))
+            else {
+              setUndos(old => [...old, answer.undo])
+              setRedos([])
+            }
             const sent = new Map(open.map(edit => [cellName(edit), edit.to]))
             // A cell that was changed again while this was on its way is a change of what the server has now.
             setPending(now =>
@@ -111,7 +118,7 @@ export function useTable(table: StationTable): Table {
     conflicts,
     trouble,
     waiting: pending.length,
-    canUndo: undos.length > 0,
+    canUndo: undos.length + pending.length > 0,
     canRedo: redos.length > 0,
     change: next => setPending(joined(pending, editsBetween(lines, next))),
     patch: async body => {
@@ -122,7 +129,11 @@ export function useTable(table: StationTable): Table {
       }
       return answer !== null
     },
-    undo: () => through(undos, setUndos, setRedos),
+    undo: () => {
+      if (isSending.current) takesBack.current = true
+      else if (pending.length > 0) setPending([])
+      else through(undos, setUndos, setRedos)
+    },
     redo: () => through(redos, setRedos, setUndos),
     settle: (conflict, isMine) => {
       setConflicts(conflicts.filter(each => each !== conflict))

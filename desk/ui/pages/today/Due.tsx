@@ -23,7 +23,7 @@ export function Lines({ title, lines }: { readonly title: string; readonly lines
   const shown = isAll ? lines : lines.slice(0, SHOWN)
   return (
     <section className="today-section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="card lines">
         {shown.map(({ key, href, ...line }) => (
           <Row key={key} {...line}>

@@ -14,9 +14,9 @@ import { useDecide } from './useDecide'
 
 /** What waits for a person, worst first, each one click from being done. */
 export default function TodayPage(): JSX.Element {
-  const { data: today, error, refetch, isPending } = useToday()
+  const { data: today, error, refetch, isPending } = useToday(true)
   const decide = useDecide()
-  if (isPending) return <Skeleton active className="page" />
+  if (isPending) return <Skeleton active title={false} className="page" />
   if (!today)
     return (
       <div className="page">
@@ -44,7 +44,7 @@ export default function TodayPage(): JSX.Element {
           {first && <Suggestion key={first.key} suggestion={first} decide={decide} isFirst />}
           {others.length > 0 && (
             <section className="today-section">
-              <h3>{copy.alsoSaid}</h3>
+              <h2>{copy.alsoSaid}</h2>
               <div className="card lines">
                 {others.map(each => (
                   <Suggestion key={each.key} suggestion={each} decide={decide} isFirst={false} />

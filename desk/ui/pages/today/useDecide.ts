@@ -11,6 +11,7 @@ interface Answered {
   readonly words: string
   readonly lines: readonly string[]
   readonly undo: string | null
+  readonly station: string
 }
 
 interface Decide {
@@ -52,16 +53,16 @@ export function useDecide(): Decide {
     accept: ({ key, station }, body) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('acceptSuggestion', { path: { key }, body })
-        keep({ key, words: copy.done(station.title), lines, undo })
+        keep({ key, words: copy.done(station.title), lines, undo, station: station.id })
       }),
     decline: ({ key, station }) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('declineSuggestion', { path: { key } })
-        keep({ key, words: copy.declined(station.title), lines, undo })
+        keep({ key, words: copy.declined(station.title), lines, undo, station: station.id })
       }),
     undo: answer =>
       doing(answer.key, async () => {
-        await ask('restore', { path: { id: answer.undo! }, body: { record: null } })
+        await ask('restore', { path: { id: answer.undo! }, body: { record: { kind: 'stations', id: answer.station } } })
         setAnswered(old => old.filter(each => each !== answer))
       }),
   }
