@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { UNDER_TEST } from '../config/outputs'
-import { appStages, type Stage as Check, contentStages, TEST_FEED_URL, testContentStages } from './pipeline'
+import { appStages, type Stage as Check, contentStages, deskStage, TEST_FEED_URL, testContentStages } from './pipeline'
 import { type Outcome, run, tsx } from './run'
 import { testFiles } from './testFiles'
 import { entriesFor } from './testGroups'
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
       for (const each of LINT) await runCheck(each)
       await runCheck({ name: '单元测试', work: () => nodeTest('unit', unit, availableParallelism()) })
     }
-    const [isBuilt] = await Promise.all([inOrder(appStages(UNDER_TEST)), unitLane()])
+    const [isBuilt] = await Promise.all([inOrder([...appStages(UNDER_TEST), deskStage()]), unitLane()])
     if (isBuilt) {
       await runCheck({ name: '真实构建上的测试', work: () => nodeTest('built', built, availableParallelism()) })
       await runCheck({ name: '没有连出本机', work: askedNobody })
