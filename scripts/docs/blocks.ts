@@ -14,7 +14,7 @@ export interface Block {
 /** Where commands stand, in the order in which somebody follows them. */
 export const DOCUMENTS = [
   'README.md',
-  'docs/editors.zh-CN.md',
+  'docs/commands.zh-CN.md',
   'docs/launch.zh-CN.md',
   'docs/publish.zh-CN.md',
   'deploy/README.zh-CN.md',

@@ -25,7 +25,7 @@ export async function layOut({ copy }: Stage): Promise<void> {
   await book.xlsx.writeFile(join(copy, '名单.xlsx'))
 }
 
-/** What docs/editors.zh-CN.md tells who practises to do before step 1. */
+/** What docs/commands.zh-CN.md tells who practises to do before step 1. */
 export async function practise({ copy }: Stage): Promise<void> {
   rmSync(join(copy, 'content/bulletins/2024-12-16'), { recursive: true })
   writeFileSync(join(copy, '简报.docx'), await wordOf(PRACTICE))

@@ -18,6 +18,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 interface OfficeOptions {
   readonly theme?: 'light' | 'dark'
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Another content than the frozen one, and the couriers' page that shows drafts. */
+  readonly content?: string
+  readonly h5?: string
   /** What the content lacks when the day begins, by path. */
   readonly without?: readonly string[]
 }
@@ -41,10 +44,12 @@ export class Office {
   static async open({
     theme = 'light',
     viewport = { width: 1366, height: 768 },
+    content = CONTENT,
+    h5 = H5,
     without = [],
   }: OfficeOptions = {}): Promise<Office> {
     const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-office-'))
-    cpSync(CONTENT, join(dir, 'content'), { recursive: true })
+    cpSync(content, join(dir, 'content'), { recursive: true })
     for (const path of without) rmSync(join(dir, 'content', path), { recursive: true })
     await (await openStore(join(dir, 'reports.db'))).close()
     const desk = await createDesk({
@@ -52,7 +57,7 @@ export class Office {
       home: join(dir, '.desk'),
       nowMs: Date.now,
       page: DESK_PAGE,
-      h5: H5,
+      h5,
       inbox: join(dir, 'reports.db'),
     })
     const origin = await desk.listen('127.0.0.1', 0)
