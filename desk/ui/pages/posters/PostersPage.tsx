@@ -83,10 +83,13 @@ export default function PostersPage(): JSX.Element {
           <ul>
             {shown.map(({ id, cells }) => (
               <li key={id}>
-                <Checkbox checked={chosen.has(id)} onChange={event => toggle([id], event.target.checked)}>
-                  {cells.name}{' '}
-                  <span className="muted small">{[cells.district, cells.subdistrict].filter(Boolean).join(' ')}</span>
-                </Checkbox>
+                <label className="row">
+                  <input type="checkbox" checked={chosen.has(id)} onChange={event => toggle([id], event.target.checked)} />
+                  <span>
+                    {cells.name}{' '}
+                    <span className="muted small">{[cells.district, cells.subdistrict].filter(Boolean).join(' ')}</span>
+                  </span>
+                </label>
               </li>
             ))}
             {shown.length === 0 && <li className="muted">{data.rows.length === 0 ? copy.empty : copy.lost}</li>}
