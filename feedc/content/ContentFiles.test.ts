@@ -55,6 +55,8 @@ describe('a folder of content', () => {
       files.list('.').filter(file => file.endsWith('a.md')),
       ['guides/a.md'],
     )
+    write('odd/a~b.md', 'x')
+    assert.deepEqual(files.list('odd'), ['odd/a~b.md'])
     assert.deepEqual(files.list('gone'), [])
     assert.deepEqual(said(), [])
   })

@@ -56,6 +56,18 @@ describe('an article’s Markdown', () => {
   })
 })
 
+describe('a size behind a picture', () => {
+  it('may stand apart from it, and is none with anything behind it', () => {
+    const size = (text: string) => {
+      const [first] = markdownBlocks(text, 1)
+      return first?.block?.type === 'image' && [first.block.image.width, first.block.image.height]
+    }
+    assert.deepEqual(size('![图](a.jpg){2x3}'), [2, 3])
+    assert.deepEqual(size('![图](a.jpg) {2x3}'), [2, 3])
+    assert.deepEqual(size('![图](a.jpg){2x3}x'), [0, 0])
+  })
+})
+
 describe('a body without marks', () => {
   it('is its paragraphs, each on its line, whatever is blank between them', () => {
     const blocks = blocksOf('\n\n甲\n乙\n \n\n丙\n', 10)

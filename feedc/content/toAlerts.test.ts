@@ -18,20 +18,39 @@ describe('the name of a record', () => {
 
 describe('a warning', () => {
   const FRONT = `sent: 2026-01-01T08:00+08:00\nmsgType: Alert\nseverity: Minor\nurgency: Future\ncertainty: Possible\nheadline: 甲\neffective: 2026-01-01T08:00+08:00\nexpires: 2026-02-01T08:00+08:00\nareaDesc: 上海\nsource: ${SOURCE}\n`
-  const alert = (front: string, body = '## 发生了什么\n\n一\n\n## 怎么办\n\n二\n') =>
+  const alert = (front: string, body = '## 说明\n\n一\n\n## 怎么做\n\n二\n') =>
     readRecord('alerts/a.md', `---\n${front}---\n\n${body}`, toAlert)
 
   it('is whole, or it is none', () => {
     assert.equal(alert(FRONT).value?.headline, '甲')
     for (const name of ['sent', 'msgType', 'severity', 'urgency', 'certainty', 'headline', 'effective', 'areaDesc']) {
       const read = alert(FRONT.replace(new RegExp(`^${name}:.*\n`, 'm'), ''))
-      assert.deepEqual(
-        [read.value, read.said.filter(each => !each.includes('body'))],
-        [null, [`2 [${name}] missing_field`]],
-        name,
-      )
+      assert.deepEqual([read.value, read.said], [null, [`2 [${name}] missing_field`]])
     }
     assert.equal(alert(FRONT.replace(/^source.*\n/m, '')).value, null)
+  })
+
+  it('takes each of the words that CAP has, and no other', () => {
+    const words = {
+      msgType: ['Alert', 'Update', 'Cancel'],
+      severity: ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'],
+      urgency: ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'],
+      certainty: ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'],
+    } as const
+    for (const [name, all] of Object.entries(words)) {
+      const written = (word: string) => alert(FRONT.replace(new RegExp(`^${name}:.*$`, 'm'), `${name}: ${word}`))
+      for (const word of all) assert.equal(written(word).value?.[name as keyof typeof words], word)
+      assert.deepEqual(
+        written('Ask').said.map(each => each.split(' ').at(-1)),
+        ['unknown_word'],
+      )
+    }
+  })
+
+  it('says what happened, and may leave open what to do', () => {
+    const told = alert(FRONT, '## 说明\n\n一\n')
+    assert.deepEqual([told.value?.description, told.value?.instruction, told.said], ['一', null, []])
+    assert.deepEqual(alert(FRONT, '## 怎么做\n\n二\n').said, ['2 missing_body'])
   })
 
   it('has an end', () => {

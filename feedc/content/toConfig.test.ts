@@ -32,6 +32,11 @@ describe('feed.yaml', () => {
     assert.equal(config('').value?.acceptOpen, null)
   })
 
+  it('lets content reach nowhere outside unless it says where', () => {
+    assert.deepEqual(config('').value?.allow, { hosts: [], appids: [], phones: [] })
+    assert.deepEqual(config('allow: { phones: ["110"] }\n').value?.allow, { hosts: [], appids: [], phones: ['110'] })
+  })
+
   it('may say its language and whom to ask, and nothing that nobody reads', () => {
     assert.deepEqual(config('language: zh-CN\ncontacts: [x]\n').said, [])
     assert.deepEqual(config('motto: x\n').said, ['3 [motto] unknown_field'])

@@ -45,3 +45,14 @@ it('says which cell can’t be read, and that a row is of no station', () => {
     assert.ok(check(row).notices.includes(said), `${row}: ${check(row).notices}`)
   }
 })
+
+it('keeps a row that lacks something off the station, and tells the day that is missing as one that is', () => {
+  for (const row of [
+    'T-1,,3,2026-11-24 21:00,采用,2026-11-24',
+    'T-1,锁门,3,,采用,2026-11-24',
+    'T-1,锁门,3,2026-11-24 21:00,,2026-11-24',
+    'T-1,锁门,3,2026-11-24 21:00,采用,',
+  ])
+    assert.equal(check(row).heard, undefined, row)
+  assert.ok(check('T-1,锁门,3,2026-11-24 21:00,采用,').notices.includes('bad_date 处理日期'))
+})
