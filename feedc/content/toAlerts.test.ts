@@ -85,6 +85,11 @@ describe('a guide, a self-check, an answer', () => {
       const read = answer(ANSWER.replace(new RegExp(`^${name}:.*\n`, 'm'), ''))
       assert.deepEqual([read.value, read.said], [null, [`2 [${name}] missing_field`]])
     }
+    assert.deepEqual(answer(`${ANSWER}related: { answers: [a], checks: [b], benefits: [c] }\n`).value?.related, {
+      answers: ['a'],
+      checks: ['b'],
+      benefits: ['c'],
+    })
     assert.deepEqual(answer(`${ANSWER}related: { shops: [x] }\n`).said, ['6 [related.shops] unknown_field'])
   })
 })

@@ -66,6 +66,13 @@ describe('an article', () => {
     assert.deepEqual(told('甲\n\n---\n\n乙'), ['7 unsupported_markdown'])
   })
 
+  it('leads to stations, guides, self-checks and benefits, and to nothing else', () => {
+    const related = (written: string) => article(`---\ntitle: 甲\nrelated: ${written}\n---\n\n一\n`)
+    const all = { stations: ['a'], guides: ['b'], checks: ['c'], benefits: ['d'] }
+    assert.deepEqual(related('{ stations: [a], guides: [b], checks: [c], benefits: [d] }').value?._nuanfeng.related, all)
+    assert.deepEqual(related('{ shops: [x] }').said, ['3 [related.shops] unknown_field'])
+  })
+
   it('has blocks where it is more than paragraphs, its own authors or else the issuer, and the middle of the ranks', () => {
     const plain = article('---\ntitle: 甲\n---\n\n一\n\n二\n').value
     assert.deepEqual(

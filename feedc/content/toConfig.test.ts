@@ -50,7 +50,10 @@ describe('issue.yaml', () => {
   it('is an issue, with the day before which nobody sees it where there is one', () => {
     const plain = { id: '2026-01', title: '甲', issuer: '乙', date: '2026-01-01', embargo: null }
     assert.deepEqual(issue(ISSUE), { value: plain, said: [] })
-    assert.deepEqual(issue(`${ISSUE}embargo: 2026-02-01\ndistribution: [x]\n`).value, { ...plain, embargo: '2026-02-01' })
+    assert.deepEqual(issue(`${ISSUE}embargo: 2026-02-01\ndistribution: [x]\n`), {
+      value: { ...plain, embargo: '2026-02-01' },
+      said: [],
+    })
   })
 
   it('needs whole days', () => {
