@@ -41,6 +41,7 @@ export function writeSyntheticContent(dir: string, stations: number, articles: n
   const put = (path: string, text: string): void => writeFileSync(`${dir}/${path}`, text)
   for (const folder of ['alerts', 'guides', 'checks', 'enrolment']) mkdirSync(`${dir}/${folder}`, { recursive: true })
   put('feed.yaml', FEED)
+  put('city.yaml', CITY)
   put('stations.csv', `\ufeff${[STATION_HEADER, ...stationRows(stations)].join('\r\n')}\r\n`)
   put('places.csv', `\ufeff类型,名称,区,线路,经度,纬度\r\n${placeRows().join('\r\n')}\r\n`)
   put('enrolment/triage.yaml', 'start: null\nquestions: []\n')
@@ -62,6 +63,15 @@ allow:
   hosts: []
   appids: []
   phones: ['110', '96110']
+`
+
+const CITY = `name: 合成
+fullName: 合成市
+areaCode: '021'
+idPrefix: BE-
+bounds: { west: 120.866, south: 30.666, east: 122.2, north: 31.884 }
+centre: { name: 合成广场, lng: 121.47, lat: 31.23 }
+districts: [${PLACES.map(([district]) => district).join(', ')}]
 `
 
 function stationRows(count: number): readonly string[] {

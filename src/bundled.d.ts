@@ -7,11 +7,11 @@ declare module '@bundled/index.json' {
   const index: unknown
   export default index
 }
-declare module '@bundled/city.json' {
-  const city: { readonly bounds: import('@core/geo/places').Bounds | null }
-  export default city
-}
 declare module '@bundled/trimmed.json' {
   const trimmed: readonly string[]
   export default trimmed
+}
+declare module '@bundled/city.json' {
+  const city: import('@core/geo/city').City
+  export default city
 }

@@ -29,16 +29,6 @@ export interface PlacesFile {
   readonly lines: readonly MetroLine[]
 }
 
-/** The box that holds a city's places, degrees: west, south, east, north. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
-
-/** Null: no place, no box. */
-export function boundsOf({ places }: PlacesFile): Bounds | null {
-  if (places.length === 0) return null
-  const [lngs, lats] = [places.map(({ at }) => at.lng), places.map(({ at }) => at.lat)]
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
-}
-
 export const placesOfKind = ({ places }: PlacesFile, kind: PlaceKind): readonly NamedPlace[] =>
   places.filter(place => place.kind === kind)
 

@@ -7,7 +7,7 @@ import { prepareStations } from './preparedStations'
 import { rankStations } from './rankStations'
 import { reachOf } from './reach'
 
-const CITY = [121.34, 30.74, HERE.lng, HERE.lat] as const
+const CITY = { west: 121.34, south: 30.74, east: HERE.lng, north: HERE.lat }
 const SUZHOU = point(120.62, 31.3)
 const from = (here: Wgs84 | null, stations = [aStation()]) => reachOf(prepareStations(stations), query({}, { here }), CITY)
 

@@ -1,5 +1,5 @@
+import type { Bounds } from '@core/geo/city'
 import { distanceM } from '@core/geo/geo'
-import type { Bounds } from '@core/geo/places'
 import { EARTH_RADIUS_M, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations } from './preparedStations'
 
@@ -23,7 +23,7 @@ export function reachOf(prepared: PreparedStations, query: RankQuery, city: Boun
   const metres = here && nearestM(prepared, query)
   if (!here || metres === null || metres <= NOW_M) return { kind: 'near' }
   if (!city) return { kind: 'far', nearestM: metres }
-  const [west, south, east, north] = city
+  const { west, south, east, north } = city
   const within = (from: number, degrees: number, to: number): number => Math.min(to, Math.max(from, degrees))
   const edge = { ...here, lng: within(west, here.lng, east), lat: within(south, here.lat, north) }
   return { kind: distanceM(edge, here) > ELSEWHERE_M ? 'elsewhere' : 'far', nearestM: metres }

@@ -10,6 +10,7 @@ import { copy as feedcCopy } from '@feedc/import/copy'
 import { writeWhole } from '@feedc/import/file/writeWhole'
 import { mergeList } from '@feedc/import/stations/mergeList'
 import type { Merge } from '@feedc/import/stations/mergeStations'
+import { messages } from '@feedc/import/stations/messages.copy'
 import { groupsOf } from '@feedc/import/stations/printMerge'
 import { readSheet } from '@feedc/import/stations/readSheet'
 import type { StationRow } from '@feedc/import/stations/StationRow'
@@ -58,6 +59,7 @@ export class StationImports {
       const options = { datum: null, ...from, today: dayOf(this.nowMs()) }
       const years = content.holidays.map(({ value }) => value)
       const merge = mergeList(sheet.value, options, base, content)
+      if (merge === null) return this.keep({ id, name, state: 'refused', refusal: messages.noCity, result: null }, null)
       return this.keep(
         { id, name, state: 'read', refusal: null, result: resultOf(merge, row => hoursOf(row, options.today, years)) },
         merge,

@@ -4,6 +4,7 @@ import type { Position } from '@desk/api/stations'
 import type { Surroundings } from '@desk/store/LiveContent'
 import { packReadings } from '@feedc/build/packReadings'
 import type { StationNotice } from '@feedc/import/notices'
+import { messages } from '@feedc/import/stations/messages.copy'
 import { RowReport } from '@feedc/import/stations/RowReport'
 import { readPosition } from '@feedc/import/stations/readPosition'
 import { type Datum, toWgs84 } from '@feedc/import/stations/toWgs84'
@@ -21,7 +22,7 @@ export function positionsIn(text: string, content: Surroundings): readonly Posit
     if (!host.test(words)) continue
     for (const { pattern, isLatFirst } of forms) {
       const found = pattern.exec(words)
-      if (found) return pointsOf(isLatFirst ? [found[2]!, found[1]!] : [found[1]!, found[2]!], [[from, datum]])
+      if (found) return pointsOf(isLatFirst ? [found[2]!, found[1]!] : [found[1]!, found[2]!], [[from, datum]], content)
     }
   }
   if (ANY_LINK.test(words)) return SHORT_LINK.test(words) ? copy.shortLink : copy.noPosition
@@ -33,6 +34,7 @@ export function positionsIn(text: string, content: Surroundings): readonly Posit
         [copy.asGcj02, 'gcj02'],
         [copy.asWgs84, 'wgs84'],
       ],
+      content,
     )
   return placesNamed(words, content)
 }
@@ -40,9 +42,11 @@ export function positionsIn(text: string, content: Surroundings): readonly Posit
 function pointsOf(
   [lng, lat]: readonly [string, string],
   datums: readonly (readonly [string, Datum])[],
+  { city }: Surroundings,
 ): readonly Position[] | string {
+  if (!city) return messages.noCity
   const notices: StationNotice[] = []
-  const position = readPosition(lng, lat, '', new RowReport(0, {}, notices, null))
+  const position = readPosition([lng, lat, ''], city.value, new RowReport(0, {}, notices, null))
   if (!position) return notices[0]?.message ?? copy.noPosition
   return datums.map(([from, datum]) => {
     const [x, y] = toWgs84(position, datum)

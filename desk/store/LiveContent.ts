@@ -6,8 +6,8 @@ import { type ReadContent, readContent } from '@feedc/content/readContent'
 import { fileState, folderState } from '@feedc/preview/watch'
 
 /** What hardly ever changes, and the table of stations is read by. */
-export type Surroundings = Pick<Content, 'config' | 'holidays' | 'districts' | 'places'>
-const OF_SURROUNDINGS = ['feed.yaml', 'holidays.yaml', 'districts.geojson', 'places.csv']
+export type Surroundings = Pick<Content, 'config' | 'city' | 'holidays' | 'districts' | 'places'>
+const OF_SURROUNDINGS = ['feed.yaml', 'city.yaml', 'holidays.yaml', 'districts.geojson', 'places.csv']
 
 /** The content folder as it was last read; read again only when a file of it changed, or the day. */
 export class LiveContent {

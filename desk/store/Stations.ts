@@ -23,7 +23,11 @@ export interface Patched {
 
 /** The table of stations, changed cell by cell: two who work in it at once are told only where they meet. */
 export class Stations {
-  constructor(private readonly store: ContentStore) {}
+  /** `idPrefix`: the city's (city.yaml), for the first station of all. */
+  constructor(
+    private readonly store: ContentStore,
+    private readonly idPrefix: () => string,
+  ) {}
 
   async rows(): Promise<readonly StationRow[]> {
     return tableOfCsv((await this.store.text(FILE)) ?? '') ?? []
@@ -35,7 +39,7 @@ export class Stations {
       const before = await this.rows()
       const conflicts = conflictsIn(asked, before)
       if (conflicts.length > 0) return err(conflicts)
-      const { table, undo, touched } = carriedOut(asked, before)
+      const { table, undo, touched } = carriedOut(asked, before, this.idPrefix())
       const say = words ?? copy.stationsSaved(namesOf(table, touched), asked.added.length, asked.removed.length)
       const isSame = table.length === before.length && table.every((row, at) => row === before[at])
       const version = isSame
@@ -77,7 +81,7 @@ function conflictsIn({ cells, removed }: Patch, rows: readonly StationRow[]): re
   return [...changed, ...gone]
 }
 
-function carriedOut({ cells, added, removed }: Patch, before: readonly StationRow[]) {
+function carriedOut({ cells, added, removed }: Patch, before: readonly StationRow[], idPrefix: string) {
   const changes = new Map<string, Partial<Record<ColumnKey, string>>>()
   for (const { id, key, to } of cells)
     if (isColumn(key) && key !== 'id') changes.set(id, { ...changes.get(id), [key]: cleanCell(to) })
@@ -92,7 +96,7 @@ function carriedOut({ cells, added, removed }: Patch, before: readonly StationRo
     for (const [key, to] of own) undo.cells.push({ id: row.id, key, from: to, to: row[key as ColumnKey] })
     return own.length === 0 ? [row] : [{ ...row, ...Object.fromEntries(own) }]
   })
-  const ids = new NextId(before.map(({ id }) => id))
+  const ids = new NextId(before.map(({ id }) => id), idPrefix)
   const taken = new Set(before.filter(({ id }) => !isRemoved.has(id)).map(({ id }) => id))
   const fresh = added.map(given => {
     const known = Object.entries(given).filter(([key]) => isColumn(key))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
-import { boundsOf } from '@core/geo/places'
+import type { City } from '@core/geo/city'
 import { err, ok, type Result } from '@core/result'
 import { fitBundle, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
@@ -41,14 +41,16 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   if (read.options.release && textOption(read, 'report-url') !== null) return refuse(io, copy.reportUrlInRelease, EXIT.usage)
   const { content } = checkContent(textOption(read, 'content') ?? 'content', io.nowMs())
   const keys = keysOf(read)
-  if (!keys.ok || !content.config) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
+  if (!keys.ok || !content.config || !content.city) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
 
   const { feed: id, allow, tiles } = content.config.value
   const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), ...trialOf(read), allow, tiles }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value
-  const carried = { index, trust, places: placesInPackage(content), city: { bounds: boundsOf(content.places) } }
+  const { name, bounds, centre, credits } = content.city.value
+  const city: City = { name, bounds, centre, credits }
+  const carried = { index, trust, city, places: placesInPackage(content) }
   const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
   const files = { ...carried, ...parts, trimmed: [...left.keys()] }
   const bytes = writeAll(out, files, io)

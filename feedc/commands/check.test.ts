@@ -39,7 +39,7 @@ describe('telling an editor what is wrong', () => {
 
   it('names the row and column of a coordinate outside Shanghai', async () => {
     tree.edit('stations.csv', '121.47,31.23', '31.23,121.47')
-    await refuses(/stations\.csv:2 \[经度\]/, 'station_outside_shanghai', /经度在前/)
+    await refuses(/stations\.csv:2 \[经度\]/, 'station_outside_city', /经度在前/)
   })
 
   it('offers the word that an unknown amenity was meant to be', async () => {

@@ -59,6 +59,11 @@ export async function importStations(args: readonly string[], io: Io): Promise<E
   }
   const { content } = readContent(CONTENT_DIR, options.today)
   const merge = mergeList(sheet.value, options, base, content)
+  if (merge === null) {
+    if (isJson) io.out(JSON.stringify(refusedJson('no_city', messages.noCity), null, 2))
+    io.err(messages.noCity)
+    return EXIT.failed
+  }
   if (isJson) io.out(JSON.stringify(mergeJson(merge), null, 2))
   else reportMerge(merge, io.out)
   if (merge.notices.some(({ severity }) => severity === 'error')) {

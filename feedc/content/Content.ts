@@ -4,6 +4,7 @@ import type { StationFeature } from '@core/feed/wire/stations'
 import type { PlacesFile } from '@core/geo/places'
 import type { HolidayYear } from '@feedc/hours/holidays'
 import type { At, RawRecord } from './rawRecord'
+import type { CityFacts } from './toCity'
 
 /** A record in the feed's own shape, and where the editor wrote it. */
 export interface Entry<T> {
@@ -47,6 +48,7 @@ export type RecordLists = { readonly [L in ListName]: readonly Entry<WireRecord<
 /** Everything in content/, in the feed's shapes. What could not be read is missing here and in the notices there. */
 export interface Content extends RecordLists {
   readonly config: Entry<FeedConfig> | null
+  readonly city: Entry<CityFacts> | null
   readonly articles: readonly Entry<NewsItem>[]
   /** Issues that wait for a day. */
   readonly embargoes: readonly Entry<{ readonly issue: string; readonly until: string }>[]

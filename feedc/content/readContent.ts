@@ -12,6 +12,7 @@ import { readYaml } from './readYaml'
 import { RECORD_FILES, type RecordFiles } from './recordFiles'
 import { COLUMNS, headingOf, REQUIRED_COLUMNS } from './stationColumns.copy'
 import { toArticle } from './toArticle'
+import { toCity } from './toCity'
 import { toConfig, toIssue } from './toConfig'
 import { toDistricts } from './toDistricts'
 import { withHeard } from './toHeard'
@@ -55,6 +56,7 @@ export function readContent(dir: string, today: string): ReadContent {
           .flatMap(file => entry(files.record(file, from.read), record => from.map(record, report)))
 
   const config = entry(yamlOf('feed.yaml'), record => toConfig(record, report))
+  const city = entry(yamlOf('city.yaml'), record => toCity(record, report))
   const holidays = fromList('holidays.yaml', toHolidays)
   const calendar = {
     today,
@@ -71,6 +73,7 @@ export function readContent(dir: string, today: string): ReadContent {
   const places = toPlaces(files.csv('places.csv', PLACE_COLUMNS), report)
   const content: Content = {
     config: (config[0] as Entry<FeedConfig> | undefined) ?? null,
+    city: city[0] ?? null,
     articles: files
       .list('bulletins')
       .filter(file => file.endsWith('/issue.yaml'))

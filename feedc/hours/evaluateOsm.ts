@@ -3,8 +3,8 @@ import { DAY_MINUTES, MINUTE_MS } from '@core/time/shanghaiTime'
 import OpeningHoursOracle from 'opening_hours'
 import { withUtcClock } from './utcClock'
 
-/** Shanghai. opening_hours needs it for PH and SH; the holidays it keeps for China are not the legal ones (see osmHolidays). */
-const SHANGHAI = { lat: 31.23, lon: 121.47, address: { country_code: 'cn', state: 'Shanghai' } }
+/** The middle of the country. opening_hours needs a place for PH and SH; the holidays it keeps for China are not the legal ones (see osmHolidays). */
+const CHINA = { lat: 35, lon: 105, address: { country_code: 'cn', state: '' } }
 
 export interface OsmError {
   /** Position in the value, UTF-16 units. */
@@ -18,7 +18,7 @@ export interface OsmError {
 export function openOsm(value: string): { readonly oracle: OpeningHoursOracle; readonly warning: string | null } | OsmError {
   try {
     return withUtcClock(() => {
-      const oracle = new OpeningHoursOracle(value, SHANGHAI, { ...DEFAULTS, locale: 'en' })
+      const oracle = new OpeningHoursOracle(value, CHINA, { ...DEFAULTS, locale: 'en' })
       const warnings = (oracle.getWarnings() as readonly string[]).filter(each => !OF_THE_CLOCK.test(each))
       return { oracle, warning: warnings[0]?.split(' <--- ').at(-1) ?? null }
     })

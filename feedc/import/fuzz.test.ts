@@ -3,6 +3,7 @@ import { it } from 'node:test'
 import { err } from '@core/result'
 import { compileHours } from '@feedc/hours/compileHours'
 import { fuzz } from '@test/documents/fuzz'
+import { SHANGHAI } from '@test/fakes/shanghai'
 import { parseText, realManuscript } from '@test/typesetting/realBulletin'
 import { setDocx } from '@test/typesetting/setDocx'
 import { setXlsx } from '@test/typesetting/setXlsx'
@@ -111,7 +112,11 @@ it('reads any table as some list: every row it keeps has a name, an id of its ow
   fc.assert(
     fc.property(cells, rows => {
       const csv = [['名称', '地址', '区', '经度', '纬度', '设施'], ...rows].map(row => row.join(',')).join('\n')
-      const merge = mergeStations(readStations(sheetOfCsv(cleanText(csv)), OPTIONS, { districts: [], subdistricts: [] }), [])
+      const merge = mergeStations(
+        readStations(sheetOfCsv(cleanText(csv)), OPTIONS, { city: SHANGHAI, districts: [], subdistricts: [] }),
+        [],
+        'SH-',
+      )
       assert.equal(new Set(merge.merged.map(({ id }) => id)).size, merge.merged.length)
       for (const { name, lng } of merge.rows) assert.ok(name !== '' && (lng === '' || (Number(lng) > 120 && Number(lng) < 123)))
     }),

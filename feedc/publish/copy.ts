@@ -11,7 +11,7 @@ export const publishCopy = {
   badRevision: (word: string) => `「${word}」不是版本号。不写版本运行 feedc rollback --to …，会列出能退回的。`,
   noCredentials: (id: string, secret: string) =>
     `没有钥匙。先设环境变量 ${id} 和 ${secret}（云厂商控制台里的访问密钥），见 docs/publish.zh-CN.md。`,
-  noRegion: (name: string) => `没写区域。设环境变量 ${name}，例如上海：腾讯云 ap-shanghai，阿里云 cn-shanghai，MinIO us-east-1。`,
+  noRegion: (name: string) => `没写区域。设环境变量 ${name}，例如：腾讯云 ap-shanghai，阿里云 cn-shanghai，MinIO us-east-1。`,
   badEndpoint: (name: string) => `环境变量 ${name} 不是网址。写成 https://主机，后面不要带桶名和目录。`,
   badStyle: (name: string, endpoint: string) =>
     `环境变量 ${name} 可以不设，或写 path（MinIO），或写 domain（${endpoint} 是绑定到这个桶的域名）。`,

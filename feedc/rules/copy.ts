@@ -1,7 +1,7 @@
 /** What the rules say to an editor: what is wrong, then what to do. */
 export const ruleCopy = {
   // 编号
-  badId: (id: string) => `编号「${id}」里有不能用的字符。只用字母、数字、横线和点，例如 SH-001。`,
+  badId: (id: string) => `编号「${id}」里有不能用的字符。只用字母、数字、横线和点，例如 ST-001。`,
 
   // 位置
   atZero: '坐标是 0,0，那在非洲外海。没人定位过就两格都空着。',
@@ -36,7 +36,7 @@ export const ruleCopy = {
     `网址「${host}」不在 feed.yaml 的 allow.hosts 里，手机上点不了。${near ? `是不是「${near}」？` : ''}核对过就加进名单，不然把网址删掉，只留名字和日期。`,
   badAppid: (appid: string) => `appid「${appid}」不对。应该是 wx 加 16 位小写字母或数字。`,
   appidNotAllowed: (appid: string) => `appid「${appid}」不在 feed.yaml 的 allow.appids 里，手机上打不开。核对过就加进名单。`,
-  badPhone: (phone: string) => `电话「${phone}」不对。只写数字和横线，例如 12351 或 021-12345678。`,
+  badPhone: (phone: string) => `电话「${phone}」不对。只写数字和横线，例如 12351，座机带区号：区号-号码。`,
   phoneNotAllowed: (phone: string) => `电话「${phone}」不在 feed.yaml 的 allow.phones 里，手机上拨不了。核对过就加进名单。`,
   repostWithLink: '转载的来源不放网址：那个页面不是原出处。删掉网址，留名字和日期。',
 

@@ -209,7 +209,7 @@ describe('where a station may be', () => {
       ['121.47', '31.884'],
     ] as const) {
       at(lng, lat)
-      assert.deepEqual(said('station_outside_shanghai'), [], `${lng} ${lat}`)
+      assert.deepEqual(said('station_outside_city'), [], `${lng} ${lat}`)
     }
     for (const [lng, lat] of [
       ['120.865', '31.23'],
@@ -218,7 +218,7 @@ describe('where a station may be', () => {
       ['121.47', '31.885'],
     ] as const) {
       at(lng, lat)
-      assert.deepEqual(said('station_outside_shanghai'), ['stations.csv:2 [经度]'], `${lng} ${lat}`)
+      assert.deepEqual(said('station_outside_city'), ['stations.csv:2 [经度]'], `${lng} ${lat}`)
     }
   })
 

@@ -51,7 +51,7 @@ import { stationAtZero } from './stationAtZero'
 import { stationCountDropped } from './stationCountDropped'
 import { stationCountGrew } from './stationCountGrew'
 import { stationInOtherDistrict } from './stationInOtherDistrict'
-import { stationOutsideShanghai } from './stationOutsideShanghai'
+import { stationOutsideCity } from './stationOutsideCity'
 import { subjectFirst } from './subjectFirst'
 import { summaryEmpty } from './summaryEmpty'
 import { sumStation } from './sumStation'
@@ -71,7 +71,7 @@ export const RULES: readonly Rule[] = [
   badId,
   danglingReference,
   stationAtZero,
-  stationOutsideShanghai,
+  stationOutsideCity,
   unknownDistrict,
   stationInOtherDistrict,
   nearDuplicateStation,

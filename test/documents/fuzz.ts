@@ -178,7 +178,8 @@ const USES: Readonly<Record<string, (bytes: Buffer) => Promise<boolean>>> = {
   },
 }
 
-const merge = (sheet: Sheet): void => void mergeStations({ rows: readList(sheet).rows.map((row, i) => ({ no: i + 1, row })) }, [])
+const merge = (sheet: Sheet): void =>
+  void mergeStations({ rows: readList(sheet).rows.map((row, i) => ({ no: i + 1, row })) }, [], 'SH-')
 
 async function asBulletin(reading: ReturnType<typeof readDocx>): Promise<boolean> {
   const read = await reading.catch(() => null)

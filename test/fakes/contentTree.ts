@@ -12,6 +12,14 @@ allow:
   appids: []
   phones: ['110', '12351']
 `,
+  'city.yaml': `name: 测试城
+fullName: 测试城市
+areaCode: '021'
+idPrefix: TE-
+bounds: { west: 120.866, south: 30.666, east: 122.2, north: 31.884 }
+centre: { name: 测试广场, lng: 121.47, lat: 31.23 }
+districts: [测试区]
+`,
   'bulletins/2026-01-01/issue.yaml': `id: 2026-01-01
 title: 测试简报
 issuer: 测试编辑

@@ -1,6 +1,7 @@
 import { type ReadOptions, readStations } from '@feedc/import/stations/readStations'
 import type { Sheet } from '@feedc/import/stations/Sheet'
 import { sheetOfCsv } from '@feedc/import/stations/sheetOfCsv'
+import { SHANGHAI } from '@test/fakes/shanghai'
 
 /** Two squares that share a border at 121.5° E; the names are real, the outlines are not. */
 const square = (name: string, west: number) => ({
@@ -15,6 +16,7 @@ const square = (name: string, west: number) => ({
   ],
 })
 const GEOGRAPHY = {
+  city: SHANGHAI,
   districts: [square('静安区', 121.3), square('杨浦区', 121.5)],
   subdistricts: [
     { name: '南京西路街道', district: '静安区' },

@@ -1,5 +1,5 @@
 const NUMBERED = /^(.*?)(\d+)$/
-const FIRST = { prefix: 'SH-', digits: 3 }
+const FIRST_DIGITS = 3
 
 /** Ids for new stations in the style of those there are: SH-104 → SH-105. A number once used is never used again. */
 export class NextId {
@@ -7,15 +7,16 @@ export class NextId {
   private readonly digits: number
   private last: number
 
-  constructor(ids: readonly string[]) {
+  /** `prefix`: the city's, for the first of all. */
+  constructor(ids: readonly string[], prefix: string) {
     const numbered = ids.flatMap(id => {
       const match = NUMBERED.exec(id)
       return match ? [{ prefix: match[1]!, digits: match[2]!.length, number: Number(match[2]) }] : []
     })
-    const usual = mostFrequent(numbered.map(({ prefix }) => prefix)) ?? FIRST.prefix
+    const usual = mostFrequent(numbered.map(({ prefix }) => prefix)) ?? prefix
     const own = numbered.filter(({ prefix }) => prefix === usual)
     this.prefix = usual
-    this.digits = own[0]?.digits ?? FIRST.digits
+    this.digits = own[0]?.digits ?? FIRST_DIGITS
     this.last = own.reduce((most, { number }) => Math.max(most, number), 0)
   }
 

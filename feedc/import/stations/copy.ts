@@ -20,25 +20,8 @@ export const KIND_WORDS: readonly (readonly [StationKind, RegExp])[] = [
   ['party_station', /党群|党建/],
 ]
 
-export const DISTRICTS = [
-  '黄浦区',
-  '徐汇区',
-  '长宁区',
-  '静安区',
-  '普陀区',
-  '虹口区',
-  '杨浦区',
-  '闵行区',
-  '宝山区',
-  '嘉定区',
-  '浦东新区',
-  '金山区',
-  '松江区',
-  '青浦区',
-  '奉贤区',
-  '崇明区',
-] as const
-export const CITY_PREFIX = /^(中国)?上海市?(?=[\u3400-\u9fff]{2,3}(新?区|县)|\S)/
+/** 「中国上海市」 before the district, which says it already. */
+export const cityPrefix = (city: string): RegExp => new RegExp(`^(中国)?${city}市?(?=[\\u3400-\\u9fff]{2,3}(新?区|县|市)|\\S)`)
 export const HOUSE_NUMBER = /\d\s*号|弄/
 export const YES =
   /^(✓|✔|√|☑|●|■|○|◯|v|y|yes|true|是|有|具备|已配|配备|开通|对|[1-9]\d*\s*[台个套张处只把间组]?|有[（(].*[)）])$/i
@@ -83,7 +66,7 @@ export const NOTE_START = /^(备注|注|说明|填表说明)\s*[：:\d]?/
 export const NOTE_END = /[。；]$|^(\d{1,2}[.．、]|[（(]\d{1,2}[)）])\s*.*[，。；]/
 /** What stands beside the district in a heading over its stations. */
 export const DISTRICT_LIST_NOISE =
-  /[（(].*?[)）]|^\d{4}年|上海市|[共有]?\s*\d+\s*[个家处座站]|(户外职工|户外劳动者|新就业群体|快递小哥|爱心|工会|小哥|服务)*(驿站|站点|接力站|服务点|点位)?(信息)?(名单|汇总表|一览表|统计表|明细表|清单|列表|汇总|部分)$|[：:\s]/g
+  /[（(].*?[)）]|^\d{4}年|[共有]?\s*\d+\s*[个家处座站]|(户外职工|户外劳动者|新就业群体|快递小哥|爱心|工会|小哥|服务)*(驿站|站点|接力站|服务点|点位)?(信息)?(名单|汇总表|一览表|统计表|明细表|清单|列表|汇总|部分)$|[：:\s]/g
 export const DATUM_WORDS = { gcj02: /GCJ|火星|高德|腾讯/i, bd09: /BD-?09|百度/i, wgs84: /WGS|GPS|天地图/i } as const
 export const DMS = /(\d{2,3})\s*[°度]\s*(\d{1,2})\s*[′'分]\s*(\d{1,2}(?:\.\d+)?)?\s*(?:["″秒])?/
 export const SEPARATOR = '、'

@@ -6,7 +6,7 @@ import { tableOfCsv, tableToCsv } from './tableCsv'
 
 const station = (known: Partial<StationRow>): StationRow => ({ ...emptyRow(), district: '静安区', kind: '小哥驿站', ...known })
 const merge = (list: readonly StationRow[], base: readonly StationRow[]) =>
-  mergeStations({ rows: list.map((row, i) => ({ no: i + 2, row })) }, base)
+  mergeStations({ rows: list.map((row, i) => ({ no: i + 2, row })) }, base, 'SH-')
 
 const OLD = [
   station({ id: 'SH-001', name: '南西“小哥”驿站', phone: '021-62171234', amenities: '空调、冰箱' }),

@@ -26,10 +26,16 @@ export interface Merge {
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/
 const MANY_GONE = 0.1
 
-/** Works a list into the table: a row is the same station when its id is, else when its name and district are. */
-export function mergeStations({ rows: read }: Pick<ReadStations, 'rows'>, base: readonly StationRow[]): Merge {
+/**
+ * Works a list into the table: a row is the same station when its id is, else when its name and district are. `idPrefix`: the
+ * city's, for the numbers of a table that has none yet.
+ */
+export function mergeStations({ rows: read }: Pick<ReadStations, 'rows'>, base: readonly StationRow[], idPrefix: string): Merge {
   const notices: StationNotice[] = []
-  const ids = new NextId(base.map(row => row.id))
+  const ids = new NextId(
+    base.map(row => row.id),
+    idPrefix,
+  )
   const byId = new Map(base.map(row => [row.id, row]))
   const byName = groupByName(base)
   const taken = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type { NamedPlace } from '@core/geo/places'
 import type { District } from '@feedc/content/Content'
 import type { ColumnKey } from '@feedc/content/stationColumns.copy'
+import type { CityFacts } from '@feedc/content/toCity'
 import type { Cells } from './Cells'
 import { checkDistrict } from './checkDistrict'
 import { HOUSE_NUMBER, PRECISION } from './copy'
@@ -11,6 +12,7 @@ import { readPosition } from './readPosition'
 import { type Datum, toWgs84 } from './toWgs84'
 
 export interface Geography {
+  readonly city: CityFacts
   readonly districts: readonly District[]
   /** Subdistricts with their districts, as content/places.csv has them. */
   readonly subdistricts: readonly Pick<NamedPlace, 'name' | 'district'>[]
@@ -22,14 +24,14 @@ export function placeRow(
   cells: Cells,
   datum: Datum,
   titleDistrict: string | null,
-  { districts, subdistricts }: Geography,
+  { city, districts, subdistricts }: Geography,
   report: RowReport,
 ): void {
-  row.district = districtOf(cells.text('district'), row.address, titleDistrict, report)
+  row.district = districtOf(cells.text('district'), row.address, { titleDistrict, city }, report)
   if (row.subdistrict === '')
     row.subdistrict =
       subdistricts.find(({ name, district }) => district === row.district && row.address.includes(name))?.name ?? ''
-  const position = readPosition(cells.text('lng'), cells.text('lat'), cells.position, report)
+  const position = readPosition([cells.text('lng'), cells.text('lat'), cells.position], city, report)
   if (position) {
     checkDistrict(position, datum, row.district, districts, report)
     const [lng, lat] = toWgs84(position, datum)
@@ -39,11 +41,16 @@ export function placeRow(
   if (!(Object.values(PRECISION) as string[]).includes(row.precision)) row.precision = precisionOf(row)
 }
 
-function districtOf(stated: string, address: string, titleDistrict: string | null, report: RowReport): string {
-  const known = readDistrict(stated)
+interface Around {
+  readonly titleDistrict: string | null
+  readonly city: CityFacts
+}
+
+function districtOf(stated: string, address: string, { titleDistrict, city }: Around, report: RowReport): string {
+  const known = readDistrict(stated, city.districts)
   if (known) return known
-  if (stated !== '') report.say('bad_district', 'error', 'district', messages.badDistrict(stated.slice(0, 20)))
-  const named = districtIn(address)
+  if (stated !== '') report.say('bad_district', 'error', 'district', messages.badDistrict(city.name, stated.slice(0, 20)))
+  const named = districtIn(address, city.districts)
   if (named && stated === '') report.say('district_from_address', 'info', 'district', messages.districtFromAddress(named))
   if (named) return named
   if (titleDistrict && stated === '') return titleDistrict

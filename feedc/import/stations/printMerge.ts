@@ -34,7 +34,7 @@ export const groupsOf = (notices: readonly StationNotice[]) =>
   }))
 
 /** The same for a file that could not be opened, or a table that the list can't be merged into. */
-export function refusedJson(code: Refusal | 'base_unreadable', message: string) {
+export function refusedJson(code: Refusal | 'base_unreadable' | 'no_city', message: string) {
   const notices: readonly StationNotice[] = [{ code, severity: 'error', row: null, column: null, message }]
   return { rows: [], added: [], changed: [], removed: [], notices, groups: groupsOf(notices) }
 }

@@ -5,15 +5,14 @@ import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
 
 const MOBILE = /^(\+?86-?)?1[3-9]\d{9}$/
-const AREA = '021'
 
 /** A phone number couriers may call, as dialled; empty when there is none. A personal mobile number is never taken over. */
-export function readPhone(text: string, report: RowReport): string {
+export function readPhone(text: string, areaCode: string, report: RowReport): string {
   const parts = narrow(text)
     .split(/[、,，;；/\n]|\s{2,}|\u6216/)
     .map(part => part.trim())
     .filter(part => part !== '' && !NO_PHONE.test(part))
-  const read = parts.map(part => phoneOf(part))
+  const read = parts.map(part => phoneOf(part, areaCode))
   const mobile = read.find(phone => MOBILE.test(phone))
   if (mobile)
     report.say('personal_mobile', 'warning', 'phone', messages.personalMobile(`${mobile.slice(0, 3)}****${mobile.slice(-4)}`))
@@ -24,10 +23,12 @@ export function readPhone(text: string, report: RowReport): string {
   return good[0] ?? ''
 }
 
-function phoneOf(text: string): string {
+/** `area`: with its zero, which whoever dials from abroad or types into a spreadsheet leaves out. */
+function phoneOf(text: string, area: string): string {
+  const bare = area.slice(1)
   const dialled = text
     .replace(/^\s*(?:[\uff08(]\s*\+?86\s*[)\uff09]|\+\s*86)[\s-]*0?(?=[2-9]\d)/, '0')
-    .replace(/^86-?(?=21-?\d{8}$)/, '0')
+    .replace(new RegExp(`^86-?(?=${bare}-?\\d{7,8}$)`), '0')
     .replace(/[\uff08(]\s*(0\d{2,3})\s*[)\uff09]\s*/g, '$1-')
     .replace(/[\u2014\u2013\u2010\u2011~\u2212]+|-{2,}/g, '-')
     .replace(/\u8f6c|ext\.?|[*#](?=\d{1,6}$)/gi, '-')
@@ -36,6 +37,6 @@ function phoneOf(text: string): string {
     .replace(/(?<=\d)\s+(?=\d)/g, '')
     .trim()
   // a spreadsheet that took it for a number lost its zero
-  if (/^21[2-9]\d{7}$/.test(dialled)) return `${AREA}-${dialled.slice(2)}`
-  return /^021\d{8}$/.test(dialled) ? `${AREA}-${dialled.slice(3)}` : dialled
+  if (new RegExp(`^${bare}[2-9]\\d{7}$`).test(dialled)) return `${area}-${dialled.slice(bare.length)}`
+  return new RegExp(`^${area}\\d{8}$`).test(dialled) ? `${area}-${dialled.slice(area.length)}` : dialled
 }

@@ -1,19 +1,21 @@
+import { type Bounds, type City, isInside } from '@core/geo/city'
 import { DMS } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
 
+type Texts = readonly [lng: string, lat: string, both: string]
+
 /** [lng, lat] as the list has them, in whatever datum. */
 export type Position = readonly [lng: number, lat: number]
 
-/** Everything a map of Shanghai could show, with room to spare; to tell longitude from latitude and typing errors from places. */
-const LNG = { from: 120.6, to: 122.5 }
-const LAT = { from: 30.4, to: 32.1 }
-const isLng = (n: number): boolean => n >= LNG.from && n <= LNG.to
-const isLat = (n: number): boolean => n >= LAT.from && n <= LAT.to
+/** Everything a map of the city could show, with room to spare, degrees; to tell longitude from latitude and typing errors from places. */
+const ROOM = 0.3
+const mayBe = ({ west, south, east, north }: Bounds, lng: number, lat: number): boolean =>
+  isInside({ west: west - ROOM, south: south - ROOM, east: east + ROOM, north: north + ROOM }, lng, lat)
 
 /** Coordinates from two cells, or from one that holds both; null when there are none, or none that can be right. */
-export function readPosition(lngText: string, latText: string, bothText: string, report: RowReport): Position | null {
+export function readPosition([lngText, latText, bothText]: Texts, city: City, report: RowReport): Position | null {
   const [lng, lat] = bothText !== '' && lngText === '' && latText === '' ? halves(bothText) : [lngText, latText]
   if (lng === '' && lat === '') return null
   if (lng === '' || lat === '') {
@@ -30,17 +32,17 @@ export function readPosition(lngText: string, latText: string, bothText: string,
     )
     return null
   }
-  return placed(x, y, report)
+  return placed(x, y, city, report)
 }
 
-function placed(x: number, y: number, report: RowReport): Position | null {
-  if (isLng(x) && isLat(y)) return [x, y]
-  if (isLng(y) && isLat(x)) {
+function placed(x: number, y: number, { name, bounds }: City, report: RowReport): Position | null {
+  if (mayBe(bounds, x, y)) return [x, y]
+  if (mayBe(bounds, y, x)) {
     report.say('swapped_coordinates', 'warning', 'lng', messages.swapped)
     return [y, x]
   }
   if (x === 0 || y === 0) report.say('zero_coordinate', 'warning', 'lng', messages.zeroCoordinate)
-  else report.say('outside_shanghai', 'warning', 'lng', messages.outsideShanghai(x, y))
+  else report.say('outside_city', 'warning', 'lng', messages.outsideCity(name, x, y))
   return null
 }
 

@@ -89,7 +89,7 @@ describe('where a station is', () => {
     assert.deepEqual([swapped.rows[0]!.lng, swapped.codes.includes('swapped_coordinates')], ['121.45', true])
     for (const [cells, code] of [
       ['0,0', 'zero_coordinate'],
-      ['116.4,39.9', 'outside_shanghai'],
+      ['116.4,39.9', 'outside_city'],
       ['121.45,', 'half_coordinate'],
       ['NaN,x', 'bad_coordinate'],
     ] as const) {

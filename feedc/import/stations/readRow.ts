@@ -3,6 +3,7 @@ import { AMENITY_LABEL, KIND_LABEL, SERVICE_LABEL } from '@core/feed/copy'
 import { SERVICES } from '@core/feed/wire/stations'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { type ColumnKey, LINES } from '@feedc/content/stationColumns.copy'
+import type { CityFacts } from '@feedc/content/toCity'
 import { isFormula } from '@feedc/csv'
 import { compileHours } from '@feedc/hours/compileHours'
 import { HOURS_PROBLEM, sayDoubt } from '@feedc/hours/copy'
@@ -10,7 +11,7 @@ import { dayOfSerial } from '@feedc/import/excel/dayOfSerial'
 import { isWellFormed } from '@feedc/rules/links'
 import { asWritten } from './asWritten'
 import type { Cells } from './Cells'
-import { ALL_DAY, CITY_PREFIX, CLOSED_REMARK, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_PAUSED, STATUS_WORDS } from './copy'
+import { ALL_DAY, CLOSED_REMARK, cityPrefix, KIND_WORDS, SENTENCE_BREAK, SEPARATOR, STATUS_PAUSED, STATUS_WORDS } from './copy'
 import { messages } from './messages.copy'
 import { narrow } from './narrow'
 import type { RowReport } from './RowReport'
@@ -21,7 +22,7 @@ import { emptyRow } from './StationRow'
 /** The cells of a row that stand by themselves, each in the words of stations.csv. Place and source are read with more around them. */
 export function readRow(
   cells: Cells,
-  today: string,
+  { today, city }: { readonly today: string; readonly city: CityFacts },
   report: RowReport,
   titleKind: string | null = null,
 ): Record<ColumnKey, string> {
@@ -29,14 +30,14 @@ export function readRow(
   const text = (key: ColumnKey): string => withoutFormula(cells.text(key), key, report)
   for (const key of LINES) row[key] = text(key)
   row.name = text('name').replace(/\s+/g, '')
-  row.address = narrow(row.address).replace(CITY_PREFIX, '').replace(/\s+/g, ' ')
+  row.address = narrow(row.address).replace(cityPrefix(city.name), '').replace(/\s+/g, ' ')
   row.landmark = narrow(row.landmark)
   row.subdistrict = row.subdistrict.replace(/\s/g, '')
   row.scope = text('scope')
   row.precision = text('precision')
   row.kind = readKind(text('kind'), row.name, titleKind, report)
   row.hours = readHours(hoursIn(cells, text('hours'), report), text('scope'), today, report)
-  row.phone = readPhone(row.phone, report)
+  row.phone = readPhone(row.phone, city.areaCode, report)
   row.status = readStatus(text('status'), row.description, report)
   row.sourceUrl = readUrl(text('sourceUrl'), report)
   row.checked = readDate(text('checked'), 'checked', report)

@@ -84,16 +84,16 @@ const onceEach = (notices: readonly StationNotice[]): StationNotice[] => {
 function readTable(table: Table, options: ReadOptions, geography: Geography, notices: StationNotice[]): ReadStations['rows'] {
   notices.push(...columnNotices(table))
   const datum = datumOf(table, options, notices)
-  const titleDistrict = districtIn(table.above)
+  const titleDistrict = districtIn(table.above, geography.city.districts)
   const title = titleFacts(table.above)
   const source = sourceFields(options, title, notices)
   const headings = headingsOf(table)
   const rows: { no: number; row: StationRow }[] = []
-  for (const { row: cellsRow, filled, district } of stationRows(table, notices)) {
+  for (const { row: cellsRow, filled, district } of stationRows(table, geography.city, notices)) {
     const report = new RowReport(cellsRow.no, headings, notices, cellsRow.sheet ?? null)
     for (const { key, text } of filled) report.say('filled_down', 'info', key, messages.filledDown(text))
     const cells = cellsOf(table, cellsRow)
-    const row = readRow(cells, options.today, report, title.kind)
+    const row = readRow(cells, { today: options.today, city: geography.city }, report, title.kind)
     if (row.name === '') {
       report.say('name_missing', 'error', 'name', messages.noName(cellsRow.cells.filter(Boolean).join(' ').slice(0, 40)))
       continue

@@ -1,3 +1,4 @@
+import type { CityFacts } from '@feedc/content/toCity'
 import type { StationNotice } from '@feedc/import/notices'
 import { DISTRICT_LIST_NOISE, FOOTER_ROW, NOTE_END, NOTE_START, SUM_CELL } from './copy'
 import { type Filled, fillDown } from './fillDown'
@@ -16,7 +17,7 @@ const LONG_CHARS = 25
 const SUM_WITHIN = 3
 
 /** The rows of a table that are stations: no sums, no notes, no headings that come back on every page or sheet. */
-export function stationRows(table: Table, notices: StationNotice[]): ListedRow[] {
+export function stationRows(table: Table, { districts, fullName }: CityFacts, notices: StationNotice[]): ListedRow[] {
   const kept: { row: SheetRow; district: string | null }[] = []
   let district: string | null = null
   let isAfterNotes = false
@@ -24,11 +25,11 @@ export function stationRows(table: Table, notices: StationNotice[]): ListedRow[]
   for (const row of table.rows) {
     if (row.sheet !== sheet) [sheet, district, isAfterNotes] = [row.sheet, null, false]
     const words = [...new Set(row.cells.filter(Boolean))]
-    const heading = words.length === 1 ? districtOfHeading(words[0]!) : null
+    const heading = words.length === 1 ? districtOfHeading(words[0]!.replaceAll(fullName, ''), districts) : null
     isAfterNotes ||= NOTE_START.test(words[0] ?? '')
     if (heading !== null) district = heading
     else if (isFurniture(words, table, isAfterNotes)) notices.push(footer(row, words.join(' ')))
-    else kept.push({ row, district: district ?? readDistrict(row.sheet ?? '') })
+    else kept.push({ row, district: district ?? readDistrict(row.sheet ?? '', districts) })
   }
   const filled = fillDown({ ...table, rows: kept.map(({ row }) => row) })
   return filled.map((one, i) => ({ ...one, district: kept[i]!.district }))
@@ -42,8 +43,8 @@ function isFurniture(words: readonly string[], { columns }: Table, isAfterNotes:
 }
 
 /** 「静安区」「杨浦区（2个）」「杨浦区驿站名单」 over the stations of that district; the name of a station is more than that. */
-function districtOfHeading(text: string): string | null {
-  const district = readDistrict(text.replace(DISTRICT_LIST_NOISE, ''))
+function districtOfHeading(text: string, districts: readonly string[]): string | null {
+  const district = readDistrict(text.replace(DISTRICT_LIST_NOISE, ''), districts)
   return district !== null && text.replace(DISTRICT_LIST_NOISE, '').length <= district.length ? district : null
 }
 

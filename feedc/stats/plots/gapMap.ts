@@ -8,19 +8,19 @@ import { draw } from './draw'
 
 type Point = readonly [number, number]
 
-/** Shanghai's latitude: a degree of longitude is this much shorter than one of latitude. Flat enough for one city. */
-const SHORTER = Math.cos((31.2 * Math.PI) / 180)
 /** On a map the last letter says nothing and covers something. */
 const DISTRICT = /(?<=..)\u533a$/
-const flat = ([lng, lat]: Point): Point => [lng * SHORTER, lat]
 
 /** District outlines, the stations that have a position, and the subdistricts without any. */
 export function gapMap(
   alt: string,
-  { districts, places }: Content,
+  { districts, places, city }: Content,
   stations: readonly StationFeature[],
   found: readonly Gap[],
 ): string {
+  // A degree of longitude is shorter than one of latitude, here as in the middle of the city: flat enough for one.
+  const shorter = Math.cos(((city?.value.centre.at.lat ?? 0) * Math.PI) / 180)
+  const flat = ([lng, lat]: Point): Point => [lng * shorter, lat]
   const rings = districts.flatMap(district => district.rings.map((ring, at) => ({ id: `${district.name} ${at}`, ring })))
   const outline = rings.flatMap(({ id, ring }) => ring.map(point => ({ id, at: flat(point) })))
   const located = stations.flatMap(({ geometry }) => (geometry ? [flat(geometry.coordinates)] : []))

@@ -2,6 +2,7 @@ import { distanceM } from '@core/geo/geo'
 import { RINGS, type Rings, ringsAround } from '@core/geo/rings'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { bundledCity } from '@/platform/bundledCity'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import { mapCentre, pointsInSight } from './mapPins'
@@ -33,7 +34,9 @@ export function DistanceMap({ pins, here, onSelect }: StationMapProps): JSX.Elem
         chosenId={chosenId}
         onSelect={select}
       />
-      <View className="meta">{here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace}</View>
+      <View className="meta">
+        {here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace(bundledCity.centre.name)}
+      </View>
       <View className="buttons">
         <Button text={copy.nearer} onTap={() => zoomTo(RINGS[Math.max(0, level - 1)]!)} />
         <Button text={copy.wider} onTap={() => zoomTo(RINGS[Math.min(RINGS.length - 1, level + 1)]!)} />

@@ -28,7 +28,7 @@ export const copy = {
   mapHint: '点一个圆点看是哪里',
   cityCentre: '市中心',
   inRings: (count: number, far: string) => `${far}内 ${count} 处，点一个看是哪里`,
-  ringsWithoutPlace: '还没选你在哪儿，先按人民广场画',
+  ringsWithoutPlace: (centre: string) => `还没选你在哪儿，先按${centre}画`,
   nearer: '看近一点',
   wider: '看远一点',
   youAreHere: '你选的位置',

@@ -3,6 +3,7 @@ import { isToilet } from '@core/feed/wire/stations'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import type { DoorState } from '@core/stations/doorState'
 import type { Ranked } from '@core/stations/rankStations'
+import { bundledCity } from '@/platform/bundledCity'
 import type { MapPin } from '@/platform/nativePins'
 
 /** As in the list: green only for what somebody checked, amber for posted hours, grey for closed or unknown. */
@@ -19,11 +20,8 @@ export const mapPins = (stations: readonly Ranked<Station>[]): readonly MapPin[]
     at ? [{ id, name, at, tone: TONE[door], isToilet: isToilet(kind) }] : [],
   )
 
-/** People's Square, the middle of the city, when nobody said where they are. */
-const CITY_CENTRE: Wgs84 = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 }
-
 /** Where the map opens: on the courier, else on the middle of the city. */
-export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? CITY_CENTRE
+export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? bundledCity.centre.at
 
 /** What must be in sight when the map opens: the courier and the three nearest places; nothing in particular without a courier. */
 const IN_SIGHT = 3
