@@ -101,7 +101,7 @@ export const copy = {
   hoursRead: (text: string, said: string) => `时段「${text}」读成：${said}。读错了就改写时段。`,
   hoursKeptAsText: (text: string, why: string) => `时段「${text}」${why}，算不出开关门，会原样显示，列在「时段不详」。`,
   endsBeforeItBegins: '最后一天早于第一天',
-  notDegrees: (value: string) => `「${value}」不是经纬度。填数字，例如 121.47。`,
+  notDegrees: (value: string) => `「${value}」不是经纬度。填数字，例如 120.53。`,
   misplacedChannel: '「{channel: …}」写在这一步第一行的末尾。说明另起一段：空一行，再缩进。',
   badPlaceName: (name: string) => `「${name}」里有逗号、分号或斜线，手机上装不下。去掉。`,
   duplicatePlace: (name: string, line: number) =>
@@ -115,8 +115,6 @@ export const copy = {
   // 规则
   duplicateId: (id: string, first: string) => `编号「${id}」重复了，第一次在 ${first}。改一个。`,
   repeatedQuestion: (text: string, first: string) => `「${text}」问了两遍，第一次在 ${first}。删掉一题。`,
-  outsideShanghai: (lng: number, lat: number) =>
-    `坐标 ${lng}, ${lat} 不在上海。检查经纬度有没有填反，经度在前（121.xx），纬度在后（31.xx）。`,
   dangling: (kind: string, id: string) => `提到的${kind}「${id}」不存在。改成存在的编号，或者删掉。`,
   notAllowed: (what: string, value: string) =>
     `${what}「${value}」不在 feed.yaml 的 allow 名单里，手机上点不了。核对过就加进名单。`,
@@ -173,6 +171,8 @@ export const copy = {
   partRefused: (name: string, code: string) => `${name} 手机会拒收（${code}）。`,
   imageRefused: (name: string, code: string) => `图片 ${name} 缺了或被改过（${code}），文章里会是空的。`,
   itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
+  verifiedCells: (cells: number, items: number) => `  stations 分成 ${cells} 片，共 ${items} 条`,
+  cells: (count: number, bytes: number, gzip: number) => `  驿站按地方分 ${count} 片，共 ${bytes} 字节（gzip ${gzip}）`,
   verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
   verified: (feed: string, revision: number, keyid: string, expires: string) =>
     `签名对得上（${keyid}）：${feed}，版本 ${revision}，${expires} 前有效`,

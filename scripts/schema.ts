@@ -11,7 +11,7 @@ import { LISTS, partSchema } from '../core/feed/lists'
 import { Envelope, FeedIndex } from '../core/feed/wire/index'
 import { NewsItem, NewsPart } from '../core/feed/wire/news'
 import { Source } from '../core/feed/wire/primitives'
-import { Hours, StationsPart, StationTable, WrittenStation } from '../core/feed/wire/stations'
+import { CellRef, Hours, StationsPart, StationTable, WrittenStation } from '../core/feed/wire/stations'
 
 const FOLDER = 'docs/schema'
 
@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   stations: {
     title: '§3.3 stations, GeoJSON',
     schema: StationsPart,
-    elements: { hours: Hours, sources: Source, tables: StationTable, features: WrittenStation },
+    elements: { hours: Hours, sources: Source, tables: StationTable, features: WrittenStation, cells: CellRef },
   },
   alerts: { title: '§3.4 alerts', schema: partSchema('alerts'), elements: LISTS.alerts },
   enrolment: { title: '§3.5 enrolment', schema: partSchema('enrolment'), elements: LISTS.enrolment },

@@ -3,6 +3,7 @@ import trimmed from '@bundled/trimmed.json'
 import { type PropsWithChildren, useEffect } from 'react'
 import './app.scss'
 import '@/platform/webStyle'
+import { interestOf } from '@core/courier/interest'
 import { openBundle } from '@core/sync/bundled'
 import { loadSnapshot } from '@core/sync/loadSnapshot'
 import type { RefreshReason } from '@core/sync/schedule'
@@ -25,10 +26,10 @@ import { StoresContext } from '@/store/stores'
 watchFaults()
 mendAddress()
 const bundled = openBundle({ index: indexJson, trimmed, loadPart: bundledPart })
-const ports = feedPorts(bundled)
+const courier = createCourierStore(courierStorage)
+const ports = feedPorts(bundled, () => interestOf(courier.getState()))
 
 const feed = createFeedStore(ports, loadSnapshot(ports))
-const courier = createCourierStore(courierStorage)
 const { hosts } = ports.trust.allow
 const sending = { ownUrl: reportUrl, post: postJson, nowMs: Date.now, random: Math.random }
 const reports = createReportQueue({ courier, feed, hosts, ...sending })
@@ -38,6 +39,11 @@ const refreshAndSend = async (reason: RefreshReason): Promise<void> => {
   void reports.flush(reason)
   await feed.getState().refresh(reason)
 }
+
+// Another place, another part of the city (docs/feed-format.md §3.11).
+courier.subscribe(({ place, filter }, before) => {
+  if (place !== before.place || filter.district !== before.filter.district) void feed.getState().lookAround()
+})
 
 /** Composition root: stores from platform ports, once. */
 export default function App({ children }: PropsWithChildren) {

@@ -1,10 +1,19 @@
 import * as v from 'valibot'
 import { FeedError } from './FeedError'
+import type { CellRef } from './wire/stations'
 
 /** What was kept of a list, and what was dropped and where. */
 export interface Parsed<T> {
   readonly value: T
   readonly dropped: readonly FeedError[]
+  /** §3.11 Where the others of a large city are. */
+  readonly elsewhere?: Elsewhere
+}
+
+export interface Elsewhere {
+  readonly cells: readonly CellRef[]
+  /** How many there are in all: here, in the cells, and left behind by a package. */
+  readonly total: number
 }
 
 interface Reading<S extends v.GenericSchema, T> {

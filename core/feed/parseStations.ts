@@ -9,13 +9,13 @@ import type { Heard, Station } from './types'
 import type { WireHeard } from './wire/heard'
 import { Source } from './wire/primitives'
 import { REPORT_KINDS } from './wire/reportKinds'
-import { Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
+import { CellRef, cellKeyOf, Hours, SERVICES, StationsPart, WrittenStation } from './wire/stations'
 
 /**
  * §3.3 The stations part, GeoJSON (RFC 7946) to ours; positions are WGS 84.
  * Amenity and service codes and kinds of reports that a later minor version added are passed over. A station that points at shared hours or
  * a shared source that isn't there, or is itself bad, is dropped: without them it would be a fact nobody stated.
- * Rows of a table are read as the features they stand for, behind the others.
+ * Rows of a table are read as the features they stand for, behind the others. Cells are only named: each is a part of its own.
  */
 export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, FeedError> {
   const part = v.safeParse(StationsPart, raw)
@@ -33,7 +33,15 @@ export function parseStations(raw: unknown): Result<Parsed<readonly Station[]>, 
     return { ...rest, id, at, hours, source, ...known }
   }
   const features = [...part.output.features, ...part.output.tables.flatMap(tabledStations)]
-  return ok(parseEach(features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id }))
+  const stations = parseEach(features, '/features', { schema: WrittenStation, toOurs, idOf: ({ id }) => id })
+  const cells = parseEach(part.output.cells, '/cells', { schema: CellRef, toOurs: (ref: CellRef) => ref, idOf: cellKeyOf })
+  const inCells = cells.value.reduce((sum, { count }) => sum + count, 0)
+  const total = Math.max(part.output.total, stations.value.length + inCells)
+  return ok({
+    value: stations.value,
+    dropped: [...stations.dropped, ...cells.dropped],
+    elsewhere: { cells: cells.value, total },
+  })
 }
 
 /** One object for all who share it; undefined for a place outside the list, or one that doesn't hold what it should. */

@@ -7,7 +7,7 @@ import type { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
 import type { ReportKind } from './wire/reportKinds'
-import type { Service, StationKind, StationProperties } from './wire/stations'
+import type { CellRef, Service, StationKind, StationProperties } from './wire/stations'
 
 /** The feed as screens read it: camelCase, instants in ms, one position type. Wire names stop at the parsers. */
 export interface Station extends Readonly<Omit<StationProperties, 'amenities' | 'services' | 'hours'>> {
@@ -75,6 +75,7 @@ export type {
   Answer,
   Benefit,
   Block,
+  CellRef,
   Channel,
   Checklist,
   EnrolmentPath,

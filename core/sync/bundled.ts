@@ -1,5 +1,6 @@
 import { checkIndex } from '@core/feed/openIndex'
 import type { PartName } from '@core/feed/wire/index'
+import { NO_CELLS } from './cells'
 import { lazyReader } from './partReader'
 import { openSnapshot, type Snapshot } from './snapshot'
 
@@ -21,5 +22,5 @@ export function openBundle({ index: json, trimmed, loadPart }: Bundle): Snapshot
   if (!index.ok) throw new Error(`the package holds no readable index: ${index.error.code}${index.error.at}`)
   const reader = <N extends PartName>(name: N) => lazyReader(name, () => loadPart(name), { isTrimmed: trimmed.includes(name) })
   const parts = { news: reader('news'), stations: reader('stations'), alerts: reader('alerts'), enrolment: reader('enrolment') }
-  return openSnapshot({ index: index.value, confirmedAtMs: null, origin: 'bundled', parts })
+  return openSnapshot({ index: index.value, confirmedAtMs: null, origin: 'bundled', parts, openedCells: () => NO_CELLS })
 }

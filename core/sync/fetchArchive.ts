@@ -3,7 +3,7 @@ import type { Article } from '@core/feed/types'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { PartRef } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
-import { type Failure, failed, rejected } from './gatherParts'
+import { type Failure, failed, rejected } from './failure'
 import { partLimits } from './limits'
 import type { SyncPorts } from './ports'
 

@@ -5,16 +5,12 @@ import type { PartContent } from '@core/feed/parsePart'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
+import type { OpenedCells } from './cells'
+import { type Failure, failed, rejected } from './failure'
+import { gatherCells } from './gatherCells'
 import { partLimits } from './limits'
 import { type PartReader, type PartReaders, parsedReader } from './partReader'
-import type { Snapshot, SyncOutcome, SyncPorts } from './ports'
-
-/** Why nothing changes on the screen. */
-export type Failure = Extract<SyncOutcome, { kind: 'unreachable' | 'rejected' }>
-
-export const rejected = (error: FeedError): Failure => ({ kind: 'rejected', error })
-export const failed = (reason: Extract<Failure, { kind: 'unreachable' }>['reason'] | 'too_large'): Failure =>
-  reason === 'too_large' ? rejected(new FeedError('too_large', '')) : { kind: 'unreachable', reason }
+import type { Snapshot, SyncPorts } from './ports'
 
 interface Gathered<T> {
   readonly reader: PartReader<T>
@@ -30,7 +26,7 @@ export async function gatherParts(
   ports: SyncPorts,
   held: Snapshot,
   index: FeedIndex,
-): Promise<Result<{ parts: PartReaders; isNew: boolean; isSaved: boolean }, Failure>> {
+): Promise<Result<{ parts: PartReaders; cells: OpenedCells; isNew: boolean; isSaved: boolean }, Failure>> {
   const alerts = await gatherPart('alerts', ports, held, index)
   if (!alerts.ok) return alerts
   const news = await gatherPart('news', ports, held, index)
@@ -39,7 +35,9 @@ export async function gatherParts(
   if (!stations.ok) return stations
   const enrolment = await gatherPart('enrolment', ports, held, index)
   if (!enrolment.ok) return enrolment
-  const gathered = [alerts.value, news.value, stations.value, enrolment.value]
+  const cells = await gatherCells(ports, held, stations.value.reader.elsewhere().cells)
+  if (!cells.ok) return cells
+  const gathered = [alerts.value, news.value, stations.value, enrolment.value, cells.value]
   return ok({
     parts: {
       alerts: alerts.value.reader,
@@ -47,6 +45,7 @@ export async function gatherParts(
       stations: stations.value.reader,
       enrolment: enrolment.value.reader,
     },
+    cells: cells.value.opened,
     isNew: gathered.some(({ isNew }) => isNew),
     isSaved: gathered.every(({ isSaved }) => isSaved),
   })
@@ -77,7 +76,7 @@ async function gatherPart<N extends PartName>(
   return ok({ reader: readerOf(ports, opened.value), isNew: true, isSaved })
 }
 
-function readerOf<T>({ log }: SyncPorts, { value, dropped }: Parsed<T>): PartReader<T> {
+function readerOf<T>({ log }: SyncPorts, { value, dropped, elsewhere }: Parsed<T>): PartReader<T> {
   for (const { code } of dropped) log({ event: 'items_dropped', code, detail: null })
-  return parsedReader(value, dropped.length)
+  return parsedReader(value, dropped.length, elsewhere)
 }

@@ -4,6 +4,8 @@ import type { PartContent } from '@core/feed/parsePart'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { DAY_MS } from '@core/time/shanghaiTime'
+import { jsonOf } from './jsonOf'
+import { keptCells } from './keptCells'
 import { lazyReader, type PartReader } from './partReader'
 import { isStillTrusted, type Pointer, readFloor, readPointer } from './pointer'
 import type { SyncPorts } from './ports'
@@ -29,7 +31,7 @@ export function loadSnapshot(ports: SyncPorts): Snapshot {
   const reader = <N extends PartName>(name: N): PartReader<PartContent[N]> => storedReader(name, index, ports)
   const parts = { news: reader('news'), stations: reader('stations'), alerts: reader('alerts'), enrolment: reader('enrolment') }
   const origin = index.revision === bundled.revision ? 'bundled' : 'phone'
-  return openSnapshot({ index, confirmedAtMs, origin, parts })
+  return openSnapshot({ index, confirmedAtMs, origin, parts, openedCells: keptCells(ports, parts.stations) })
 }
 
 /** A part that the package carries whole is never stored twice: it is read from there. */
@@ -53,15 +55,6 @@ function indexOf(pointer: Pointer): FeedIndex | null {
   const read = readEnvelope(encodeUtf8(pointer.index))
   const index = read.ok ? readIndex(read.value.payload) : read
   return index.ok ? index.value : null
-}
-
-/** These bytes were bounded and verified before they were written; all that can be wrong now is that they are broken. */
-function jsonOf(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** A confirmation from the future was written under a clock that has been put right since: nothing is known of when. */

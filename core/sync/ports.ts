@@ -1,3 +1,4 @@
+import type { Interest } from '@core/courier/interest'
 import type { FeedError } from '@core/feed/FeedError'
 import type { Trust } from '@core/feed/trust'
 import type { Result } from '@core/result'
@@ -19,6 +20,8 @@ export interface FetchLimits {
 interface FeedStorage {
   /** A part's text as written; null when it isn't there. */
   readPart(path: string): string | null
+  /** Whether there is a part of this name, without reading it. */
+  hasPart(path: string): boolean
   /** Whole or not at all, whatever ends the app in between. False: the phone is full. `bytes` are UTF-8. */
   writePart(path: string, bytes: Uint8Array): Promise<boolean>
   /** Frees what nothing names any more. */
@@ -35,7 +38,7 @@ export type SyncEvent =
   | { readonly event: 'items_dropped'; readonly code: FeedError['code']; readonly detail: null }
   | {
       readonly event: 'storage'
-      readonly code: 'part_not_saved' | 'pointer_not_saved' | 'pointer_unreadable'
+      readonly code: 'part_not_saved' | 'part_rotten' | 'pointer_not_saved' | 'pointer_unreadable'
       readonly detail: null
     }
 
@@ -62,6 +65,8 @@ export interface SyncPorts {
   fetchFile(name: string, limits: FetchLimits): Promise<Result<Fetched, Unreachable | 'too_large'>>
   /** What WeChat's background fetch brought since the app was last open; null where that isn't granted. */
   prefetched(): Promise<Prefetched | null>
+  /** §3.11 What of a large city this courier needs first. Stays on this phone: it decides which files are asked for, and is sent to nobody. */
+  interest(): Interest
   nowMs(): number
   /** Ends after what is waiting (a tap, a drawing) has had its turn: long work is cut into slices by it. */
   pause(): Promise<void>

@@ -3,7 +3,8 @@ import { parseInstant } from '@core/feed/instant'
 import { isExpired, judgeIndex } from '@core/feed/judgeIndex'
 import { openIndex } from '@core/feed/openIndex'
 import { decodeUtf8 } from '@core/feed/utf8'
-import { failed, gatherParts, rejected } from './gatherParts'
+import { failed, rejected } from './failure'
+import { gatherParts } from './gatherParts'
 import { INDEX_LIMITS, INDEX_NAME } from './limits'
 import { floorOf } from './loadSnapshot'
 import type { Snapshot, SyncOutcome, SyncPorts, Unreachable } from './ports'
@@ -44,7 +45,7 @@ async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Pro
   // steps 5 and 6: what changed, checked before it is parsed; one bad part refuses all of it
   const gathered = await gatherParts(ports, held, index)
   if (!gathered.ok) return gathered.error
-  const { parts, isNew, isSaved } = gathered.value
+  const { parts, cells, isNew, isSaved } = gathered.value
   // step 9: past its date an index says nothing about today, so it confirms nothing; and a clock behind the index's own date is wrong
   const confirmedAtMs = isExpired(index, nowMs) ? held.confirmedAtMs : Math.max(askedAtMs, parseInstant(index.generated) ?? 0)
   // step 7: the parts are written; now the pointer, so that a kill in between leaves the old feed whole
@@ -53,11 +54,17 @@ async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Pro
     ports.storage.writePointer({ schemaVersion: 1, index: decodeUtf8(bytes) ?? '', keyids: [...keyids], confirmedAtMs })
   if (!isKept) ports.log({ event: 'storage', code: 'pointer_not_saved', detail: null })
   else if (verdict === 'newer')
-    await ports.storage.keepParts([...Object.values(index.parts), ...index.archive].map(({ path }) => path))
+    await ports.storage.keepParts(
+      [...Object.values(index.parts), ...parts.stations.elsewhere().cells, ...index.archive].map(({ path }) => path),
+    )
   // step 8: one snapshot for another, at once
   if (verdict === 'same' && !isNew) return { kind: 'unchanged', snapshot: openSnapshot({ ...held, confirmedAtMs }) }
   const origin = verdict === 'same' ? held.origin : 'phone'
-  return { kind: 'updated', snapshot: openSnapshot({ index, confirmedAtMs, origin, parts }), isSaved: isKept }
+  return {
+    kind: 'updated',
+    snapshot: openSnapshot({ index, confirmedAtMs, origin, parts, openedCells: () => cells }),
+    isSaved: isKept,
+  }
 }
 
 const LESS_THAN = 0x3c

@@ -74,7 +74,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   const desk: Desk = {
     store,
     records: new Records(store),
-    stations: new Stations(store),
+    stations: new Stations(store, () => live.surroundings.city?.value.idPrefix ?? ''),
     live,
     drafts: await Drafts.open(join(home, 'drafts')),
     imports: await Imports.open(join(home, 'imports'), nowMs),

@@ -96,7 +96,10 @@ function carriedOut({ cells, added, removed }: Patch, before: readonly StationRo
     for (const [key, to] of own) undo.cells.push({ id: row.id, key, from: to, to: row[key as ColumnKey] })
     return own.length === 0 ? [row] : [{ ...row, ...Object.fromEntries(own) }]
   })
-  const ids = new NextId(before.map(({ id }) => id), idPrefix)
+  const ids = new NextId(
+    before.map(({ id }) => id),
+    idPrefix,
+  )
   const taken = new Set(before.filter(({ id }) => !isRemoved.has(id)).map(({ id }) => id))
   const fresh = added.map(given => {
     const known = Object.entries(given).filter(([key]) => isColumn(key))

@@ -258,7 +258,7 @@ def read_part(name, value):
     if name == "stations":
         shared = {key: [read_or_none(list_of(schema["properties"][key])["items"], each) for each in part[key]] for key in ("hours", "sources")}
         rows = [row for each in part["tables"] for row in rows_of(list_of(schema["properties"]["tables"])["items"], each)]
-        part, lists = {"features": part["features"] + rows}, ["features"]
+        part, lists = {"features": part["features"] + rows, "cells": part["cells"]}, ["features", "cells"]
     content, dropped = {}, []
     for key in lists:
         element = list_of(schema["properties"][key])["items"]
@@ -266,19 +266,21 @@ def read_part(name, value):
         for at, each in enumerate(part[key]):
             try:
                 record = soften(read(element, later_words(each) if name == "news" else each))
-                record = station(record, shared) if name == "stations" else article(record) if name == "news" else record
+                record = station(record, shared) if key == "features" else article(record) if name == "news" else record
                 if key == "alerts" and None in [instant(record[when]) for when in ("sent", "effective", "expires")]:
+                    raise Bad(each)
+                if key == "cells" and not record["path"].endswith(".%s.json" % record["sha256"]):
                     raise Bad(each)
             except Bad:
                 dropped.append(["/%s/%d" % (key, at), "bad_item"])
                 continue
-            known_by = record.get("id") or record.get("identifier")
+            known_by = record.get("id") or record.get("identifier") or (key == "cells" and record["path"].split(".")[0])
             if known_by and known_by in ids:
                 dropped.append(["/%s/%d" % (key, at), "duplicate_id"])
                 continue
             ids.add(known_by)
             content[key].append(record)
-    return {"content": content, "dropped": dropped}
+    return {"cells": content.pop("cells", []), "content": content, "dropped": dropped}
 
 def list_of(field):
     """The schema of a list, whether or not it may be null."""

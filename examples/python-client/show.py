@@ -24,6 +24,10 @@ def show(base, trust):
     for name in PARTS:
         ref = index["parts"][name]
         part = open_part(name, ref, fetch(base, ref["path"], ref["bytes"])[0])
+        for cell in part["cells"]:  # §3.11; an app would begin with those around its reader
+            here = open_part("stations", cell, fetch(base, cell["path"], cell["bytes"])[0])
+            part["content"]["features"] += here["content"]["features"]
+            part["dropped"] += here["dropped"]
         print("%s: %s; %d dropped" % (name, ", ".join("%d %s" % (len(each), key) for key, each in part["content"].items()), len(part["dropped"])))
         if name == "stations":
             states = [is_open(each["hours"], now) if each["status"] == "open" else each["status"] for each in part["content"]["features"]]

@@ -1,20 +1,25 @@
 import { type ListedPart, listsOf } from '@core/feed/lists'
 import { CHECK_DEFAULTS, type SelfCheck } from '@core/feed/wire/alerts'
+import type { StationFeature } from '@core/feed/wire/stations'
 import type { Content } from '@feedc/content/Content'
 import { composeStations } from './composeStations'
 
 /** Content in the shapes of docs/feed-format.md §3.3–3.5. */
 export function composeParts(content: Content): {
-  readonly stations: unknown
+  /** All of them as one part, however many. */
+  readonly stations: () => unknown
   readonly alerts: unknown
   readonly enrolment: unknown
 } {
   return {
-    stations: composeStations(valuesOf([...content.stations, ...content.toilets])),
+    stations: () => composeStations(stationsIn(content)),
     alerts: { ...listed(content, 'alerts'), checks: valuesOf(content.checks).map(withoutDefaults) },
     enrolment: listed(content, 'enrolment'),
   }
 }
+
+/** Every place of a city, toilets last. */
+export const stationsIn = (content: Content): readonly StationFeature[] => valuesOf([...content.stations, ...content.toilets])
 
 /** §3.2 A page of JSON Feed 1.1; `olderPath` names the page of older items beside it. */
 export function composeNews(content: Content, items: readonly unknown[], olderPath: string | undefined): unknown {

@@ -82,7 +82,9 @@ function carry(parts: Parts, lots: readonly Lot[]): Parts {
     return [name, { ...parts[name], ...Object.fromEntries(lists) }]
   })
   const { stations, ...others } = Object.fromEntries(carried) as Parts
-  return { ...others, stations: composeStations(featuresOf(stations), SHARED) as Part }
+  const total = featuresOf(parts.stations).length
+  const isSome = featuresOf(stations).length < total
+  return { ...others, stations: { ...(composeStations(featuresOf(stations), SHARED) as Part), ...(isSome && { total }) } }
 }
 
 const featuresOf = (stations: Part): readonly StationFeature[] => stations.features as readonly StationFeature[]
@@ -101,6 +103,12 @@ function withOwnFacts({ hours, sources, tables = [], ...collection }: Part): Par
   })
   return { ...collection, features: [...features, ...(tables as readonly unknown[]).flatMap(tabledStations)] }
 }
+
+/** §3.11 Cells as the one part that they are of, every station with its own facts. */
+export const joined = (cells: readonly Part[]): Part => ({
+  type: 'FeatureCollection',
+  features: cells.flatMap(cell => withOwnFacts(cell).features as readonly unknown[]),
+})
 
 /** The first of every district, then the second of every district: wherever a courier stands, something is near. */
 function byTurns(features: readonly StationFeature[]): readonly StationFeature[] {

@@ -5,6 +5,7 @@ import { composeNews, composeParts } from './compose'
 import type { FeedFile } from './feedFile'
 import { newsPages } from './newsPages'
 import { serialize } from './serialize'
+import { stationsInCells } from './stationsInCells'
 
 export interface HashedParts {
   readonly parts: FeedIndex['parts']
@@ -34,7 +35,7 @@ export function hashParts(content: Content): HashedParts {
   const { stations, alerts, enrolment } = composeParts(content)
   const parts: FeedIndex['parts'] = {
     news: add('news', composeNews(content, pages.news, archive[0]?.path)),
-    stations: add('stations', stations),
+    stations: add('stations', stationsInCells(content, add) ?? stations()),
     alerts: add('alerts', alerts),
     enrolment: add('enrolment', enrolment),
   }

@@ -32,12 +32,15 @@ function readPreviousFeed(
     if (!index.ok) return err(copy.noFeed(dir))
     const { feed, revision, parts } = index.value
     const stations = openPart('stations', parts.stations, readFileSync(join(dir, parts.stations.path)))
+    const cells = stations.ok ? (stations.value.elsewhere?.cells ?? []) : []
+    const opened = [stations, ...cells.map(ref => openPart('stations', ref, readFileSync(join(dir, ref.path))))]
+    const all = opened.flatMap(part => (part.ok ? part.value.value : []))
     const keyids = envelope.ok ? envelope.value.envelope.signatures.map(({ keyid }) => keyid) : []
-    return stations.ok
+    return opened.every(part => part.ok)
       ? ok({
           feed,
           revision,
-          stationCount: stations.value.value.filter(({ kind }) => kind !== 'metro_toilet').length,
+          stationCount: all.filter(({ kind }) => kind !== 'metro_toilet').length,
           keyids,
           ...accepts,
         })

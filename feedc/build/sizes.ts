@@ -11,6 +11,8 @@ const COLD_MOST_GZIP = 20 * 1024
 /** §3.6 What a courier's phone should wait for at most, for a city of up to STATIONS_COUNTED. */
 export const STATIONS_MOST_GZIP = 66 * 1024
 const STATIONS_COUNTED = 2000
+/** §3.11 Before a courier in a large city sees a list. */
+const FIRST_LIST_MOST_GZIP = 40 * 1024
 
 export interface SizeProblems {
   /** Every phone would refuse it. */
@@ -24,7 +26,11 @@ export function sizeProblems(files: readonly FeedFile[], archivePages: number, s
   const named = (name: string): FeedFile | undefined => files.find(file => file.name.startsWith(`${name}.`))
   const gzip = (name: string): number => gzipBytes(named(name)?.bytes ?? new Uint8Array())
   const indexMost = INDEX_MOST_BYTES + archivePages * ARCHIVE_REF_BYTES
-  const stationsMost = STATIONS_MOST_GZIP * Math.max(1, stationCount / STATIONS_COUNTED)
+  // §3.11 Of a city in cells a courier waits for the list of them and for one.
+  const cells = files.filter(({ name }) => name.startsWith('stations-'))
+  const heaviest = cells.reduce((most, { bytes }) => (bytes.length > most.length ? bytes : most), new Uint8Array() as Uint8Array)
+  const stations = gzip('stations') + (cells.length > 0 ? gzipBytes(heaviest) : 0)
+  const stationsMost = cells.length > 0 ? FIRST_LIST_MOST_GZIP : STATIONS_MOST_GZIP * Math.max(1, stationCount / STATIONS_COUNTED)
   const index = named('index')?.bytes.length ?? 0
   const [news, alerts] = [gzip('news'), gzip('alerts')]
   const cold = gzip('index') + news + alerts
@@ -37,7 +43,7 @@ export function sizeProblems(files: readonly FeedFile[], archivePages: number, s
     ],
     warnings: [
       ...(index > indexMost ? [copy.indexLarge(index, indexMost)] : []),
-      ...(gzip('stations') > stationsMost ? [copy.stationsTooLarge(gzip('stations'), Math.round(stationsMost))] : []),
+      ...(stations > stationsMost ? [copy.stationsTooLarge(stations, Math.round(stationsMost))] : []),
       ...(cold > COLD_MOST_GZIP ? [copy.coldTooLarge(cold, COLD_MOST_GZIP, { news, alerts })] : []),
     ],
   }

@@ -57,8 +57,18 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   writeFeed(out, all)
   io.out(copy.built(out, index.revision))
   // The archive is fetched page by page, if ever; its size on the line is nobody's wait at the start.
-  const fetched = all.filter(({ name }) => !/^(archive|img)/.test(name))
+  const fetched = all.filter(({ name }) => !/^(archive|img|stations-)/.test(name))
   for (const { name, bytes } of fetched) io.out(copy.size(name.replace(/\.[0-9a-f]{64}/, ''), bytes.length, gzipBytes(bytes)))
+  const cells = all.filter(({ name }) => name.startsWith('stations-'))
+  const sum = (sizeOf: (bytes: Uint8Array) => number): number => cells.reduce((total, { bytes }) => total + sizeOf(bytes), 0)
+  if (cells.length > 0)
+    io.out(
+      copy.cells(
+        cells.length,
+        sum(({ length }) => length),
+        sum(gzipBytes),
+      ),
+    )
   if (archivePages > 0) io.out(copy.archived(archivePages))
   return EXIT.ok
 }

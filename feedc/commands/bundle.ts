@@ -4,7 +4,7 @@ import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES } from '@core/feed/wire/index'
 import type { City } from '@core/geo/city'
 import { err, ok, type Result } from '@core/result'
-import { fitBundle, type Parts } from '@feedc/build/fitBundle'
+import { fitBundle, joined, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
 import { placesInPackage } from '@feedc/build/placesInPackage'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
@@ -12,6 +12,7 @@ import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
+import { cellsIn } from '@feedc/verify/cellsIn'
 
 const OPTIONS = {
   out: 'string',
@@ -79,9 +80,12 @@ function keysOf(read: Arguments): Result<Trust['keys'], string> {
   return ok(keys.map(({ keyid, publicKey }) => ({ keyid, publicKey })))
 }
 
+/** §3.11 A package has no cells: it carries stations of the whole city, as many as there is room for. */
 function partsOf(feed: string, index: FeedIndex): Parts {
-  const parts = PART_NAMES.map(name => [name, JSON.parse(readFileSync(join(feed, index.parts[name].path), 'utf8'))])
-  return Object.fromEntries(parts) as Parts
+  const json = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(feed, path), 'utf8'))
+  const parts = Object.fromEntries(PART_NAMES.map(name => [name, json(index.parts[name].path)])) as Parts
+  const cells = cellsIn(readFileSync(join(feed, index.parts.stations.path)))
+  return cells.length === 0 ? parts : { ...parts, stations: joined(cells.map(({ path }) => json(path))) }
 }
 
 const bytesOf = (values: readonly unknown[]): number =>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readEnvelope } from '@core/feed/envelope'
 import { readIndex } from '@core/feed/openIndex'
 import { openPart } from '@core/feed/openPart'
+import { openStations } from '@core/feed/openStations'
 import { type PartContent, parsePart } from '@core/feed/parsePart'
 import type { FeedIndex, PartName, PartRef } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
@@ -41,7 +42,7 @@ export async function openFeed(read: ReadBytes, otherwise: string): Promise<Resu
   const { parts, archive } = index.value
   const [news, stations, alerts, enrolment] = await Promise.all([
     openNews(read, parts.news, archive),
-    open(read, 'stations', parts.stations),
+    openAllStations(read, parts.stations),
     open(read, 'alerts', parts.alerts),
     open(read, 'enrolment', parts.enrolment),
   ])
@@ -57,6 +58,11 @@ async function open<N extends PartName>(read: ReadBytes, name: N, ref: PartRef):
   const part = bytes && openPart(name, ref, bytes)
   if (!part?.ok) return err(copy.refusedPart(copy.part[name], part ? part.error.code : 'missing'))
   return ok(part.value.value)
+}
+
+async function openAllStations(read: ReadBytes, ref: PartRef): Promise<Result<PartContent['stations'], string>> {
+  const stations = await openStations(ref, read)
+  return stations.ok ? stations : err(copy.refusedPart(copy.part.stations, stations.error.code))
 }
 
 /** Older issues too: moved into the archive is not gone. */
@@ -81,7 +87,7 @@ export function sideOf(content: Content): Result<PartContent, string> {
   const articles = content.articles.map(({ value }) => value)
   const read = {
     news: asRead('news', composeNews(content, articles, undefined)),
-    stations: asRead('stations', stations),
+    stations: asRead('stations', stations()),
     alerts: asRead('alerts', alerts),
     enrolment: asRead('enrolment', enrolment),
   }

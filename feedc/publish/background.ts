@@ -1,4 +1,5 @@
 import type { PartName } from '@core/feed/wire/index'
+import { cellsIn } from '@feedc/verify/cellsIn'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { INDEX } from './names'
 
@@ -19,6 +20,13 @@ export function backgroundPack({ index, indexBytes, files }: Pick<VerifiedFeed, 
     const { path } = index.parts[part]
     const bytes = bytesOf.get(path)
     if (bytes && packOf({ ...texts, [path]: textOf(bytes) }).length <= MOST_BYTES) texts[path] = textOf(bytes)
+  }
+  // §3.11 Cells in the city's order, as many as there is room for: a phone that needs others keeps what it holds.
+  for (const { path } of cellsIn(bytesOf.get(index.parts.stations.path) ?? new Uint8Array())) {
+    const bytes = bytesOf.get(path)
+    const isThere = texts[index.parts.stations.path] !== undefined
+    if (!bytes || !isThere || packOf({ ...texts, [path]: textOf(bytes) }).length > MOST_BYTES) break
+    texts[path] = textOf(bytes)
   }
   return packOf(texts)
 }

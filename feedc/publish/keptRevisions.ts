@@ -75,5 +75,5 @@ async function countsOf(
 
 function countIn(name: PartName, index: FeedIndex, bytes: Uint8Array): number | null {
   const part = openPart(name, index.parts[name], bytes)
-  return part.ok ? countOf(part.value.value) : null
+  return part.ok ? Math.max(countOf(part.value.value), part.value.elsewhere?.total ?? 0) : null
 }

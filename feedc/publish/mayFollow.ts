@@ -1,11 +1,10 @@
-import { openPart } from '@core/feed/openPart'
-import type { Station } from '@core/feed/types'
+import { openStations } from '@core/feed/openStations'
 import type { PartRef } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
 import { isDevelopmentKeyid } from '@feedc/build/signingKey'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { publishCopy as copy } from './copy'
-import type { FeedTarget, StoredFile } from './FeedTarget'
+import type { FeedTarget, StoredFile, TargetFailure } from './FeedTarget'
 import { revisionIn, revisionName } from './names'
 import { isSameBytes, type Published } from './published'
 import { sentenceOf } from './sentence'
@@ -63,18 +62,18 @@ export async function mayFollow(
 async function stationsGone(target: FeedTarget, was: PartRef, { index, files }: VerifiedFeed): Promise<string | null> {
   const is = index.parts.stations
   if (was.sha256 === is.sha256) return null
-  const got = await target.get(was.path)
-  if (!got.ok) return sentenceOf(target, got.error)
-  const old = got.value && stationsOf(was, got.value)
-  const now = new Set(stationsOf(is, files.find(({ name }) => name === is.path)?.bytes ?? new Uint8Array())?.map(({ id }) => id))
-  if (!old) return copy.stationsUnknown
-  const gone = old.filter(({ id }) => !now.has(id))
-  if (gone.length <= old.length * MOST_GONE) return null
+  let failure: TargetFailure | null = null
+  const old = await openStations(was, async path => {
+    const got = await target.get(path)
+    if (!got.ok) failure ??= got.error
+    return got.ok ? got.value : null
+  })
+  if (failure) return sentenceOf(target, failure)
+  const ours = await openStations(is, async path => files.find(({ name }) => name === path)?.bytes ?? null)
+  if (!old.ok) return copy.stationsUnknown
+  const now = new Set(ours.ok ? ours.value.map(({ id }) => id) : [])
+  const gone = old.value.filter(({ id }) => !now.has(id))
+  if (gone.length <= old.value.length * MOST_GONE) return null
   const names = gone.slice(0, NAMED).map(({ name }) => name)
-  return copy.stationsGone(gone.length, old.length, names)
-}
-
-function stationsOf(ref: PartRef, bytes: Uint8Array): readonly Station[] | null {
-  const part = openPart('stations', ref, bytes)
-  return part.ok ? part.value.value : null
+  return copy.stationsGone(gone.length, old.value.length, names)
 }

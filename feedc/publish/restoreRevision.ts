@@ -8,6 +8,7 @@ import { signIndex } from '@feedc/build/signIndex'
 import type { SigningKey } from '@feedc/build/signingKey'
 import { copy as feedcCopy } from '@feedc/copy'
 import type { Io } from '@feedc/io'
+import { cellsIn } from '@feedc/verify/cellsIn'
 import { imagesIn } from '@feedc/verify/imagesIn'
 import { openWholeFeed, type VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { partsIn } from '@feedc/verify/verifyFeed'
@@ -89,6 +90,11 @@ async function fetchFiles(
     }
     return null
   }
-  const failed = (await fetchAll(partsIn(index).map(([, { path }]) => path))) ?? (await fetchAll(imagesIn([...files.values()])))
+  const ofStations = (): readonly string[] =>
+    cellsIn(files.get(index.parts.stations.path) ?? new Uint8Array()).map(({ path }) => path)
+  const failed =
+    (await fetchAll(partsIn(index).map(([, { path }]) => path))) ??
+    (await fetchAll(ofStations())) ??
+    (await fetchAll(imagesIn([...files.values()])))
   return failed === null ? ok(files) : err(failed)
 }

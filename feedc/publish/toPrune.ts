@@ -1,6 +1,7 @@
 import type { FeedIndex } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
 import { DAY_MS } from '@core/time/shanghaiTime'
+import { cellsIn } from '@feedc/verify/cellsIn'
 import { imagesIn } from '@feedc/verify/imagesIn'
 import type { VerifiedFeed } from '@feedc/verify/openWholeFeed'
 import { partsIn } from '@feedc/verify/verifyFeed'
@@ -56,7 +57,7 @@ export async function toPrune(
   return ok([...gone, ...orphans.map(({ name }) => name).filter(name => !needed.has(name))])
 }
 
-/** Parts that an index names, and the images that its articles name. `read`: what was fetched already, revisions share most of it. */
+/** Parts that an index names, the cells of its stations, and the images that its articles name. `read`: what was fetched already, revisions share most of it. */
 async function filesOf(
   target: Pick<FeedTarget, 'get'>,
   index: FeedIndex,
@@ -65,13 +66,14 @@ async function filesOf(
   const names: string[] = []
   for (const [part, { path }] of partsIn(index)) {
     names.push(path)
-    if (part !== 'news') continue
+    if (part !== 'news' && part !== 'stations') continue
     if (!read.has(path)) {
       const got = await target.get(path)
       if (!got.ok) return got
       read.set(path, got.value)
     }
-    names.push(...imagesIn([read.get(path) ?? new Uint8Array()]))
+    const bytes = read.get(path) ?? new Uint8Array()
+    names.push(...(part === 'news' ? imagesIn([bytes]) : cellsIn(bytes).map(cell => cell.path)))
   }
   return ok(names)
 }

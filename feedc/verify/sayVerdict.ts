@@ -7,9 +7,19 @@ export function sayVerdict({ error, feed, revision, generated, expires, keyids, 
   if (feed !== null) io.out(copy.verified(feed, revision ?? 0, keyids.join(' '), expires ?? ''))
   if (error?.code === 'from_the_future') io.err(copy.fromTheFuture(generated ?? ''))
   else if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
-  for (const part of parts) sayPart(part, io)
+  for (const part of parts.filter(each => !isCell(each) || each.error || each.dropped.length > 0)) sayPart(part, io)
+  const cells = parts.filter(isCell)
+  if (cells.length > 0)
+    io.out(
+      copy.verifiedCells(
+        cells.length,
+        cells.reduce((sum, { items }) => sum + items, 0),
+      ),
+    )
   for (const image of images) io.err(copy.imageRefused(image.path, image.error))
 }
+
+const isCell = ({ path }: PartVerdict): boolean => path.startsWith('stations-')
 
 function sayPart({ path, items, dropped, error }: PartVerdict, io: Io): void {
   const label = path.replace(/\..*/, '')

@@ -7,6 +7,7 @@ import { openPart } from '@core/feed/openPart'
 import type { Trust } from '@core/feed/trust'
 import { type FeedIndex, PART_NAMES, type PartName, type PartRef } from '@core/feed/wire/index'
 import { partLimits } from '@core/sync/limits'
+import { cellsIn } from './cellsIn'
 import type { FeedReader, Unread } from './feedReader'
 import { imagesIn } from './imagesIn'
 
@@ -59,7 +60,12 @@ export async function verifyFeed(
     return got
   }
   const parts: PartVerdict[] = []
-  for (const [name, ref] of partsIn(index)) parts.push(await verifyPart(name, ref, reading))
+  for (const [name, ref] of partsIn(index)) {
+    const before = texts.length
+    parts.push(await verifyPart(name, ref, reading))
+    const [bytes] = texts.slice(before)
+    if (name === 'stations' && bytes) for (const cell of cellsIn(bytes)) parts.push(await verifyPart(name, cell, reading))
+  }
   const images = await brokenImages(imagesIn(texts), read)
   const { feed, revision, generated, expires } = index
   const error = misdated(index, clocks)
@@ -75,7 +81,7 @@ function misdated(index: FeedIndex, clocks: readonly number[]): Verdict['error']
 /** There is no index to speak of. */
 export const unread = (code: Unread): Verdict => refused(code)
 
-/** Every part an index names, as what a phone opens it: pages of the archive are news. */
+/** Every part an index names, as what a phone opens it: pages of the archive are news. Cells are named by the stations part (cellsIn.ts). */
 export const partsIn = (index: FeedIndex): readonly (readonly [PartName, PartRef])[] => [
   ...PART_NAMES.map(name => [name, index.parts[name]] as const),
   ...index.archive.map(ref => ['news', ref] as const),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readEnvelope } from '@core/feed/envelope'
 import type { FeedError } from '@core/feed/FeedError'
 import { readIndex } from '@core/feed/openIndex'
-import { openPart } from '@core/feed/openPart'
+import { openStations } from '@core/feed/openStations'
 import type { Report } from '@core/reports/wire'
 import type { Result } from '@core/result'
 import { MINUTE_MS } from '@core/time/shanghaiTime'
@@ -68,8 +68,8 @@ export function knownFeed(place: string, nowMs: () => number, onUnreadable: () =
 async function stationsOf(bytesOf: (name: string) => Promise<Uint8Array>): Promise<Stations> {
   const envelope = orThrow(readEnvelope(await bytesOf('index.json')))
   const index = orThrow(readIndex(envelope.payload))
-  const part = orThrow(openPart('stations', index.parts.stations, await bytesOf(index.parts.stations.path)))
-  return { feed: index.feed, ids: new Set(part.value.map(({ id }) => id)) }
+  const stations = orThrow(await openStations(index.parts.stations, bytesOf))
+  return { feed: index.feed, ids: new Set(stations.map(({ id }) => id)) }
 }
 
 function orThrow<T>(result: Result<T, FeedError>): T {

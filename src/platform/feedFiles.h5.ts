@@ -12,6 +12,10 @@ function attempt<T>(work: () => T, otherwise: T): T {
 }
 
 export const feedFiles = {
+  has(name: string): boolean {
+    return attempt(() => localStorage.getItem(PREFIX + name) !== null, false)
+  },
+
   read(name: string): string | null {
     return attempt(() => localStorage.getItem(PREFIX + name), null)
   },

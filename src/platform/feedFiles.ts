@@ -13,6 +13,13 @@ function attempt<T>(work: () => T, otherwise: T): T {
 }
 
 export const feedFiles = {
+  has(name: string): boolean {
+    return attempt(() => {
+      Taro.getFileSystemManager().accessSync(pathOf(name))
+      return true
+    }, false)
+  },
+
   read(name: string): string | null {
     return attempt(() => Taro.getFileSystemManager().readFileSync(pathOf(name), 'utf8') as string, null)
   },

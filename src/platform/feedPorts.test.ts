@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
+import { NO_INTEREST } from '@core/courier/interest'
 import type { Snapshot } from '@core/sync/ports'
 import alerts from '@test/fakes/bundled/alerts.json'
 import enrolment from '@test/fakes/bundled/enrolment.json'
@@ -13,13 +14,13 @@ import { log } from './log'
 
 const LIMITS = { maxBytes: 10, deadlineMs: 8000 }
 const bundled = {} as Snapshot
-let ports = feedPorts(bundled)
+let ports = feedPorts(bundled, () => NO_INTEREST)
 
 describe('what the app stands on', () => {
   beforeEach(() => {
     wechat.reset()
     log.clear()
-    ports = feedPorts(bundled)
+    ports = feedPorts(bundled, () => NO_INTEREST)
   })
 
   describe('the phone as the feed sees it', () => {
@@ -38,6 +39,7 @@ describe('what the app stands on', () => {
     it('keeps parts as files', async () => {
       assert.equal(await ports.storage.writePart('a.json', Buffer.from('{}')), true)
       assert.equal(ports.storage.readPart('a.json'), '{}')
+      assert.deepEqual([ports.storage.hasPart('a.json'), ports.storage.hasPart('b.json')], [true, false])
       await ports.storage.keepParts([])
       assert.equal(ports.storage.readPart('a.json'), null)
     })

@@ -1,7 +1,10 @@
 import type { Snapshot, SyncOutcome, SyncPorts } from '@core/sync/ports'
 import { adoptPrefetched } from '@core/sync/prefetched'
+import { recheck } from '@core/sync/recheck'
 import { refreshFeed } from '@core/sync/refreshFeed'
 import { type Attempts, isByHand, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@core/sync/schedule'
+import { withCells } from '@core/sync/snapshot'
+import { type Widened, widen } from '@core/sync/widen'
 import { createStore } from 'zustand'
 
 export interface FeedState {
@@ -15,16 +18,29 @@ export interface FeedState {
   readonly lastOutcome: SyncOutcome | null
   /** Asks the server when that is due; ends when the answer is in. While one is under way, that one is waited for. */
   refresh(reason: RefreshReason): Promise<void>
+  /** How far the rest of a large city came the last time (§3.11); null before. */
+  readonly widened: Widened | null
+  readonly isWidening: boolean
+  /** The courier looks elsewhere: that part of the city first, then what fits; `all`: everything, because they asked for it. */
+  lookAround(how?: 'all'): Promise<void>
 }
+
+/** What a phone holds of a large city without being asked to: about 4,000 stations, half a megabyte on the line. */
+const REST_MOST_BYTES = 3 * 1024 * 1024
 
 /** The feed as last verified. One writer, refresh(), and it never runs twice at once. `initial`: sync/loadSnapshot. */
 export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () => number = Math.random) => {
   let underWay: Promise<void> | null = null
   let attempts: Attempts = NO_ATTEMPTS
+  let looks = 0
   return createStore<FeedState>()((set, get) => {
     const run = async (): Promise<void> => {
       try {
-        if (attempts.lastAtMs === null) await takePrefetched()
+        if (attempts.lastAtMs === null) {
+          await takePrefetched()
+          const checked = await recheck(ports, get().snapshot)
+          if (checked !== get().snapshot) set({ snapshot: checked })
+        }
         const outcome = await refreshFeed(ports, get().snapshot)
         attempts = noted(attempts, outcome.kind, ports.nowMs(), random())
         // One swap: a screen sees the old feed or the new one, never half of each.
@@ -33,6 +49,21 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
         underWay = null
         if (get().isRefreshing) set({ isRefreshing: false })
       }
+      void look(get().lastOutcome?.kind === 'unreachable' ? 0 : REST_MOST_BYTES)
+    }
+    const look = async (mostBytes: number): Promise<void> => {
+      const { snapshot } = get()
+      if (snapshot.parts.stations.elsewhere().cells.length === 0) return
+      looks += 1
+      const mine = looks
+      set({ isWidening: true })
+      // The list that there is now is drawn first.
+      await ports.pause()
+      // A refresh brings its own cells: what runs beside it ends, and begins anew after it.
+      const isCurrent = (): boolean => mine === looks && underWay === null
+      const show: Parameters<typeof widen>[2]['show'] = opened => set({ snapshot: withCells(get().snapshot, opened) })
+      const widened = await widen(ports, snapshot, { mostBytes, isCurrent, show })
+      if (mine === looks) set({ isWidening: false, ...(widened !== 'stopped' && { widened }) })
     }
     // What WeChat fetched while the app was closed needs no network; it is on screen while the server is being asked.
     const takePrefetched = async (): Promise<void> => {
@@ -44,11 +75,17 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
       isRefreshing: false,
       canRefresh: ports.trust.feedUrl !== null,
       lastOutcome: null,
+      widened: null,
+      isWidening: false,
       async refresh(reason) {
         if (!get().canRefresh) return
         if (!underWay && isDue(reason, attempts, ports.nowMs())) underWay = run()
         if (underWay && isByHand(reason) && !get().isRefreshing) set({ isRefreshing: true })
         if (underWay) await underWay
+      },
+      async lookAround(how) {
+        if (!get().canRefresh || underWay) return
+        await look(how === 'all' ? Number.POSITIVE_INFINITY : REST_MOST_BYTES)
       },
     }
   })

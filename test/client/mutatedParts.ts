@@ -39,6 +39,15 @@ const station = {
     heard: [{ kind: 'locked', people: 3, at: AT, decided: '2026-11-24', accepted: true }],
   },
 }
+const cell = {
+  path: `stations-31.${'ab'.repeat(32)}.json`,
+  sha256: 'ab'.repeat(32),
+  bytes: 200,
+  count: 3,
+  toilets: 1,
+  districts: ['区'],
+  box: [121, 31, 121.5, 31.5],
+}
 const sharing = { ...station, id: 'r', properties: { ...station.properties, hours: 0, source: 0 } }
 const { name: _name, district: _district, ...tabled } = sharing.properties
 const table = {
@@ -95,7 +104,14 @@ const PARTS: Readonly<Record<PartName, Json>> = {
     language: 'zh-CN',
     items: [item, { ...item, id: 'm', _nuanfeng: plain }],
   },
-  stations: { type: 'FeatureCollection', hours: [hours], sources: [source], tables: [table], features: [station, sharing] },
+  stations: {
+    type: 'FeatureCollection',
+    hours: [hours],
+    sources: [source],
+    tables: [table],
+    features: [station, sharing],
+    cells: [cell],
+  },
   alerts: listsOf('alerts'),
   enrolment: listsOf('enrolment'),
 }

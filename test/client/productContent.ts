@@ -19,7 +19,7 @@ export function readItems(name: PartName, json: unknown): Result<object, FeedErr
   if (!parsed.ok) return parsed
   const dropped = parsed.value.dropped.map(({ code, at }) => [at.split('/').slice(0, 3).join('/'), code])
   const content = (WIRE[name] as (content: unknown) => object)(parsed.value.value)
-  return { ok: true, value: { content, dropped } }
+  return { ok: true, value: { content, dropped, cells: parsed.value.elsewhere?.cells ?? [] } }
 }
 
 const article = ({ publishedAtMs, topics, ...rest }: Article) => ({

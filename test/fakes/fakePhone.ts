@@ -1,3 +1,4 @@
+import { type Interest, NO_INTEREST } from '@core/courier/interest'
 import type { Trust } from '@core/feed/trust'
 import type { PartName } from '@core/feed/wire/index'
 import { err, ok } from '@core/result'
@@ -26,6 +27,7 @@ export class FakePhone {
   keys = new Map<string, string>()
   isFull = false
   prefetched: Prefetched | null = null
+  interest: Interest = NO_INTEREST
   /** How often long work let others have their turn. */
   pauses = 0
   /** Writes that still happen before the phone is switched off; the others never land. */
@@ -43,6 +45,7 @@ export class FakePhone {
       trust,
       bundled,
       storage: {
+        hasPart: path => this.files.has(path),
         readPart: path => this.files.get(path) ?? null,
         writePart: async (path, bytes) => this.write(() => void this.files.set(path, textOf(bytes))),
         keepParts: async paths =>
@@ -61,6 +64,7 @@ export class FakePhone {
         return answer.length > maxBytes ? err('too_large') : ok({ bytes: answer, servedAtMs: this.serverMs })
       },
       prefetched: async () => this.prefetched,
+      interest: () => this.interest,
       nowMs: () => this.nowMs,
       pause: async () => {
         this.pauses += 1

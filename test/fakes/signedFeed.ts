@@ -36,6 +36,8 @@ export interface FeedPatch {
   titles?: readonly string[]
   /** Names of the stations; their ids are told by the name. */
   stations?: readonly string[]
+  /** Names of stations by the key of the cell that holds them (§3.11). */
+  cells?: Readonly<Record<string, readonly string[]>>
   /** Older issues, newest first: the news part of each. */
   archive?: readonly TestFeed[]
 }
@@ -58,30 +60,35 @@ export function aFeed(
     titles = ['测试'],
     stations = [],
     archive = [],
+    cells = {},
   }: FeedPatch = {},
 ): TestFeed {
+  const files = new Map<string, Uint8Array>()
+  const add = (name: string, value: unknown) => {
+    const bytes = Buffer.from(JSON.stringify(value))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    files.set(`${name}.${sha256}.json`, bytes)
+    return { path: `${name}.${sha256}.json`, bytes: bytes.length, sha256 }
+  }
+  const refs = Object.entries(cells).map(([key, names]) => ({
+    ...add(`stations-${key}`, { type: 'FeatureCollection', features: names.map(station) }),
+    count: names.length,
+    box: boxOf(key),
+  }))
   const parts = {
     news: { version: 'https://jsonfeed.org/version/1.1', title: 't', items: titles.map(item) },
-    stations: { type: 'FeatureCollection', features: stations.map(station) },
+    stations: { type: 'FeatureCollection', features: stations.map(station), ...(refs.length > 0 && { cells: refs }) },
     alerts: emptyLists('alerts'),
     enrolment: emptyLists('enrolment'),
   }
-  const files = new Map<string, Uint8Array>()
-  const refs = Object.fromEntries(
-    PART_NAMES.map(name => {
-      const bytes = Buffer.from(JSON.stringify(parts[name]))
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      files.set(`${name}.${sha256}.json`, bytes)
-      return [name, { path: `${name}.${sha256}.json`, bytes: bytes.length, sha256 }]
-    }),
-  ) as unknown as FeedIndex['parts']
+  const partRefs = Object.fromEntries(PART_NAMES.map(name => [name, add(name, parts[name])])) as unknown as FeedIndex['parts']
   const index: FeedIndex = {
     spec,
     feed,
     revision,
     generated,
     expires,
-    parts: refs,
+    parts: partRefs,
     archive: archive.map(({ index }) => index.parts.news),
   }
   files.set('index.json', envelope(index, signer))
@@ -95,6 +102,9 @@ export function envelope(payload: unknown, signer: Signer, keyid = signer.keyid)
   const sig = sign(null, message, signer.privateKey).toString('base64')
   return Buffer.from(JSON.stringify({ payloadType: TYPE, payload: bytes.toString('base64'), signatures: [{ keyid, sig }] }))
 }
+
+/** Cell by cell from west to east, a degree each: the last digits of the key say which. */
+const boxOf = (key: string): readonly number[] => [Number.parseInt(key, 4), 0, Number.parseInt(key, 4) + 0.5, 0.5]
 
 const station = (name: string) => ({
   type: 'Feature',

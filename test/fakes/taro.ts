@@ -105,6 +105,9 @@ const fileSystem = {
     if (wechat.isFull) refuse('writeFileSync:fail the maximum size of the file storage limit is exceeded')
     wechat.files.set(path, bytesOf(data))
   },
+  accessSync(path: string): void {
+    if (!wechat.files.has(path)) refuse('accessSync:fail no such file or directory')
+  },
   readFileSync(path: string, encoding?: string): string | ArrayBuffer {
     const bytes = wechat.files.get(path) ?? refuse('readFileSync:fail no such file or directory')
     return encoding ? Buffer.from(bytes).toString() : Uint8Array.from(bytes).buffer

@@ -37,7 +37,42 @@ interface Listed {
   readonly dropped: readonly (readonly [at: string, code: string])[]
 }
 
+const hash = 'ab'.repeat(32)
+const cell = (key: string, patch: object = {}) => ({
+  path: `stations-${key}.${hash}.json`,
+  sha256: hash,
+  bytes: 200,
+  count: 3,
+  ...patch,
+})
+
 const CASES: Readonly<Record<string, Listed>> = {
+  'stations-in-cells': {
+    about: 'cells that say where they are, and some that can’t be asked for',
+    part: 'stations',
+    json: {
+      ...stations(station('a')),
+      total: 20_000,
+      cells: [
+        cell('31', { toilets: 1, districts: ['区'], box: [120.1, 31, 120.2, 31.1] }),
+        cell('30', { toilets: null, districts: null, box: null }),
+        cell('31', { count: 5 }),
+        cell('32', { path: `stations.${hash}.json` }),
+        cell('33', { sha256: 'cd'.repeat(32) }),
+        cell('x0', { box: [120.1, 31, 120.2] }),
+        cell('x1', { count: -1 }),
+        'a cell',
+      ],
+    },
+    dropped: [
+      ['/cells/2', 'duplicate_id'],
+      ['/cells/3', 'bad_item'],
+      ['/cells/4', 'bad_item'],
+      ['/cells/5', 'bad_item'],
+      ['/cells/6', 'bad_item'],
+      ['/cells/7', 'bad_item'],
+    ],
+  },
   'items-null-is-absent': {
     about: 'null where a field may be absent, and where it may not',
     part: 'enrolment',

@@ -1,6 +1,7 @@
 import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { HeardList } from './heard'
+import { PartRef } from './index'
 import { Day, Id, knownWord, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
 /** Reported on activity days only; listing them as standing would send somebody out for nothing. */
@@ -157,4 +158,30 @@ export const StationsPart = v.object({
   sources: v.nullish(unread, []),
   tables: v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(100)), []),
   features: unread,
+  cells: v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(2000)), []),
+  /** In a package that carries only some of a city: how many there are in all. */
+  total: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+const counted = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000))
+
+/**
+ * §3.11 A file that holds the stations of one place, as a stations part of its own: named by its key (where it is) and its hash.
+ * `box`: west, south, east, north of what it holds; absent where nobody has located any of them. Toilets are counted in `count` too.
+ */
+export const CellRef = v.pipe(
+  v.object({
+    ...PartRef.entries,
+    path: v.pipe(v.string(), v.regex(/^stations-[0-9a-z]{1,60}\.[0-9a-f]{64}\.json$/)),
+    count: counted,
+    toilets: v.nullish(counted, 0),
+    districts: v.nullish(v.pipe(v.array(Line), v.maxLength(50)), []),
+    box: v.nullish(v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]), null),
+  }),
+  v.check(({ path, sha256 }) => path.endsWith(`.${sha256}.json`)),
+)
+export type CellRef = v.InferOutput<typeof CellRef>
+
+/** Where the cell is: longer keys lie inside shorter ones that they begin with. */
+export const cellKeyOf = ({ path }: Pick<CellRef, 'path'>): string => path.slice('stations-'.length, path.indexOf('.'))

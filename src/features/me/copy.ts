@@ -8,6 +8,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'refreshed rejected': '联网核对：收到的没通过核对，已丢掉',
   items_dropped: '有一条内容读不懂，跳过了',
   'storage part_not_saved': '手机存满了，新内容没存下',
+  'storage part_rotten': '手机存的内容坏了一块，重新下载',
   'storage pointer_not_saved': '手机存满了，下次打开会看到旧内容',
   'storage pointer_unreadable': '存的内容读不出来，用了随程序带的',
   app_error: '程序出了一个错',
@@ -64,11 +65,8 @@ export const copy = {
   licences: '开源许可',
   licencesHint: '地图数据、软件、图标是谁的',
   dataCredits: '数据',
-  credits: [
-    '地铁站的位置、一部分驿站的位置：© OpenStreetMap contributors，按 ODbL 1.0 使用（opendatacommons.org/licenses/odbl/1-0）；其中 9 个地铁站的位置取自上海地铁公布的资料。',
-    '地铁线路和站名：上海地铁公布的名单，截至 2026-09-10。拼音按 pinyin-pro（MIT）。',
-    '简报、驿站、权益和电话：每一条下面写着来源和日期。',
-  ],
+  /** Behind the city's own (content/city.yaml). */
+  credits: ['拼音按 pinyin-pro（MIT）。', '简报、驿站、权益和电话：每一条下面写着来源和日期。'],
   underLicence: (licence: string) => `软件和图标 · ${licence}`,
   showTerms: '看条款全文',
   foldTerms: '收起',
@@ -102,7 +100,7 @@ export const copy = {
   privacyText: [
     '不用登录。我们没有你的账号，也不知道你是谁。',
     '不做统计。你看了什么、搜了什么、勾了什么，记下的网点电话，都只存在这部手机上。',
-    '位置不出手机。你允许定位或选了地方，只用来算远近，不发送、不记录。',
+    '位置不出手机。你允许定位或选了地方，只用来算远近，不发送、不记录。城市很大时驿站分片下载，先下你附近那片（几公里大）：服务器看得到要了哪一片，看不到你在哪儿。',
     '联网只为下载新的简报、驿站和防骗内容。你报驿站情况时，如果有编辑在接收，会发出驿站、情况、时间和你写的话，别的都不发。',
     '这部手机上有一份诊断：最近 50 件事的代码，比如「联网核对：没有网络」。没有你看了什么、搜了什么、在哪儿。关掉程序就没了，不发给任何人；要不要复制给别人，由你定。除此之外，没有任何统计。',
     '打电话、复制、导航都由微信或系统完成，点之前会问你。',

@@ -14,12 +14,15 @@ export function useMarks(which: 'favourites' | 'history'): readonly MarkedThing[
   const snapshot = useFeed(feed => feed.snapshot)
   const articles = useArticles()
   const marks = useCourier(courier => courier[which])
-  const hasOlder = snapshot.archive.length > 0 || !snapshot.isWhole('news')
+  const mayBeElsewhere = (kind: ThingKind): boolean =>
+    kind === 'article'
+      ? snapshot.archive.length > 0 || !snapshot.isWhole('news')
+      : kind === 'station' && !snapshot.isWhole('stations')
   const titleOf = (kind: ThingKind, id: string): string | undefined =>
     (kind === 'article' ? articles : thingsIn(snapshot, kind)).find(each => each.id === id)?.title
   return marks.flatMap(({ kind, id, title: then }: Mark) => {
-    // An article that isn't in the newest issues may be in an older one: its page looks there.
-    const title = titleOf(kind, id) ?? (kind === 'article' && hasOlder ? then : undefined)
+    // An article may be in an older issue, a station in a part of the city that isn't on this phone: its page says so.
+    const title = titleOf(kind, id) ?? (mayBeElsewhere(kind) ? then : undefined)
     return title === undefined ? [] : [{ kind, id, title }]
   })
 }

@@ -25,7 +25,7 @@ export const copy = {
   notInNewest: '这篇不在最近的几期里。可以到更早的简报里找，要用一点流量。',
   lookInOlder: '到更早的里找',
   lookingInOlder: '正在更早的简报里找…',
-  shareList: '上海邮政快递行业简报',
+  shareList: '邮政快递行业简报',
   linkCopied: '链接已复制',
   imageOf: (alt: string) => `图：${alt}`,
   enlarge: (alt: string) => `看大图：${alt}`,

@@ -30,6 +30,7 @@ function choices(filter: Partial<StationFilter>) {
   const chosen: StationFilter[] = []
   const view = FilterView({
     stations,
+    districts: [...new Set(stations.map(({ district }) => district))],
     filter: { ...NO_FILTER, ...filter },
     count: 1,
     hasPlace: true,

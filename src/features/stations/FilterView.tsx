@@ -15,6 +15,7 @@ import { WITHIN_M, withAmenity, withinWords } from './filterSteps'
 
 interface FilterViewProps {
   stations: readonly Station[]
+  districts: readonly string[]
   filter: StationFilter
   count: number
   /** Distances mean something only from somewhere. */
@@ -25,10 +26,18 @@ interface FilterViewProps {
 }
 
 /** Every condition there is data for; the button always says how many places are left. */
-export function FilterView({ stations, filter, count, hasPlace, onPlace, onFilter, onDone }: FilterViewProps): JSX.Element {
+export function FilterView({
+  stations,
+  districts,
+  filter,
+  count,
+  hasPlace,
+  onPlace,
+  onFilter,
+  onDone,
+}: FilterViewProps): JSX.Element {
   const amenities = AMENITIES.filter(code => stations.some(station => station.amenities[code]))
   const kinds = STATION_KINDS.filter(kind => stations.some(station => station.kind === kind))
-  const districts = [...new Set(stations.map(({ district }) => district))]
   return (
     <>
       <Heading>{copy.amenities}</Heading>

@@ -10,4 +10,13 @@ export const copy = {
   cannotVerify: (when: string) => `这部手机的微信太旧，核对不了新内容。${when} 的内容照常能用，升级微信后自动更新。`,
   retry: '再试一次',
   refreshing: '正在更新…',
+  coverage: (held: number, total: number) => `全城 ${total} 处，手机上有 ${held} 处，只在这些里面找`,
+  coming: '其余的正在下载',
+  widened: {
+    whole: '',
+    stopped: '',
+    bounded: '要全城的，点这里下载',
+    offline: '其余的没下载下来，联网后点这里再试',
+    full: '手机存满了，腾出地方再点这里',
+  },
 } as const

@@ -7,6 +7,7 @@ import { type MarkedThing, useMarks } from '@/features/me/useMarks'
 import { ReportList, useMyReports } from '@/features/report/ReportList'
 import { asPage, Screen } from '@/features/screen/page'
 import { useFrequent } from '@/features/stations/useFrequent'
+import { CityCoverage } from '@/features/status/CityCoverage'
 import { confirm } from '@/platform/confirm'
 import { log } from '@/platform/log'
 import { open } from '@/platform/navigate'
@@ -32,6 +33,7 @@ export default asPage(function MePage() {
   }
   return (
     <Screen>
+      <CityCoverage />
       <MarkList title={copy.favourites} empty={copy.noFavourites} things={useMarks('favourites')} onOpen={openMark} />
       <MarkList
         title={copy.frequent}

@@ -10,10 +10,10 @@ import { stationActions } from '@/features/stations/stationActions'
 import { useGoThere, useOpenedPlace } from '@/features/stations/usePlaceUse'
 import { useStation } from '@/features/stations/useStation'
 import { FeedStatus } from '@/features/status/FeedStatus'
+import { NotOnPhone } from '@/features/status/NotOnPhone'
 import { open } from '@/platform/navigate'
 import { passOn, useShareCard } from '@/platform/share'
 import { useCourier } from '@/store/stores'
-import { Message } from '@/ui/Message'
 
 const toOthers = (): void => open({ page: 'stations' })
 
@@ -32,7 +32,7 @@ export default asPage(function StationPage() {
   if (!isReady)
     return (
       <Screen>
-        <Message icon="pin" text={copy.gone} action={{ text: copy.seeStations, onTap: toOthers }} />
+        <NotOnPhone icon="pin" text={copy.gone} action={{ text: copy.seeStations, onTap: toOthers }} />
       </Screen>
     )
   const actions = stationActions(state.station)
@@ -48,7 +48,7 @@ export default asPage(function StationPage() {
       <StationBar
         station={state.station}
         isFavourite={state.isFavourite}
-        onFavourite={() => toggleFavourite('station', id, Date.now())}
+        onFavourite={() => toggleFavourite('station', id, Date.now(), state.station.name)}
         onShare={() => void passOn(title, { page: 'station', id }, copy.clipped)}
         onReport={() => open({ page: 'report', id })}
         onNavigate={() => goThere(state.station)}

@@ -13,7 +13,7 @@ import { StationList } from '@/features/stations/StationList'
 import { useFrequent } from '@/features/stations/useFrequent'
 import { useGrowingList } from '@/features/stations/useGrowingList'
 import { useStations } from '@/features/stations/useStations'
-import { FeedStatus } from '@/features/status/FeedStatus'
+import { StationsStatus } from '@/features/status/StationsStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
 import { useShareCard } from '@/platform/share'
@@ -37,7 +37,7 @@ export default asPage(function StationsPage() {
       <Segmented options={LIST_OR_MAP} selected={shape} onSelect={next => show({ shape: next, isBack: true })} />
       <FilterChips hasPlace={Boolean(state.place?.at)} onMore={() => open({ page: 'filters' })} />
       <PlaceRow {...state} onPlace={() => open({ page: 'place' })} />
-      <FeedStatus />
+      <StationsStatus />
       <FrequentRow {...useFrequent(2)} onOpen={toStation} onAll={() => open({ page: 'me' })} />
       {shape === 'map' && state.kind === 'ready' ? (
         <MapView onOpen={toStation} />
