@@ -71,6 +71,7 @@ export const RECORD_LABEL: Record<'stations' | 'articles' | ListName, string> = 
   legal: '法条',
   checklists: '清单',
   answers: '求助',
+  synonyms: '说法',
 }
 
 export const ROLE_LABEL: Record<Role, string> = { witness: '我能拦下', victim: '我会被骗', liable: '我会担责' }
@@ -93,6 +94,9 @@ export const SOURCE_KIND_LABEL: Record<Source['kind'], string> = {
   repost: '转载',
   general: '通用',
 }
+
+/** When a place should be open that a courier asks for. */
+export const WHEN_LABEL: Record<'now' | 'night', string> = { now: '现在', night: '夜里' }
 
 /** What couriers say of a station. */
 export const HEARD_LABEL: Record<ReportKind, string> = {

@@ -31,5 +31,9 @@ export const titleOf = (record: Titled): string =>
 
 const many = v.pipe(v.array(v.unknown()), v.maxLength(1000))
 
+/** Lists that came later: a feed from before is read without them. */
+const LATER: readonly string[] = ['synonyms']
+
 /** The part around its lists, whose entries are checked one by one. */
-export const partSchema = (part: ListedPart) => v.object(Object.fromEntries(listsOf(part).map(name => [name, many])))
+export const partSchema = (part: ListedPart) =>
+  v.object(Object.fromEntries(listsOf(part).map(name => [name, LATER.includes(name) ? v.nullish(many, []) : many] as const)))

@@ -12,4 +12,17 @@ export const THING = {
 } as const satisfies Readonly<Record<string, { list: 'stations' | 'articles' | ListName; icon: string }>>
 export type ThingKind = keyof typeof THING
 
+/** What a synonym may lead to beside pages of the app: `kind:id`. */
+export const LEAD_LIST = {
+  answer: 'answers',
+  guide: 'guides',
+  check: 'checks',
+  benefit: 'benefits',
+  path: 'paths',
+  channel: 'channels',
+  hotline: 'hotlines',
+  legal: 'legal',
+  checklist: 'checklists',
+} as const satisfies Readonly<Record<string, ListName>>
+
 export const thingLabel = (kind: ThingKind): string => RECORD_LABEL[THING[kind].list]

@@ -3,7 +3,17 @@ import type { OpeningHours } from '@core/hours/hours'
 import type { Amenity } from './amenities.copy'
 import type { LISTS, ListedPart, ListName, WireRecord } from './lists'
 import type { Guide, SelfCheck, Alert as WireAlert } from './wire/alerts'
-import type { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from './wire/enrolment'
+import type {
+  Answer,
+  Benefit,
+  Channel,
+  Checklist,
+  EnrolmentPath,
+  Hotline,
+  Legal,
+  Synonym,
+  TriageQuestion,
+} from './wire/enrolment'
 import type { Block, Image, Topic } from './wire/news'
 import type { Source } from './wire/primitives'
 import type { ReportKind } from './wire/reportKinds'
@@ -86,6 +96,7 @@ export type {
   SelfCheck,
   Source,
   StationKind,
+  Synonym,
   Topic,
   TriageQuestion,
 }

@@ -101,5 +101,15 @@ const EMPTY = {
   news: [],
   stations: [],
   alerts: { alerts: [], guides: [], checks: [] },
-  enrolment: { paths: [], triage: [], channels: [], benefits: [], hotlines: [], legal: [], checklists: [], answers: [] },
+  enrolment: {
+    paths: [],
+    triage: [],
+    channels: [],
+    benefits: [],
+    hotlines: [],
+    legal: [],
+    checklists: [],
+    answers: [],
+    synonyms: [],
+  },
 } as const

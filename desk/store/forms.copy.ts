@@ -1,4 +1,12 @@
-import { RECORD_LABEL, ROLE_LABEL, SCHEME_LABEL, SOURCE_KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
+import {
+  AMENITY_LABEL,
+  RECORD_LABEL,
+  ROLE_LABEL,
+  SCHEME_LABEL,
+  SOURCE_KIND_LABEL,
+  TOPIC_LABEL,
+  WHEN_LABEL,
+} from '@core/feed/copy'
 import type { RecordKind } from '@desk/api/records'
 import { copy as editors } from '@feedc/copy'
 import { copy as diff } from '@feedc/diff/copy'
@@ -180,6 +188,13 @@ export const FORM_HINTS: Readonly<Record<RecordKind, Readonly<Record<string, Hin
   },
   legal: { title: { label: e.title }, text: { label: e.text }, source },
   checklists: { title: { label: e.title }, items: { label: e.items }, sources },
+  synonyms: {
+    title: { label: e.title, help: '内容里怎么叫它' },
+    said: { label: '小哥怎么说', help: '词和词之间空一格；只用来找，不显示' },
+    amenities: { label: e.amenities, choices: own(AMENITY_LABEL) },
+    when: { label: e.when, choices: own(WHEN_LABEL), isOptional: true },
+    leads: { label: e.leads, help: '最好的答案写在前面，例如 answer:fined、hotline:12351、page:me' },
+  },
   answers: {
     title: { label: e.title },
     summary: { label: e.summary },

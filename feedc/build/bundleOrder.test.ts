@@ -28,6 +28,7 @@ const WHOLE: Parts = {
     channels: [{ id: 'channel' }],
     benefits: [{ id: 'benefit-1' }, { id: 'benefit-2' }],
     hotlines: [{ id: 'hotline' }],
+    synonyms: [{ id: 'saying' }],
     legal: [],
     checklists: [{ id: 'checklist' }],
     answers: [{ id: 'answer' }],
@@ -51,6 +52,7 @@ const ORDER = [
   ['older'],
   ['hotline', 'checklist'],
   ['answer'],
+  ['saying'],
   ['check'],
   ['guide'],
   ['path', 'question', 'channel'],
@@ -69,7 +71,7 @@ const bytesOf = (parts: Parts): number =>
   Object.values(parts).reduce((sum, part) => sum + Buffer.byteLength(JSON.stringify(part)), 0)
 const LISTS: Readonly<Record<PartName, readonly string[]>> = {
   alerts: ['alerts', 'guides', 'checks'],
-  enrolment: ['paths', 'triage', 'channels', 'benefits', 'hotlines', 'legal', 'checklists', 'answers'],
+  enrolment: ['paths', 'triage', 'channels', 'benefits', 'hotlines', 'legal', 'checklists', 'answers', 'synonyms'],
   stations: ['features'],
   news: ['items'],
 }

@@ -36,6 +36,7 @@ describe('a part as written', () => {
       hotlines: [],
       legal: [],
       checklists: [],
+      synonyms: [],
     }
     const { parts, files } = hashParts(nothing)
     for (const name of PART_NAMES) {

@@ -58,6 +58,11 @@ export class FieldReader {
     return words.map(each => each.trim()).filter(Boolean)
   }
 
+  /** Whether anything was written. */
+  has(field: string): boolean {
+    return !isBlank(this.take(field))
+  }
+
   integer(field: string): number | null {
     const value = this.take(field)
     if (isBlank(value)) return null

@@ -7,6 +7,7 @@ import { readYaml } from './readYaml'
 import { toAlert, toGuide, toSelfCheck } from './toAlerts'
 import { toAnswer } from './toAnswer'
 import { toBenefit, toChannel, toChecklists, toHotlines, toLegal, toPath, toTriage } from './toEnrolment'
+import { toSynonyms } from './toSynonyms'
 
 type Report = (notice: Notice) => void
 
@@ -46,4 +47,5 @@ export const RECORD_FILES: { readonly [L in ListName]: RecordFiles<WireRecord<L>
   legal: { file: 'enrolment/legal.yaml', list: toLegal },
   answers: markdown('answers', toAnswer),
   checklists: { file: 'enrolment/checklists.yaml', list: toChecklists },
+  synonyms: { file: 'synonyms.yaml', list: toSynonyms },
 }

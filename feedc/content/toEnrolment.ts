@@ -91,7 +91,12 @@ export function toBenefit(record: RawRecord, report: Report): Benefit | null {
 }
 
 /** A YAML file that lists records of one kind. */
-function entriesOf<T>(record: RawRecord, key: string, report: Report, map: (fields: FieldReader) => T): readonly Entry<T>[] {
+export function entriesOf<T>(
+  record: RawRecord,
+  key: string,
+  report: Report,
+  map: (fields: FieldReader) => T,
+): readonly Entry<T>[] {
   const fields = new FieldReader(record, report)
   const line = (index: number): number => record.at.lines[`${key}.${index}`] ?? record.at.line
   return fields.mappings(key).map((each, index) => {

@@ -8,12 +8,14 @@ import {
   SERVICE_LABEL,
   SOURCE_KIND_LABEL,
   TOPIC_LABEL,
+  WHEN_LABEL,
 } from '@core/feed/copy'
 
 /** The editor's words as the feed's codes: the phone's labels, turned round, so that the two can't drift apart. */
 export const turned = <T extends string>(labels: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(labels).map(([code, label]) => [label as string, code as T]))
 
+export const WHEN_OF = turned(WHEN_LABEL)
 export const AMENITY_OF = turned(AMENITY_LABEL)
 export const SERVICE_OF = turned(SERVICE_LABEL)
 export const STATION_KIND_OF = turned(KIND_LABEL)

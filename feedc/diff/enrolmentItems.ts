@@ -1,5 +1,16 @@
-import { SCHEME_LABEL } from '@core/feed/copy'
-import type { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/types'
+import { AMENITY_LABEL, SCHEME_LABEL, WHEN_LABEL } from '@core/feed/copy'
+import type {
+  Amenity,
+  Answer,
+  Benefit,
+  Channel,
+  Checklist,
+  EnrolmentPath,
+  Hotline,
+  Legal,
+  Synonym,
+  TriageQuestion,
+} from '@core/feed/types'
 import { copy as editors } from '../copy'
 import { copy } from './copy'
 import { type FieldTable, type ListTables, list, related, source, sources, text } from './fields'
@@ -98,6 +109,15 @@ const ANSWER: FieldTable<Answer> = {
   related: [label.related, related],
 }
 
+const SYNONYM: FieldTable<Synonym> = {
+  id: null,
+  title: [label.title, text],
+  said: [label.keywords, text],
+  amenities: [label.amenities, codes => list(codes.map(code => AMENITY_LABEL[code as Amenity] ?? code))],
+  when: [label.when, when => when && WHEN_LABEL[when]],
+  leads: [label.leads, list],
+}
+
 /** How each field of each list of the part is shown. */
 export const ENROLMENT_TABLES: ListTables<'enrolment'> = {
   paths: PATH,
@@ -108,4 +128,5 @@ export const ENROLMENT_TABLES: ListTables<'enrolment'> = {
   legal: LEGAL,
   checklists: CHECKLIST,
   answers: ANSWER,
+  synonyms: SYNONYM,
 }

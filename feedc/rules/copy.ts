@@ -73,6 +73,11 @@ export const ruleCopy = {
   triageOption: (text: string) => `选项「${text}」要写 question 或 path，只写一个。`,
   pathUnreachable: (id: string) => `「不知道选哪个」走不到「${id}」这条路径。小哥还能直接点它；要能走到就加一个选项。`,
 
+  // 小哥的说法
+  leadsNowhere: (lead: string) => `「${lead}」不知道通到哪里。写成「answer:编号」「hotline:号码」「page:页面」这样。`,
+  saidTwice: (word: string, other: string) => `「${word}」在「${other}」那条里已经有了，手机只会认一条。留一个。`,
+  idleSynonym: (title: string) => `「${title}」哪儿也通不到：没有写 amenities、when、leads，别的内容里也没有这个词。`,
+
   // 和上一版比
   stationDrop: (before: number, now: number) =>
     `驿站从 ${before} 个变成 ${now} 个，少了一成以上，像是漏了行。真要删这么多，加 --accept-drop。`,

@@ -1,8 +1,12 @@
 import { RECORD_LABEL } from '@core/feed/copy'
 import { keyOf, LIST_NAMES, type ListName } from '@core/feed/lists'
+import { LEAD_LIST } from '@core/feed/things'
+import { LEAD_PAGES } from '@core/feed/wire/enrolment'
 import { type Content, type Entry, recordsIn } from '@feedc/content/Content'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
+import { ownValue } from '@feedc/ownValue'
+import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
 
 /** Something points at a record that isn't there: on the phone the link would be missing. */
@@ -39,6 +43,15 @@ export const danglingReference: Rule = {
           ...missing(each, `options.${at}`, 'triage', [question]),
           ...missing(each, `options.${at}`, 'paths', [path]),
         ]),
+      ),
+      ...content.synonyms.flatMap(each =>
+        each.value.leads.flatMap(lead => {
+          const [kind = '', id = ''] = lead.split(':')
+          const list = ownValue(LEAD_LIST, kind)
+          if (list) return missing(each, 'leads', list, [id])
+          const isPage = kind === 'page' && LEAD_PAGES.some(page => page === id)
+          return isPage ? [] : [noticeOf(danglingReference, each, 'leads', ruleCopy.leadsNowhere(lead))]
+        }),
       ),
     ]
   },

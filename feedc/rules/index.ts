@@ -25,6 +25,7 @@ import { homoglyphHost } from './homoglyphHost'
 import { hostNotAllowed } from './hostNotAllowed'
 import { htmlInText } from './htmlInText'
 import { idleQuestion } from './idleQuestion'
+import { idleSynonym } from './idleSynonym'
 import { imageMissing } from './imageMissing'
 import { imageTooLarge } from './imageTooLarge'
 import { leavesBeforeEvidence } from './leavesBeforeEvidence'
@@ -44,6 +45,7 @@ import { reviewBeforeAsOf } from './reviewBeforeAsOf'
 import { reviewOverdue } from './reviewOverdue'
 import { revisionImplausible } from './revisionImplausible'
 import { revisionNotHigher } from './revisionNotHigher'
+import { saidTwice } from './saidTwice'
 import { schemesMixed } from './schemesMixed'
 import { sentAfterwards } from './sentAfterwards'
 import { shortLink } from './shortLink'
@@ -122,6 +124,8 @@ export const RULES: readonly Rule[] = [
   verdictUnreachable,
   idleQuestion,
   guideWithoutSigns,
+  saidTwice,
+  idleSynonym,
   schemesMixed,
   triageOptionUnclear,
   triageEndless,

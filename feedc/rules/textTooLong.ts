@@ -5,7 +5,7 @@ import type { Rule } from './types'
 
 /** The wire's Line and Paragraph (core/feed/wire/primitives.ts), in UTF-16 units. */
 const MOST = { line: 200, paragraph: 4000 }
-const PARAGRAPHS: readonly string[] = ['text', 'condition']
+const PARAGRAPHS: readonly string[] = ['text', 'condition', 'said']
 
 const isShown = ({ at, field }: Spot): boolean => !(at.file.endsWith('feed.yaml') || field?.startsWith('distribution'))
 const mostOf = (spot: Spot): number => (spot.field === null || PARAGRAPHS.includes(nameOf(spot)) ? MOST.paragraph : MOST.line)

@@ -93,6 +93,7 @@ const RECORD_OF: Readonly<Record<string, string>> = {
   legal: 'legal',
   checklists: 'checklist',
   answers: 'answer',
+  synonyms: 'synonym',
 }
 const listsOf = (part: 'alerts' | 'enrolment') =>
   Object.fromEntries(Object.keys(LISTS[part]).map(list => [list, [RECORDS[RECORD_OF[list]!]!.whole]]))

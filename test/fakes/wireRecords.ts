@@ -1,5 +1,15 @@
 import { Alert, Guide, SelfCheck } from '@core/feed/wire/alerts'
-import { Answer, Benefit, Channel, Checklist, EnrolmentPath, Hotline, Legal, TriageQuestion } from '@core/feed/wire/enrolment'
+import {
+  Answer,
+  Benefit,
+  Channel,
+  Checklist,
+  EnrolmentPath,
+  Hotline,
+  Legal,
+  Synonym,
+  TriageQuestion,
+} from '@core/feed/wire/enrolment'
 import { Envelope, FeedIndex } from '@core/feed/wire/index'
 import { Image } from '@core/feed/wire/news'
 import { Source } from '@core/feed/wire/primitives'
@@ -139,6 +149,11 @@ export const RECORDS: Readonly<
   },
   legal: { schema: Legal, whole: { id: 'l', title: '标题', text: '条文', source }, left: {} },
   checklist: { schema: Checklist, whole: { id: 'k', title: '标题', items: ['一'], sources: [source] }, left: {} },
+  synonym: {
+    schema: Synonym,
+    whole: { id: 's', title: '卫生间', said: '厕所 wc', amenities: ['toilet'], when: 'night', leads: ['answer:w', 'page:me'] },
+    left: { amenities: [], when: null, leads: [] },
+  },
   answer: {
     schema: Answer,
     whole: {

@@ -128,6 +128,40 @@ export const Answer = v.object({
 })
 export type Answer = v.InferOutput<typeof Answer>
 
+/** Pages of the app that a synonym may lead to. */
+export const LEAD_PAGES = [
+  'stations',
+  'display',
+  'antifraud',
+  'union',
+  'bulletins',
+  'help',
+  'triage',
+  'place',
+  'report',
+  'me',
+  'privacy',
+  'diagnostics',
+  'licences',
+] as const
+export type LeadPage = (typeof LEAD_PAGES)[number]
+
+/** §3.5 How couriers say something, for finding only: what they type, and what that means here. A client shows `title` at most. */
+export const Synonym = v.object({
+  id: Id,
+  /** What it is called in the records; looked for when one of `said` was typed. */
+  title: Line,
+  /** Words with a space between them, folded: lower case, half width. One text, because a thousand short ones would weigh as much again. */
+  said: Paragraph,
+  /** Stations that have all of these, by expected minutes. An amenity that a client doesn't know finds nothing. */
+  amenities: v.nullish(v.pipe(v.array(Line), v.maxLength(4)), []),
+  /** Stations that are open then. */
+  when: v.nullish(v.picklist(['now', 'night']), null),
+  /** Records and pages that answer it, best first. A client passes over those it doesn't have. */
+  leads: v.nullish(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]+:[\w.-]{1,64}$/))), v.maxLength(6)), []),
+})
+export type Synonym = v.InferOutput<typeof Synonym>
+
 /** §3.5 The lists of the part, by the name each has there. */
 export const ENROLMENT_LISTS = {
   paths: EnrolmentPath,
@@ -138,4 +172,5 @@ export const ENROLMENT_LISTS = {
   legal: Legal,
   checklists: Checklist,
   answers: Answer,
+  synonyms: Synonym,
 } as const

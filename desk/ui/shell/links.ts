@@ -19,6 +19,7 @@ const HOME: Readonly<Record<Kind, string>> = {
   triage: 'union',
   channels: 'union',
   benefits: 'union',
+  synonyms: 'help',
 }
 
 const PHONE: Readonly<Partial<Record<Kind, (id: string) => string>>> = {
