@@ -1,6 +1,6 @@
+import type { SearchDoc } from '@core/find/searchDoc'
 import type { Wgs84 } from '@core/geo/geo'
 import type { MinuteInterval, OpeningHours } from '@core/hours/hours'
-import type { SearchDoc } from '@core/search/search'
 import type { RankableStation } from '@core/stations/rankStations'
 
 /** Invented, repeatable, and never outside bench/: nothing here is a place anybody could go to. */
@@ -82,14 +82,14 @@ export function syntheticCorpus(articles: number, stations: number): readonly Se
   const random = randomFrom(11)
   return [
     ...syntheticStations(stations).map(({ id, name, district, subdistrict, address, amenities }) => ({
-      kind: 'station',
+      kind: 'station' as const,
       id,
       title: name,
       text: [district, subdistrict, address].join(' '),
       keywords: Object.keys(amenities).join(' '),
     })),
     ...Array.from({ length: articles }, (_, index) => ({
-      kind: 'article',
+      kind: 'article' as const,
       id: `article-${index}`,
       title: syntheticText(random, 18),
       text: syntheticText(random, 1200),

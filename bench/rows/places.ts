@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { findPlaces } from '@core/geo/findPlaces'
+import { soundsInPackage } from '@feedc/build/packSounds'
 import { placesInPackage } from '@feedc/build/placesInPackage'
 import { checkContent } from '@feedc/checkContent'
 import { placeIndexOf } from '../../test/fakes/placeIndex'
@@ -13,7 +14,7 @@ const BUDGET_MS = { jit: 5, jitless: 30 }
 /** The place picker on today's content: how many of the things couriers type lead there, what it weighs and takes. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const { content } = checkContent('content', Date.now())
-  const inPackage = placesInPackage(content)
+  const inPackage = { ...placesInPackage(content), ...soundsInPackage(content) }
   mkdirSync('.cache/bench', { recursive: true })
   writeFileSync('.cache/bench/places.json', JSON.stringify(inPackage))
   const timings = await runPhone('places')

@@ -5,8 +5,6 @@ interface AmenityRow {
   readonly isStandard?: true
   /** Its turn in the short row on a card, 1 = asked for first, there with a glyph of its own and a word for little room; null = never there. */
   readonly card: { readonly rank: number; readonly short?: string } | null
-  /** What couriers type for it beside the label; '' = nothing else is known. */
-  readonly typed: string
 }
 
 /**
@@ -14,39 +12,39 @@ interface AmenityRow {
  * Codes follow OSM where OSM has one. What a list from elsewhere calls it: feedc/import/stations/equipment.copy.ts.
  */
 const TABLE = {
-  ac: { label: '空调', isStandard: true, card: { rank: 6 }, typed: '' },
-  fridge: { label: '冰箱', isStandard: true, card: { rank: 13 }, typed: '' },
-  microwave: { label: '微波炉', isStandard: true, card: { rank: 2, short: '热饭' }, typed: '热饭' },
-  drinking_water: { label: '饮水', isStandard: true, card: { rank: 4 }, typed: '喝水 饮水机' },
-  phone_charging: { label: '手机充电', isStandard: true, card: { rank: 1, short: '充电' }, typed: '' },
-  seating: { label: '桌椅', isStandard: true, card: { rank: 5 }, typed: '休息 歇脚 座位' },
-  toilet: { label: '卫生间', card: { rank: 3 }, typed: '厕所 洗手间' },
-  ebike_charging: { label: '电动车充电', card: { rank: 7, short: '充电瓶' }, typed: '' },
-  battery_swap: { label: '换电柜', card: { rank: 8, short: '换电' }, typed: '' },
-  first_aid: { label: '药箱', card: { rank: 10 }, typed: '药品 创可贴' },
-  meal: { label: '用餐', card: { rank: 9 }, typed: '吃饭' },
-  wifi: { label: 'WiFi', card: { rank: 12 }, typed: '' },
-  rain_gear: { label: '雨具', card: { rank: 14 }, typed: '雨伞 雨衣' },
-  shower: { label: '淋浴', card: { rank: 11 }, typed: '' },
-  washroom: { label: '洗漱', card: null, typed: '' },
-  laundry: { label: '洗衣机', card: null, typed: '' },
-  locker: { label: '储物柜', card: null, typed: '' },
-  recliner: { label: '躺椅', card: null, typed: '睡觉 午休' },
-  kitchen: { label: '厨房', card: null, typed: '' },
-  books: { label: '书报', card: null, typed: '' },
-  tv: { label: '电视', card: null, typed: '' },
-  powerbank: { label: '充电宝', card: null, typed: '' },
-  aed: { label: 'AED', card: null, typed: '' },
-  bp_monitor: { label: '血压计', card: null, typed: '' },
-  tire_pump: { label: '打气筒', card: null, typed: '' },
-  tools: { label: '维修工具', card: null, typed: '' },
-  supplies: { label: '免费物资', card: null, typed: '' },
-  heating_cooling: { label: '取暖纳凉', card: null, typed: '' },
-  mother_baby: { label: '母婴室', card: null, typed: '' },
-  womens_room: { label: '女士休息室', card: null, typed: '' },
-  sterilizer: { label: '消毒柜', card: null, typed: '' },
-  shop: { label: '小卖部', card: null, typed: '' },
-  beds_paid: { label: '收费床位', card: null, typed: '' },
+  ac: { label: '空调', isStandard: true, card: { rank: 6 } },
+  fridge: { label: '冰箱', isStandard: true, card: { rank: 13 } },
+  microwave: { label: '微波炉', isStandard: true, card: { rank: 2, short: '热饭' } },
+  drinking_water: { label: '饮水', isStandard: true, card: { rank: 4 } },
+  phone_charging: { label: '手机充电', isStandard: true, card: { rank: 1, short: '充电' } },
+  seating: { label: '桌椅', isStandard: true, card: { rank: 5 } },
+  toilet: { label: '卫生间', card: { rank: 3 } },
+  ebike_charging: { label: '电动车充电', card: { rank: 7, short: '充电瓶' } },
+  battery_swap: { label: '换电柜', card: { rank: 8, short: '换电' } },
+  first_aid: { label: '药箱', card: { rank: 10 } },
+  meal: { label: '用餐', card: { rank: 9 } },
+  wifi: { label: 'WiFi', card: { rank: 12 } },
+  rain_gear: { label: '雨具', card: { rank: 14 } },
+  shower: { label: '淋浴', card: { rank: 11 } },
+  washroom: { label: '洗漱', card: null },
+  laundry: { label: '洗衣机', card: null },
+  locker: { label: '储物柜', card: null },
+  recliner: { label: '躺椅', card: null },
+  kitchen: { label: '厨房', card: null },
+  books: { label: '书报', card: null },
+  tv: { label: '电视', card: null },
+  powerbank: { label: '充电宝', card: null },
+  aed: { label: 'AED', card: null },
+  bp_monitor: { label: '血压计', card: null },
+  tire_pump: { label: '打气筒', card: null },
+  tools: { label: '维修工具', card: null },
+  supplies: { label: '免费物资', card: null },
+  heating_cooling: { label: '取暖纳凉', card: null },
+  mother_baby: { label: '母婴室', card: null },
+  womens_room: { label: '女士休息室', card: null },
+  sterilizer: { label: '消毒柜', card: null },
+  shop: { label: '小卖部', card: null },
+  beds_paid: { label: '收费床位', card: null },
 } as const satisfies Readonly<Record<string, AmenityRow>>
 
 export type Amenity = keyof typeof TABLE

@@ -1,4 +1,6 @@
 import { type PinyinEar, type PinyinFit, pinyinMatcher, type Readings } from '@core/search/pinyin'
+import { maySound } from '@core/search/soundStack'
+import { type NameSounds, soundsOf } from './nameSounds'
 import { namesOf, type PlaceQuery, readPlaceQuery, spokenLine, squeeze } from './placeQuery'
 import { linesByStation, type MetroLine, type NamedPlace, type PlacesFile } from './places'
 
@@ -7,6 +9,8 @@ export interface PlaceIndex {
   readonly entries: readonly Entry[]
   readonly lines: readonly { readonly line: MetroLine; readonly names: readonly string[] }[]
   readonly readings: Readings
+  /** How the names sound; made when first something is heard. */
+  readonly lazy: { sounds: NameSounds<Entry> | null }
 }
 
 interface Entry {
@@ -21,7 +25,10 @@ export interface FoundPlaces {
   readonly line: MetroLine | null
   /** Best first. */
   readonly places: readonly NamedPlace[]
+  /** How surely the first is meant: by its whole name, by how that begins, by a part of it, or by something like it; null when there is none. */
+  readonly surety: Surety | null
 }
+type Surety = 'named' | 'begun' | 'part' | 'guess'
 
 export function indexPlaces(file: PlacesFile, readings: Readings): PlaceIndex {
   const linesOf = linesByStation(file)
@@ -36,6 +43,7 @@ export function indexPlaces(file: PlacesFile, readings: Readings): PlaceIndex {
     })),
     lines: file.lines.map(line => ({ line, names: names(line.name, [...line.aliases, spokenLine(line.name)]) })),
     readings,
+    lazy: { sounds: null },
   }
 }
 
@@ -47,21 +55,38 @@ const GUESSES: readonly PinyinEar[] = ['sounds', 'slips']
 /** What a courier may mean by what was typed: names as written, in pinyin, by old names, with a wrong letter; `most` at most. */
 export function findPlaces(words: string, index: PlaceIndex, most: number): FoundPlaces {
   const query = readPlaceQuery(words)
-  if (query.typed === '') return { line: null, places: [] }
+  if (query.typed === '') return NOTHING
   const asked = query.line && index.lines.find(({ line }) => line.name === query.line!.name)?.line
   if (asked) {
     const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(asked.name))
-    if (query.line!.rest === '') return { line: asked, places: inOrder(asked, along).slice(0, most) }
-    const found = ranked(readPlaceQuery(query.line!.rest), along, index.readings)
-    if (found.length > 0) return { line: null, places: found.slice(0, most) }
+    if (query.line!.rest === '') return wholeLine(asked, along, most)
+    const found = ranked(readPlaceQuery(query.line!.rest), along, index)
+    if (found.length > 0) return placesIn(found, most)
   }
   const line = lineNamed(query, index)
   if (line) {
     const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(line.name))
-    return { line, places: inOrder(line, along).slice(0, most) }
+    return wholeLine(line, along, most)
   }
-  return { line: null, places: ranked(query, index.entries, index.readings).slice(0, most) }
+  return placesIn(ranked(query, index.entries, index), most)
 }
+
+const NOTHING: FoundPlaces = { line: null, places: [], surety: null }
+
+const wholeLine = (line: MetroLine, along: readonly Entry[], most: number): FoundPlaces => ({
+  line,
+  places: inOrder(line, along).slice(0, most),
+  surety: 'named',
+})
+
+const placesIn = (found: readonly RankedEntry[], most: number): FoundPlaces => ({
+  line: null,
+  places: found.slice(0, most).map(([{ place }]) => place),
+  surety: found[0] ? suretyOf(found[0][1]) : null,
+})
+
+const suretyOf = (rank: number): Surety =>
+  rank <= RANK.spelt ? 'named' : rank <= RANK.speltStart ? 'begun' : rank < CLOSE ? 'part' : 'guess'
 
 /** A line asked for by its whole name, or by its whole pinyin: 「浦江线」「2haoxian」. */
 function lineNamed({ typed }: PlaceQuery, { lines, readings }: PlaceIndex): MetroLine | null {
@@ -76,29 +101,41 @@ const inOrder = ({ stations }: MetroLine, entries: readonly Entry[]): readonly N
 
 const LATIN = /[a-z]/
 
-function ranked(query: PlaceQuery, entries: readonly Entry[], readings: Readings): readonly NamedPlace[] {
+type RankedEntry = readonly [entry: Entry, rank: number]
+
+function ranked(query: PlaceQuery, entries: readonly Entry[], index: PlaceIndex): readonly RankedEntry[] {
   const ranks = new Map<Entry, number>()
+  const raise = (entry: Entry, rank: number | null): void => {
+    if (rank !== null && rank < (ranks.get(entry) ?? Number.POSITIVE_INFINITY)) ranks.set(entry, rank)
+  }
   const add = (rankOf: (name: string) => number | null): void => {
-    for (const entry of entries) {
-      for (const name of entry.names) {
-        const rank = rankOf(name)
-        if (rank !== null && rank < (ranks.get(entry) ?? Number.POSITIVE_INFINITY)) ranks.set(entry, rank)
-      }
+    for (const entry of entries) for (const name of entry.names) raise(entry, rankOf(name))
+  }
+  /** Only names that may sound like it: the others would be gone through letter by letter for nothing. */
+  const hear = (typed: string, ear: PinyinEar, from: number): void => {
+    if (typed.length < LEAST_SPELT) return
+    const rankOf = speltRank(typed, index.readings, ear, from)
+    const { stack, names } = soundsOf(index)
+    const among = entries === index.entries ? null : new Set(entries)
+    for (const near of maySound(stack, typed, index.readings)) {
+      const { entry, name } = names[near]!
+      if (among === null || among.has(entry)) raise(entry, rankOf(name))
     }
   }
   add(name => writtenRank(name, query))
-  if (LATIN.test(query.typed)) add(speltRank(query.typed, readings, 'strict', 0))
+  if (LATIN.test(query.typed)) hear(query.typed, 'strict', 0)
   GUESSES.forEach((ear, step) => {
     if (ranks.size > 0 || (ear === 'slips' && !LATIN.test(query.typed))) return
-    add(speltRank(query.bare ?? query.typed, readings, ear, CLOSE * (step + 1)))
+    hear(query.bare ?? query.typed, ear, CLOSE * (step + 1))
     if (ear === 'sounds') add(name => closeRank(name, query.bare ?? query.typed))
   })
-  return [...ranks].sort(([a, x], [b, y]) => x - y || preference(a, query) - preference(b, query)).map(([{ place }]) => place)
+  return [...ranks].sort(([a, x], [b, y]) => x - y || preference(a, query) - preference(b, query))
 }
 
 function writtenRank(name: string, { typed, bare }: PlaceQuery): number | null {
-  const ranks = [rankOf(name, typed), bare === null ? null : rankOf(name, bare)].flatMap(rank => rank ?? [])
-  return ranks.length === 0 ? null : Math.min(...ranks)
+  const asTyped = rankOf(name, typed)
+  const asBare = bare === null ? null : rankOf(name, bare)
+  return asTyped === null || (asBare !== null && asBare < asTyped) ? asBare : asTyped
 }
 
 function rankOf(name: string, typed: string): number | null {
@@ -114,7 +151,6 @@ const SPELT: Readonly<Record<PinyinFit, number>> = { whole: RANK.spelt, start: R
 const LEAST_SPELT = 2
 
 function speltRank(typed: string, readings: Readings, ear: PinyinEar, from: number): (name: string) => number | null {
-  if (typed.length < LEAST_SPELT) return () => null
   const matcher = pinyinMatcher(typed, readings, ear)
   return name => {
     const fit = matcher(name)
@@ -128,8 +164,16 @@ function closeRank(name: string, typed: string): number | null {
   if (LATIN.test(typed) || typed.length < 3 || name.length < 2) return null
   const [shorter, longer] = [Math.min(name.length, typed.length), Math.max(name.length, typed.length)]
   if (shorter / longer < LEAST_SHARED) return null
+  if (!mayShare(name, typed, longer * LEAST_SHARED)) return null
   const shared = commonLetters(name, typed) / longer
   return shared < LEAST_SHARED ? null : CLOSE + RANK.speltInside + (1 - shared)
+}
+
+/** Whether a name holds so many of the letters at all: asked first, because most hold none. */
+function mayShare(name: string, typed: string, least: number): boolean {
+  let held = 0
+  for (let at = 0; at < typed.length; at += 1) if (name.includes(typed[at]!)) held += 1
+  return held >= least
 }
 
 /** Length of the longest common subsequence. */

@@ -7,7 +7,7 @@ export type MatchRange = readonly [from: number, to: number]
 export function matchRanges(text: string, words: readonly string[]): readonly MatchRange[] {
   const folded = fold(text)
   const found: MatchRange[] = []
-  for (const word of words) {
+  for (const word of words.filter(Boolean)) {
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) found.push([at, at + word.length])
   }
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1])

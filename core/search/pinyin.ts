@@ -22,6 +22,9 @@ const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 /** A syllable has at most six letters: zhuang. */
 const LONGEST_SYLLABLE = 6
+/** Where masks keep the bit of the query's end, and all positions from which the class leads on. */
+const END = LONGEST_SYLLABLE + 1
+const ANY = LONGEST_SYLLABLE + 2
 /** Positions of a query are bits of one number. */
 const MOST_UNITS = 30
 
@@ -61,11 +64,16 @@ export function pinyinMatcher(query: string, readings: Readings, ear: PinyinEar 
       const unit = text.charCodeAt(at)
       const same = literal.get(unit) ?? 0
       const kind = classOfUnit(readings, unit)
-      let [fromStart, fromAny] = [(anchored & same) << 1, (floating & same) << 1]
+      let fromStart = (anchored & same) << 1
+      let fromAny = (floating & same) << 1
       if (kind > 0) {
         steps[kind] ??= stepsOf(readings, kind, units, ear, isSpelt)
-        fromStart |= step(steps[kind], anchored)
-        fromAny |= step(steps[kind], floating)
+        const masks = steps[kind]
+        // Most characters lead nowhere from where the query stands.
+        if (masks[ANY]! & floating) {
+          fromStart |= step(masks, anchored)
+          fromAny |= step(masks, floating)
+        }
       }
       if (fromStart & done) isStart = true
       if (fromStart & done && at === text.length - 1) return 'whole'
@@ -83,18 +91,19 @@ const classOfUnit = ({ classOf }: Readings, unit: number): number =>
 
 /** One character read: from the positions in `from` to those behind it. */
 function step(masks: Int32Array, from: number): number {
-  let to = from & masks[0]! ? masks[LONGEST_SYLLABLE + 1]! : 0
+  if ((from & masks[ANY]!) === 0) return 0
+  let to = from & masks[0]! ? masks[END]! : 0
   for (let letters = 1; letters <= LONGEST_SYLLABLE; letters += 1) to |= (from & masks[letters]!) << letters
   return to
 }
 
 /**
  * What a class of characters reads at which positions: [n] positions from which it takes n letters, [0] those from which the
- * query ends within its syllable, [last] the bit of the query's end.
+ * query ends within its syllable, [END] the bit of the query's end, [ANY] all of those positions.
  */
 function stepsOf(readings: Readings, kind: number, units: string, ear: PinyinEar, isSpelt: boolean): Int32Array {
-  const masks = new Int32Array(LONGEST_SYLLABLE + 2)
-  masks[LONGEST_SYLLABLE + 1] = 1 << units.length
+  const masks = new Int32Array(LONGEST_SYLLABLE + 3)
+  masks[END] = 1 << units.length
   for (const reading of isSpelt ? readings.classes[kind]!.flatMap(each => heardAs(each, ear)) : []) {
     const initial = /^[zcs]h/.test(reading) ? 2 : 1
     for (let at = 0; at < units.length; at += 1) {
@@ -109,7 +118,14 @@ function stepsOf(readings: Readings, kind: number, units: string, ear: PinyinEar
   if (ear !== 'strict')
     for (let at = 0; at < units.length; at += 1)
       if (soundsLike(readings, kind, units.charCodeAt(at))) masks[1] = masks[1]! | (1 << at)
+  for (let letters = 0; letters <= LONGEST_SYLLABLE; letters += 1) masks[ANY] = masks[ANY]! | masks[letters]!
   return masks
+}
+
+/** Whether two characters are one, or share a reading. */
+export function sharesReading(readings: Readings, one: number, other: number): boolean {
+  const kind = one === other ? 0 : classOfUnit(readings, one)
+  return one === other || (kind > 0 && soundsLike(readings, kind, other))
 }
 
 /** Whether a character of the query shares a reading with the class: 「会」 for 「汇」. */

@@ -12,12 +12,9 @@ const MOST_UNITS = 48
 const LEAD_UNITS = 12
 const CUT = '…'
 
-/** The piece of the text around the first match; of the keywords when only they match; else how the text begins. */
-export function snippetOf(text: string, keywords: string, words: readonly string[]): Snippet {
-  const inText = firstMatch(text, words)
-  if (inText !== -1) return cut(text, inText, words)
-  const inKeywords = firstMatch(keywords, words)
-  return inKeywords === -1 ? cut(text, 0, words) : cut(keywords, inKeywords, words)
+/** The piece of the text around the first match; else how the text begins. */
+export function snippetOf(text: string, words: readonly string[]): Snippet {
+  return cut(text, Math.max(0, firstMatch(text, words)), words)
 }
 
 function firstMatch(text: string, words: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { TOILET_KINDS } from '@core/feed/wire/stations'
 import type { Wgs84 } from '@core/geo/geo'
 import { fold } from '@core/search/fold'
-import { wordsOf } from '@core/search/search'
+import { wordsOf } from '@core/search/readWords'
 import type { DoorSaid } from './doorState'
 import { isOpenRow } from './hoursTable'
 import { type PreparedStations, putUnitVector, type RankableStation, setBit } from './preparedStations'

@@ -6,6 +6,7 @@ import type { City } from '@core/geo/city'
 import { err, ok, type Result } from '@core/result'
 import { fitBundle, joined, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
+import { soundsInPackage } from '@feedc/build/packSounds'
 import { placesInPackage } from '@feedc/build/placesInPackage'
 import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
@@ -25,7 +26,7 @@ const OPTIONS = {
 } as const
 
 /** docs/design.md §9: what the main package may carry of content. */
-const BUNDLED_MOST_BYTES = 180_000
+const BUNDLED_MOST_BYTES = 200_000
 
 /**
  * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--report-url URL] [--key FILE] [--next-key FILE] [--release] —
@@ -51,7 +52,7 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const { index } = opened.value
   const { name, bounds, centre, credits } = content.city.value
   const city: City = { name, bounds, centre, credits }
-  const carried = { index, trust, city, places: placesInPackage(content) }
+  const carried = { index, trust, city, places: placesInPackage(content), sounds: soundsInPackage(content) }
   const { parts, left } = fitBundle(partsOf(feed, index), BUNDLED_MOST_BYTES - bytesOf(Object.values(carried)))
   const files = { ...carried, ...parts, trimmed: [...left.keys()] }
   const bytes = writeAll(out, files, io)

@@ -1,6 +1,6 @@
 import type { OpeningHours } from '@core/hours/hours'
 import { err, ok, type Result } from '@core/result'
-import { fold } from '@core/search/search'
+import { fold } from '@core/search/fold'
 import { addDays } from '@core/time/shanghaiTime'
 import type { KnownDay } from './chinese/evaluateMeaning'
 import { readChinese } from './chinese/readChinese'

@@ -2,12 +2,22 @@ import type { ThingKind } from '@core/feed/things'
 import Taro from '@tarojs/taro'
 import { TABS, type Tab } from './tabs'
 
+/** Pages that are the same whatever led there. */
+export type PlainPage =
+  | Tab
+  | 'bulletins'
+  | 'search'
+  | 'me'
+  | 'place'
+  | 'filters'
+  | 'triage'
+  | 'help'
+  | 'privacy'
+  | 'licences'
+  | 'diagnostics'
+
 /** Every place in the app that can be opened. Tabs take no parameters: what they show is in the stores. */
-export type Route =
-  | { page: Tab }
-  | { page: ThingKind | 'alert' | 'path'; id: string }
-  | { page: 'bulletins' | 'search' | 'me' | 'place' | 'filters' | 'triage' | 'help' | 'privacy' | 'licences' | 'diagnostics' }
-  | { page: 'report'; id: string }
+export type Route = { page: PlainPage } | { page: ThingKind | 'alert' | 'path'; id: string } | { page: 'report'; id: string }
 
 /** A second tap within this time is the same tap; a page takes about as long to slide in. */
 const SAME_TAP_MS = 600

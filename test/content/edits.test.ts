@@ -83,7 +83,7 @@ describe('content that has outgrown the package', () => {
   it('is published all the same, and the operator is told what stayed out of the package', async () => {
     await publish(['forty bulletins', 'six hundred stations'], GROWN, ({ said, bundled }) => {
       const carried = ['index', 'trust', 'places', 'news', 'stations', 'alerts', 'enrolment'].map(name => bytes(bundled(name)))
-      assert.ok(carried.reduce((sum, each) => sum + each) <= 180_000, carried.join(' + '))
+      assert.ok(carried.reduce((sum, each) => sum + each) <= 200_000, carried.join(' + '))
       assert.match(said, /装不下的没带：.*驿站 \d+ 条，简报 \d+ 条/)
       assert.deepEqual(JSON.parse(bundled('trimmed')), ['stations', 'news'])
     })

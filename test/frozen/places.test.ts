@@ -62,6 +62,6 @@ describe('where a courier says they are', () => {
 
   it('finds nothing in what is no place', () => {
     for (const typed of ['', '  ', '。', '恐龙火星', 'qqqqqq', '99号线', '%_*', '\\', '('.repeat(40), 'a'.repeat(1000)])
-      assert.deepEqual(findPlaces(typed, index, 3), { line: null, places: [] }, typed)
+      assert.deepEqual(findPlaces(typed, index, 3), { line: null, places: [], surety: null }, typed)
   })
 })

@@ -1,4 +1,5 @@
 import type { Place } from '@core/courier/courierState'
+import { placeOf } from '@core/courier/placeOf'
 import { type FoundPlaces, findPlaces, indexPlaces } from '@core/geo/findPlaces'
 import { linesByStation, type NamedPlace, type PlacesFile, placesOfKind } from '@core/geo/places'
 import type { Readings } from '@core/search/pinyin'
@@ -83,12 +84,3 @@ function prepare(file: PlacesFile, readings: () => Readings) {
     linesOf: (station: string) => linesOf.get(station) ?? [],
   }
 }
-
-const placeOf = ({ kind, name, district, at, errorM }: NamedPlace): Place => ({
-  name,
-  district: kind === 'district' ? name : kind === 'subdistrict' ? district : null,
-  subdistrict: kind === 'subdistrict' ? name : null,
-  at,
-  how: 'picked',
-  errorM,
-})

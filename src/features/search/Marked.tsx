@@ -1,4 +1,4 @@
-import type { MatchRange } from '@core/search/search'
+import type { MatchRange } from '@core/search/matchRanges'
 import { Text } from '@tarojs/components'
 
 /** Text with the found words marked; the mark is a background and bold, so colour isn't alone. */

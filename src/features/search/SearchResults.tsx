@@ -1,99 +1,139 @@
-import { type ThingKind, thingLabel } from '@core/feed/things'
-import type { SearchGroup } from '@core/search/search'
+import { AMENITY_LABEL } from '@core/feed/copy'
+import type { Amenity, Hotline } from '@core/feed/types'
+import type { SearchDoc } from '@core/find/searchDoc'
+import { type Section, SHOWN_OF_A_KIND } from '@core/find/sections'
+import type { NamedPlace } from '@core/geo/places'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { liveProps } from '@/ui/aria'
+import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
-import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import { Marked } from './Marked'
-import type { SearchState } from './useSearch'
+import { HitRows } from './HitRows'
+import { PlaceHits } from './PlaceHits'
+import { StationHits } from './StationHits'
+import type { RankStations, SearchState } from './useSearch'
+import { useUnfolding } from './useUnfolding'
 
-interface SearchResultsProps {
-  state: SearchState
-  onOpen: (kind: ThingKind, id: string) => void
-  onTry: (words: string) => void
+export interface SearchActions {
+  onOpen: (doc: SearchDoc) => void
+  onStation: (id: string) => void
+  onPlace: (place: NamedPlace) => void
+  /** To the page on which one says where one is. */
+  onPlaces: () => void
+  onCall: (number: string) => void
   onOlder: () => void
 }
 
-/** What was found, by kind; or what else to try. */
-export function SearchResults({ state, onOpen, onTry, onOlder }: SearchResultsProps): JSX.Element | null {
-  switch (state.kind) {
-    case 'idle':
-      return <Words title={copy.tryThese} all={copy.suggestions} onTry={onTry} />
-    case 'none':
-      return (
-        <>
-          {state.near.length > 0 && (
-            <>
-              <Heading>{copy.near(state.words)}</Heading>
-              <View className="stack">
-                {state.near.map(({ kind, id, title }) => (
-                  <LinkCard key={id} title={title} onTap={() => onOpen(kind, id)} />
-                ))}
-              </View>
-            </>
-          )}
-          <Message
-            icon="search"
-            text={copy.none(state.words)}
-            {...(state.hasOlder && { action: { text: copy.older, onTap: onOlder } })}
-          />
-          {state.instead.length > 0 && <Words title={copy.instead} all={state.instead} onTry={onTry} />}
-          <Words title={copy.tryThese} all={copy.suggestions} onTry={onTry} />
-        </>
-      )
-    case 'found':
-      return (
-        <>
-          {state.readAs && <View className="meta below">{copy.readAs(state.readAs)}</View>}
-          {state.groups.map(group => (
-            <Group key={group.kind} group={group} onOpen={onOpen} />
-          ))}
-        </>
-      )
-  }
+interface SearchResultsProps extends SearchActions {
+  state: Exclude<SearchState, { kind: 'idle' }>
+  rank: RankStations
+  hasPlace: boolean
 }
 
-function Group({ group, onOpen }: { group: SearchGroup<ThingKind>; onOpen: SearchResultsProps['onOpen'] }): JSX.Element {
-  const hidden = group.total - group.hits.length
+/** What was found, the surest first; or a way on. */
+export function SearchResults({ state, rank, hasPlace, ...actions }: SearchResultsProps): JSX.Element {
+  const shown = useUnfolding(state.kind === 'found' ? state.sections.length : 0)
+  if (state.kind === 'none') return <Nothing {...state} {...actions} />
+  const { words, found, sections, count, calls } = state
   return (
     <>
-      <Heading>{thingLabel(group.kind)}</Heading>
-      <View className="card divided">
-        {group.hits.map(({ id, title, titleRanges, snippet, snippetRanges }) => (
-          <Tappable key={id} className="line" role="link" label={title} onTap={() => onOpen(group.kind, id)}>
-            <View className="title">
-              <Marked text={title} ranges={titleRanges} />
-            </View>
-            {snippet && (
-              <View className="meta">
-                <Marked text={snippet} ranges={snippetRanges} />
-              </View>
-            )}
-          </Tappable>
-        ))}
+      <View className="meta found" {...liveProps()}>
+        {[found.isGuess ? copy.close(words) : found.takenFor ? copy.takenFor(found.takenFor) : '', copy.summary(count)]
+          .filter(Boolean)
+          .join('。')}
       </View>
-      {hidden > 0 && <View className="meta">{copy.more(hidden)}</View>}
+      {sections.slice(0, shown).map(section => (
+        <SectionView
+          key={section.kind === 'more' ? section.of : section.kind}
+          section={section}
+          words={found.words}
+          rank={rank}
+          hasPlace={hasPlace}
+          {...actions}
+        />
+      ))}
+      {calls.length > 0 && shown === sections.length && <Calls calls={calls} onCall={actions.onCall} />}
     </>
   )
 }
 
-interface WordsProps {
-  title: string
-  all: readonly string[]
-  onTry: (words: string) => void
+/** As many rows as one update holds. */
+const MORE = 5
+
+interface SectionViewProps extends SearchActions {
+  section: Section
+  words: readonly string[]
+  rank: RankStations
+  hasPlace: boolean
 }
 
-function Words({ title, all, onTry }: WordsProps): JSX.Element {
+function SectionView({ section, words, rank, hasPlace, ...actions }: SectionViewProps): JSX.Element {
+  const [most, setMost] = useState(SHOWN_OF_A_KIND)
+  switch (section.kind) {
+    case 'places':
+      return <PlaceHits places={section.places} onPlace={actions.onPlace} onLine={actions.onPlaces} />
+    case 'stations':
+      return (
+        <StationHits
+          ask={section.ask}
+          words={words}
+          rank={rank}
+          onOpen={actions.onStation}
+          onPlace={hasPlace ? null : actions.onPlaces}
+        />
+      )
+    case 'best':
+      return <HitRows hits={section.hits} words={words} isMixed onOpen={actions.onOpen} />
+    case 'more': {
+      const { of, hits } = section
+      const more = copy.more(most, hits.length)
+      return (
+        <>
+          <Heading>{copy.kinds[of]}</Heading>
+          <HitRows hits={hits.slice(0, most)} words={words} isMixed={false} onOpen={actions.onOpen} />
+          <View>
+            {most < hits.length && (
+              <Tappable className="link" label={more} onTap={() => setMost(most + MORE)}>
+                {more}
+              </Tappable>
+            )}
+          </View>
+        </>
+      )
+    }
+  }
+}
+
+function Nothing({
+  words,
+  missing,
+  calls,
+  hasOlder,
+  onCall,
+  onOlder,
+}: Extract<SearchState, { kind: 'none' }> & SearchActions): JSX.Element {
+  const text =
+    missing.length > 0 ? copy.noneHas(missing.map(code => AMENITY_LABEL[code as Amenity] ?? code).join('、')) : copy.none(words)
   return (
     <>
-      <Heading>{title}</Heading>
-      <View className="row">
-        {all.map(words => (
-          <Tappable key={words} className="chip" label={words} onTap={() => onTry(words)}>
-            {words}
-          </Tappable>
+      <View {...liveProps()}>
+        <Message icon="search" text={text} {...(hasOlder && { action: { text: copy.older, onTap: onOlder } })} />
+      </View>
+      <Calls calls={calls} onCall={onCall} />
+    </>
+  )
+}
+
+function Calls({ calls, onCall }: { calls: readonly Hotline[]; onCall: (number: string) => void }): JSX.Element {
+  return (
+    <>
+      <Heading>{copy.callThem}</Heading>
+      <View className="buttons">
+        {calls.map(({ number, name }) => (
+          <Button key={number} icon="phone" text={`${number} ${name}`} onTap={() => onCall(number)} />
         ))}
       </View>
     </>

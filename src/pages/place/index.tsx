@@ -1,7 +1,8 @@
 import { PlacePickerView } from '@/features/place/PlacePickerView'
 import { usePlacePicker } from '@/features/place/usePlacePicker'
 import { asPage, Screen } from '@/features/screen/page'
-import { bundledPlaces, bundledReadings } from '@/platform/bundledPlaces'
+import { bundledPlaces } from '@/platform/bundledPlaces'
+import { bundledReadings } from '@/platform/bundledSounds'
 import { back } from '@/platform/navigate'
 
 /** Route: /pages/place/index */

@@ -1,0 +1,24 @@
+import { indexPlaces } from '@core/geo/findPlaces'
+import { type Readings, unpackReadings } from '@core/search/pinyin'
+import type { SearchAids } from '@core/find/search'
+import { simplifier } from '@core/search/simplify'
+import { bundledPlaces } from './bundledPlaces'
+
+let readings: Readings | null = null
+let aids: SearchAids | null = null
+
+/** Apart from the places: only the pages on which something is typed carry it. */
+const bundled = () => require('@bundled/sounds.json') as { readings: string; variants: string }
+
+/** The readings of the characters that may be searched for. */
+export function bundledReadings(): Readings {
+  readings ??= unpackReadings(bundled().readings)
+  return readings
+}
+
+/** What a search knows of places and sounds; made ready at the first letter typed, once a session. */
+export function bundledAids(): SearchAids {
+  const read = bundledReadings()
+  aids ??= { places: indexPlaces(bundledPlaces(), read), readings: read, simplify: simplifier(bundled().variants) }
+  return aids
+}
