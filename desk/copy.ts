@@ -9,7 +9,7 @@ export const copy = {
   held: (pid: number, host: string, since: string): string =>
     `另一个编辑台正在用这些内容（进程 ${pid}，电脑 ${host}，${since} 起）。直接用浏览器打开它；它要是已经不在了，删掉 .desk/lock 再来。`,
   needsUrl: (host: string): string =>
-    `HOST=${host} 会让别的电脑也能打开编辑台。先设 DESK_URL=https://…（编辑用的网址，前面要有带证书的 nginx，见 deploy/desk.nginx.conf），再建用户。没有启动。`,
+    `HOST=${host} 会让别的电脑也能打开编辑台。先设 DESK_URL=https://…（编辑用的网址，前面要有带证书的 nginx，见 deploy/desk.nginx），再建用户。没有启动。`,
   needsHttps: 'DESK_URL 要以 https:// 开头：密码不能在网上明着走。没有启动。',
   badUrl: (value: string): string => `DESK_URL「${value}」不是网址。写成 https://desk.example.cn`,
   needsUsers:

@@ -19,6 +19,8 @@ const PORT = 10_480 + (process.pid % 400)
 const DIR = mkdtempSync(join(tmpdir(), 'nuanfeng-kills-'))
 const [CONTENT, HOME] = [join(DIR, 'content'), join(DIR, '.desk')]
 const BULLETIN = readFileSync('test/fixtures/bulletins/made-up-weekly-unwrapped.txt')
+/** How long a kind may go on before it is killed: a few of its own lengths. */
+const SPAN_MS: Readonly<Record<string, number>> = { saving: 1500, importing: 4000, publishing: 8000 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 /** The same moments in every run. */
 let seed = 20_261_128
@@ -35,7 +37,7 @@ interface Server {
 
 async function start(): Promise<Server> {
   const env = { ...process.env, PORT: String(PORT), DESK_CONTENT: CONTENT, DESK_HOME: HOME, DESK_PAGE: '-', DESK_H5: '-' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'desk/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'desk/main.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   await new Promise<void>((resolve, reject) => {
     child.stdout?.once('data', () => resolve())
     child.once('exit', code => reject(new Error(`the desk ended: ${code}`)))
@@ -137,7 +139,7 @@ async function main(): Promise<number> {
       for (const line of found) say(`  ${name} ${at}: ${line}`)
       bad += found.length
       void work(server).catch(() => undefined)
-      await sleep(50 + random() * 1500)
+      await sleep(50 + random() * SPAN_MS[name]!)
       const ended = new Promise(resolve => server.child.once('exit', resolve))
       server.child.kill('SIGKILL')
       await ended

@@ -1,3 +1,4 @@
+import type { FeedIndex } from '@core/feed/wire/index'
 import { ApproveBody, type CheckResult, PublishBody, type PublishState, type Revision, RollbackBody } from '@desk/api/publish'
 import { type Settings, SettingsBody } from '@desk/api/settings'
 import type { Order } from '@desk/store/Publisher'
@@ -10,6 +11,7 @@ import { findingsOf } from './findings'
 import { personOf } from './guard'
 import { Refusal } from './refusal'
 
+const SEEN_MS = 5000
 const quiet = { at: () => {}, stop: () => {} }
 const publisher = { config: { role: 'publisher' as const } }
 const reviewer = { config: { role: 'reviewer' as const } }
@@ -18,10 +20,19 @@ export function publishRoutes(app: FastifyInstance, desk: Desk): void {
   const { store, live, publishing, settings, where, users } = desk
   const headOf = async (): Promise<string> => (await store.versions.head()) ?? ''
 
+  /** Asked at the target when something ended, and else now and then: a page that looks every second shall not ask a bucket as often. */
+  let last = { key: '', atMs: 0, index: null as FeedIndex | null }
+  async function seen(key: string, isRunning: boolean): Promise<FeedIndex | null> {
+    const isFresh = last.key === key && desk.nowMs() - last.atMs < SEEN_MS
+    if (isFresh || (isRunning && last.atMs > 0)) return last.index
+    const there = await publishing.published()
+    last = { key, atMs: desk.nowMs(), index: there.ok ? (there.value?.index ?? null) : null }
+    return last.index
+  }
+
   async function state(): Promise<PublishState> {
     const { version: _, revision: __, ...journal } = publishing.state
-    const there = await publishing.published()
-    const index = there.ok ? there.value?.index : null
+    const index = await seen(`${journal.endedAt} ${publishing.state.revision}`, journal.state === 'running')
     const key = where.signingKey()
     return {
       ...journal,

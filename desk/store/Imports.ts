@@ -22,6 +22,8 @@ export interface KeptImport {
 }
 
 const ID = /^[0-9a-f]{24}$/
+/** A document that was taken, or refused, is looked at no more after so long; its articles are in the content. */
+const KEPT_MS = 30 * 24 * 60 * 60_000
 
 /** Documents that were dropped, each in a folder of its own: a killed server reads them again, and no choice is made twice. */
 export class Imports {
@@ -39,8 +41,11 @@ export class Imports {
     for (const id of (await readdir(dir).catch(() => [])).filter(name => ID.test(name))) {
       const text = await readFile(join(dir, id, 'job.json'), 'utf8').catch(() => null)
       // Killed before the job was written: nobody was told of it.
-      if (text === null) await rm(join(dir, id), { recursive: true, force: true })
-      else jobs.set(id, JSON.parse(text) as KeptImport)
+      const job = text === null ? null : (JSON.parse(text) as KeptImport)
+      const isOver =
+        job !== null && job.state !== 'reading' && job.state !== 'read' && nowMs() - Date.parse(job.startedAt) > KEPT_MS
+      if (job === null || isOver) await rm(join(dir, id), { recursive: true, force: true })
+      else jobs.set(id, job)
     }
     const imports = new Imports(dir, jobs, nowMs)
     for (const job of jobs.values()) if (job.state === 'reading') imports.startReading(job)
