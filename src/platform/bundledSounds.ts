@@ -1,6 +1,6 @@
+import type { SearchAids } from '@core/find/search'
 import { indexPlaces } from '@core/geo/findPlaces'
 import { type Readings, unpackReadings } from '@core/search/pinyin'
-import type { SearchAids } from '@core/find/search'
 import { simplifier } from '@core/search/simplify'
 import { bundledPlaces } from './bundledPlaces'
 
