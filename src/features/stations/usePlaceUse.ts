@@ -4,6 +4,8 @@ import { mapApps } from '@/platform/openMap'
 import { useCourier } from '@/store/stores'
 import { stationActions } from './stationActions'
 
+export { stationActions }
+
 /** Remembers, on this phone, that a place was opened; null = it isn't there. */
 export function useOpenedPlace(id: string | null): void {
   const turnTo = useCourier(courier => courier.turnTo)
