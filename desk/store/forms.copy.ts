@@ -1,15 +1,8 @@
-import {
-  AMENITY_LABEL,
-  RECORD_LABEL,
-  ROLE_LABEL,
-  SCHEME_LABEL,
-  SOURCE_KIND_LABEL,
-  TOPIC_LABEL,
-  WHEN_LABEL,
-} from '@core/feed/copy'
+import { RECORD_LABEL, ROLE_LABEL, SCHEME_LABEL, SOURCE_KIND_LABEL, TOPIC_LABEL } from '@core/feed/copy'
 import type { RecordKind } from '@desk/api/records'
 import { copy as editors } from '@feedc/copy'
 import { copy as diff } from '@feedc/diff/copy'
+import { SAYING_HINTS } from './sayings.copy'
 
 /** What a form says of a field that its schema can't: its words, and where in the file it stands. */
 export interface Hint {
@@ -25,10 +18,8 @@ export interface Hint {
   readonly inside?: Readonly<Record<string, Hint>>
   readonly isOptional?: boolean
 }
-
 const own = (labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.values(labels).map(word => [word, word]))
-
 const SOURCE: Readonly<Record<string, Hint>> = {
   name: { label: '来源名称', help: '谁说的：单位、报纸、文件名' },
   url: { label: '网址' },
@@ -188,13 +179,7 @@ export const FORM_HINTS: Readonly<Record<RecordKind, Readonly<Record<string, Hin
   },
   legal: { title: { label: e.title }, text: { label: e.text }, source },
   checklists: { title: { label: e.title }, items: { label: e.items }, sources },
-  synonyms: {
-    title: { label: e.title, help: '内容里怎么叫它' },
-    said: { label: '小哥怎么说', help: '词和词之间空一格；只用来找，不显示' },
-    amenities: { label: e.amenities, choices: own(AMENITY_LABEL) },
-    when: { label: e.when, choices: own(WHEN_LABEL), isOptional: true },
-    leads: { label: e.leads, help: '最好的答案写在前面，例如 answer:fined、hotline:12351、page:me' },
-  },
+  synonyms: SAYING_HINTS,
   answers: {
     title: { label: e.title },
     summary: { label: e.summary },
