@@ -14,6 +14,7 @@ import { Versions } from '@desk/store/Versions'
 import { checkContent } from '@feedc/checkContent'
 import { openSide } from '@feedc/diff/openSide'
 
+const FILE = 'application/octet-stream'
 const KILLS = Number(process.argv[2] ?? 50)
 const PORT = 10_480 + (process.pid % 400)
 const DIR = mkdtempSync(join(tmpdir(), 'nuanfeng-kills-'))
@@ -52,7 +53,11 @@ async function start(): Promise<Server> {
       const isFile = body instanceof Uint8Array
       const answer = await fetch(`${base}${path}`, {
         method,
-        headers: { cookie, [TOKEN_HEADER]: token, 'content-type': isFile ? 'application/octet-stream' : 'application/json' },
+        headers: {
+          cookie,
+          [TOKEN_HEADER]: token,
+          ...(body !== undefined && { 'content-type': isFile ? FILE : 'application/json' }),
+        },
         ...(body !== undefined && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
       })
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
@@ -138,9 +143,16 @@ async function main(): Promise<number> {
       const found = await wrong(server)
       for (const line of found) say(`  ${name} ${at}: ${line}`)
       bad += found.length
-      void work(server).catch(() => undefined)
+      let isKilled = false
+      // What fails before the kill is no kill's doing: then nothing was tried.
+      void work(server).catch((fault: unknown) => {
+        if (isKilled) return
+        bad += 1
+        say(`  ${name} ${at}: ${String(fault)}`)
+      })
       await sleep(50 + random() * SPAN_MS[name]!)
       const ended = new Promise(resolve => server.child.once('exit', resolve))
+      isKilled = true
       server.child.kill('SIGKILL')
       await ended
     }

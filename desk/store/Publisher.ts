@@ -53,7 +53,7 @@ export class Publisher {
   }
 
   get isRunning(): boolean {
-    return this.running !== null
+    return this.journal.now.state === 'running'
   }
 
   /** Ends when the one that runs has. */
@@ -85,9 +85,6 @@ export class Publisher {
     this.running = this.run(order, made)
       .then(done => this.journal.end(done.ok ? 'done' : 'broken', done.ok ? null : done.error))
       .catch(() => this.journal.end('broken', copy.broken))
-      .finally(() => {
-        this.running = null
-      })
   }
 
   private async run(
