@@ -228,7 +228,9 @@ describe('packing a feed into the app', () => {
     await build('feed')
     const { code, text } = await bundle('feed', 'key.json', '--feed-url', 'https://example.gov.cn/feed/')
     assert.equal(code, 0, text)
-    const names = ['alerts', 'enrolment', 'index', 'news', 'places', 'stations', 'trimmed', 'trust'].map(name => `${name}.json`)
+    const names = ['alerts', 'city', 'enrolment', 'index', 'news', 'places', 'sounds', 'stations', 'trimmed', 'trust'].map(
+      name => `${name}.json`,
+    )
     assert.deepEqual(readdirSync(path('bundled')).sort(), names)
     const trust = JSON.parse(readFileSync(path('bundled/trust.json'), 'utf8'))
     assert.equal(trust.feedUrl, 'https://example.gov.cn/feed/')
