@@ -1,7 +1,7 @@
 import type { CourierQuery } from './courier'
 
 /**
- * Written first, before a line of the search was; measured when it was done. What it showed then stands in docs/search.md;
+ * Written first, before a line of the search was; measured when it was done. What it showed then stands in decision 0030;
  * since then it is a list like the other.
  */
 export const HELD_OUT: readonly CourierQuery[] = [
