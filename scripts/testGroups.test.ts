@@ -14,4 +14,10 @@ describe('test files that share a process', () => {
     const files = ['src/feed/a', 'src/feed/b', 'src/sync/d', 'test/faults/e', 'test/faults/f'].map(name => `${name}.test.ts`)
     assert.deepEqual(groupsOf(files), [files.slice(0, 2), [files[2]], [files[3]], [files[4]]])
   })
+
+  it('are seven journeys at most, so that two cores end together', () => {
+    const files = Array.from({ length: 9 }, (_, at) => `test/journeys/${at}.test.ts`)
+    const desk = 'test/journeys/desk.test.ts'
+    assert.deepEqual(groupsOf([...files, desk]), [files.slice(0, 7), files.slice(7), [desk]])
+  })
 })
