@@ -11,10 +11,11 @@ import { openSnapshot, withCells } from './snapshot'
  */
 export async function recheck(ports: SyncPorts, held: Snapshot): Promise<Snapshot> {
   const { storage, bundled, pause } = ports
-  /** Null: it isn't on this phone, so nothing of it was shown. */
+  /** So is what isn't on this phone, of which nothing was shown; and on one that can't hash, what it took while it could. */
   const isIntact = async (path: string, sha256: string): Promise<boolean> => {
     const text = storage.readPart(path)
-    return text === null || (await sha256HexInSlices(encodeUtf8(text), pause)) === sha256
+    const hash = text === null ? null : await sha256HexInSlices(encodeUtf8(text), pause)
+    return hash === null || hash === sha256
   }
   const broken: Partial<PartReaders> = {}
   const mark = <N extends PartName>(name: N): void => {
