@@ -7,7 +7,8 @@ import { prepareStations } from './preparedStations'
 import { rankStations } from './rankStations'
 import { reachOf } from './reach'
 
-const CITY = { west: 121.34, south: 30.74, east: HERE.lng, north: HERE.lat }
+/** A city with a few kilometres to its northern edge. */
+const CITY = { west: 121.34, south: 30.74, east: HERE.lng, north: 31.3 }
 const SUZHOU = point(120.62, 31.3)
 const from = (here: Wgs84 | null, stations = [aStation()]) => reachOf(prepareStations(stations), query({}, { here }), CITY)
 

@@ -5,8 +5,8 @@ import type { PreparedStations } from './preparedStations'
 
 /** Farther than this is no place to sit now. */
 export const NOW_M = 10_000
-/** Who is farther than this from the box that holds all of a city's places is somewhere else. */
-const ELSEWHERE_M = 20_000
+/** Who is farther than this from the box around a city is somewhere else: a fuzzy position near its edge isn't. */
+const ELSEWHERE_M = 5_000
 
 /** `near`: something that matches is a ride away · `far`: nothing is · `elsewhere`: nor is this city. `nearestM`: great circle. */
 export type Reach =
