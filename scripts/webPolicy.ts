@@ -12,7 +12,8 @@ export function policyFor(scripts: readonly string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
     'font-src data:',
-    "connect-src 'self'",
+    // The inbox may live elsewhere, and its address comes with the signed feed (docs/feed-format.md §3.1).
+    "connect-src 'self' https:",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
