@@ -11,6 +11,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'cursor: *': 'a finger has none',
   ':focus-visible': 'older Safari draws its own ring around what has the keyboard',
   resize: 'a corner to pull a text field by, which a phone doesn’t have',
+  'forced-color-adjust': 'high contrast is a desktop’s; older browsers have none to leave out',
   outline: 'rounded along with the box only later; drawn square before',
   'mix-blend-mode: plus-lighter': 'Leaflet’s: tiles fade in a shade darker',
   'print-color-adjust: exact': 'Leaflet’s: a printed map is paler',
@@ -21,6 +22,7 @@ const keyOf = (found: string): string =>
   found
     .replace(/^cursor: .*/, 'cursor: *')
     .replace(/^resize: .*/, 'resize')
+    .replace(/^forced-color-adjust: .*/, 'forced-color-adjust')
     .replace(/^(:focus-visible) in .*/, '$1')
 
 export interface Scanned {

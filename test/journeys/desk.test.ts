@@ -176,7 +176,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
   const reads = async (path: string, words: string): Promise<void> => {
     const courier = await office.courier()
     await courier.goto(path)
-    await courier.page.locator('input').first().fill(words)
+    await courier.page.locator('input').first().fill(`${words}1号`)
     await courier.page.getByText(`${words}1号`).first().waitFor()
     await courier.close()
   }

@@ -51,7 +51,7 @@ describe('one box over everything', () => {
     await page.tap(page.lines().find(line => /看全部 \d+ 处/.test(line))!)
     assert.equal(shown(), 8)
     for (const { bytes } of page.setDatas.slice(1)) assert.ok(bytes <= 4000, `${bytes} B`)
-    await page.tap('人民广场')
+    await page.tap('豫园站公厕')
   })
 
   it('measures everything from a place that was named, at one tap', async () => {
