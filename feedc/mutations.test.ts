@@ -4,12 +4,13 @@ import { afterEach, beforeEach, it } from 'node:test'
 import { openPart } from '@core/feed/openPart'
 import { PART_NAMES } from '@core/feed/wire/index'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
+import { IS_THOROUGH } from '@test/sample'
 import fc from 'fast-check'
 import { hashParts } from './build/hashParts'
 import { checkContent } from './checkContent'
 
 const NOW_MS = Date.parse('2026-11-24T08:00:00+08:00')
-const RUNS = Number(process.env.MUTATIONS ?? 150)
+const RUNS = Number(process.env.MUTATIONS ?? (IS_THOROUGH ? 150 : 60))
 
 let tree: ContentTree
 beforeEach(() => {

@@ -5,6 +5,7 @@ import { PART_NAMES, type PartName } from '@core/feed/wire/index'
 import { isToilet } from '@core/feed/wire/stations'
 import { hashParts } from '@feedc/build/hashParts'
 import { checkContent } from '@feedc/checkContent'
+import { IS_THOROUGH } from '@test/sample'
 import fc from 'fast-check'
 import { type FittedBundle, fitBundle, type Parts } from './fitBundle'
 
@@ -58,7 +59,7 @@ describe('what of a feed travels in the package', () => {
           assert.equal(carried[name].length + (fitted.left.get(name) ?? 0), whole[name].length, name)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: IS_THOROUGH ? 60 : 20 },
     )
   })
 
@@ -71,7 +72,7 @@ describe('what of a feed travels in the package', () => {
         if (isLeft(fitted, 'stations')) assert.equal(news.length, 0)
         assert.deepEqual(news, whole.news.slice(0, news.length))
       }),
-      { numRuns: 60 },
+      { numRuns: IS_THOROUGH ? 60 : 20 },
     )
   })
 
@@ -82,7 +83,7 @@ describe('what of a feed travels in the package', () => {
           Object.values(recordsIn(fitBundle(WHOLE, room).parts)).reduce((sum, { length }) => sum + length, 0)
         assert.ok(count(most + more) >= count(most))
       }),
-      { numRuns: 30 },
+      { numRuns: IS_THOROUGH ? 30 : 10 },
     )
   })
 

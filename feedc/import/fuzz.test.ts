@@ -4,6 +4,7 @@ import { err } from '@core/result'
 import { compileHours } from '@feedc/hours/compileHours'
 import { fuzz } from '@test/documents/fuzz'
 import { SHANGHAI } from '@test/fakes/shanghai'
+import { IS_THOROUGH } from '@test/sample'
 import { parseText, realManuscript } from '@test/typesetting/realBulletin'
 import { setDocx } from '@test/typesetting/setDocx'
 import { setXlsx } from '@test/typesetting/setXlsx'
@@ -19,13 +20,13 @@ import { cleanText } from './text/cleanText'
 import { decodeText } from './text/decodeText'
 import { read as readDocx } from './word/readDocx'
 
-const TEXT_RUNS = 6000
-const CSV_RUNS = 3000
+const TEXT_RUNS = IS_THOROUGH ? 6000 : 2000
+const CSV_RUNS = IS_THOROUGH ? 3000 : 1000
 const BYTE_RUNS = 1000
-const HOURS_RUNS = 2000
+const HOURS_RUNS = IS_THOROUGH ? 2000 : 1000
 const PAGE_RUNS = 1000
-const FILE_RUNS = 100
-const SEEDED_RUNS = 100
+const FILE_RUNS = IS_THOROUGH ? 100 : 40
+const SEEDED_RUNS = IS_THOROUGH ? 100 : 40
 
 /** Pieces that mean something to the importer, between pieces that mean nothing. */
 const PIECES = [
