@@ -10,7 +10,7 @@ import { hashParts } from './build/hashParts'
 import { checkContent } from './checkContent'
 
 const NOW_MS = Date.parse('2026-11-24T08:00:00+08:00')
-const RUNS = Number(process.env.MUTATIONS ?? (IS_THOROUGH ? 150 : 60))
+const RUNS = Number(process.env.MUTATIONS ?? (IS_THOROUGH ? 150 : 40))
 
 let tree: ContentTree
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { sampled } from '@test/sample'
 import { FAULT_NAMES, type FaultName } from './faultNames'
 import type { Kind } from './phones'
 import type { Case } from './survive'
@@ -15,8 +16,10 @@ const TABLE: Readonly<Record<FaultName, readonly Case[]>> = { ...SERVER, ...CONT
 /** One test a fault, all its ways in it; then the count, so that a row that went missing is noticed. */
 export function surviveAll(kind: Kind): void {
   const survived = new Set<FaultName>()
+  // Each on one of the two phones; on both when there is time.
+  const tried = sampled([...FAULT_NAMES.entries()], 2, kind === 'empty' ? 0 : 1)
   describe(`a ${kind} phone shows content or a dated state within 3 s, with no error, and loses nothing`, () => {
-    for (const [at, name] of FAULT_NAMES.entries()) {
+    for (const [at, name] of tried) {
       it(`${at + 1} of ${FAULT_NAMES.length}: ${name}`, async () => {
         assert.ok(TABLE[name].length > 0)
         for (const { how, drive } of TABLE[name]) {
@@ -31,6 +34,7 @@ export function surviveAll(kind: Kind): void {
 
   it('counts the faults it survived', t => {
     t.diagnostic(`${survived.size} of ${FAULT_NAMES.length} faults survived, ${kind} phone`)
-    assert.equal(survived.size, 34)
+    assert.equal(survived.size, tried.length)
+    assert.equal(FAULT_NAMES.length, 34)
   })
 }
