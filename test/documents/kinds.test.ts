@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { parseBulletin } from '@feedc/import/bulletin/parseBulletin'
 import { read as readPdf } from '@feedc/import/pdf/readPdf'
 import { read as readDocx } from '@feedc/import/word/readDocx'
+import { IS_THOROUGH } from '@test/sample'
 import { printPdf } from '@test/typesetting/printPdf'
 import { launchChromium } from 'weapp-rig/h5'
 import { judge } from './judge'
@@ -31,7 +32,7 @@ describe('documents of many kinds come out word for word', () => {
       })
     })
 
-  it('as a browser prints them', async () => {
+  it('as a browser prints them', { skip: !IS_THOROUGH }, async () => {
     const printer = await launchChromium()
     try {
       for (const name of PRINTED) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { sampled } from '@test/sample'
+import { IS_THOROUGH, sampled } from '@test/sample'
 import { districtList } from '@test/typesetting/districtList'
 import { realManuscript } from '@test/typesetting/realBulletin'
 import { setOfficeDocx } from '@test/typesetting/setOfficeDocx'
@@ -68,7 +68,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.close()
     }))
 
-  it("takes a district's list of 300 rows, cell by cell or all at once", () =>
+  it("takes a district's list of 300 rows, cell by cell or all at once", { skip: !IS_THOROUGH }, () =>
     task(async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '驿站' }))
@@ -97,9 +97,10 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await page.getByText(/存好了 \d+ 处/).waitFor()
       await office.publish()
       await reads('pages/search/index', '试验小哥驿站')
-    }))
+    }),
+  )
 
-  it('warns couriers of a new trick', () =>
+  it('warns couriers of a new trick', { skip: !IS_THOROUGH }, () =>
     task(async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '预警' }))
@@ -118,7 +119,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.goto('pages/antifraud/index')
       await courier.page.getByText(TRICK).first().waitFor()
       await courier.close()
-    }))
+    }),
+  )
 
   it('marks a station as closed that three couriers found locked', () =>
     task(async () => {
@@ -138,7 +140,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.close()
     }))
 
-  it('goes back to what couriers had before, and couriers have it', () =>
+  it('goes back to what couriers had before, and couriers have it', { skip: !IS_THOROUGH }, () =>
     task(async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '发布' }))
@@ -150,7 +152,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.page.getByText('识骗自查').first().waitFor()
       assert.doesNotMatch(await courier.text(), new RegExp(TRICK))
       await courier.close()
-    }))
+    }),
+  )
 
   it('meets nothing that axe objects to, on any page, by day and by night', async () => {
     const { page } = office

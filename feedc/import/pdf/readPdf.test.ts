@@ -162,7 +162,7 @@ describe('what a PDF shows', () => {
       ...['setHScale', 'setTextRise', 'setTextRenderingMode', 'showText'],
     ]
     const unnoticed: string[] = []
-    for (const name of sampled(followed, 8)) {
+    for (const name of sampled(followed, 12)) {
       let isNoticed = false
       for (const one of CASES) if (!isNoticed && (await fault(one, name)) !== null) isNoticed = true
       if (!isNoticed) unnoticed.push(name)
