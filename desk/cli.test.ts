@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { scryptSync } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -41,6 +42,10 @@ describe('starting the desk', () => {
     assert.equal(code, 0)
     assert.match(said, /\S{16}/)
     assert.equal(statSync(join(home, 'users.json')).mode & 0o077, 0)
+    const [kept] = JSON.parse(readFileSync(join(home, 'users.json'), 'utf8')) as { salt: string; hash: string }[]
+    const cost = { N: 2 ** 15, r: 8, p: 3, maxmem: 2 ** 26 }
+    const dear = scryptSync(/\S{16}/.exec(said)![0], Buffer.from(kept!.salt, 'base64'), 32, cost)
+    assert.equal(kept!.hash, dear.toString('base64'), 'as dear to guess as OWASP asks')
     assert.equal((await run(['user', 'list'])).said, '王\tpublisher')
     assert.equal((await run(['user', 'add', '李', 'king'])).code, 2)
     assert.equal((await run(['user', 'remove', '李'])).code, 1)

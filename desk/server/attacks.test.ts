@@ -9,10 +9,10 @@ import type { CheckResult } from '@desk/api/publish'
 import type { DeskRecord, RecordForm, RecordRow } from '@desk/api/records'
 import { ROUTES } from '@desk/api/routes'
 import { TOKEN_HEADER } from '@desk/api/session'
-import type { StationTable } from '@desk/api/stations'
-import { Users } from '@desk/store/Users'
+import type { StationImport, StationTable } from '@desk/api/stations'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
 import { makeZip } from '@test/typesetting/makeZip'
+import { posterFont, postersPdf } from './posterPdf'
 
 const HOST = 'desk.example.cn'
 const ORIGIN = `https://${HOST}`
@@ -24,25 +24,18 @@ type Browser = Awaited<ReturnType<DeskUnderTest['browser']>>
 let under: DeskUnderTest
 let [publisher, editor] = [null as unknown as Browser, null as unknown as Browser]
 let nowMs = Date.now()
-const people = { publisher: '', editor: '' }
 
 before(async () => {
-  const first = await startTestDesk()
-  await first.desk.close()
-  const users = await Users.open(join(first.home, 'users.json'))
-  people.publisher = await users.add('王', 'publisher')
-  people.editor = await users.add('张', 'editor')
   under = await startTestDesk({
-    content: first.content,
-    home: first.home,
+    people: { 王: 'publisher', 张: 'editor' },
     publicUrl: new URL(ORIGIN),
     h5: 'test/vectors',
     page: 'test/vectors',
     nowMs: () => nowMs,
     tries: { name: 3, address: 6 },
   })
-  publisher = await under.browser({ name: '王', password: people.publisher })
-  editor = await under.browser({ name: '张', password: people.editor })
+  publisher = await under.browser(under.login('王'))
+  editor = await under.browser(under.login('张'))
 })
 after(() => under.close())
 
@@ -206,7 +199,7 @@ describe("who isn't signed in, or not as that", () => {
   it('keeps no session that was there before signing in', async () => {
     const planted = await under.browser()
     const before = planted.cookie
-    await planted.ask('POST', '/api/login', { name: '张', password: people.editor })
+    await planted.ask('POST', '/api/login', under.login('张'))
     assert.notEqual(planted.cookie, before)
     assert.equal(await status(null, 'GET', '/api/today', { cookie: before }), 401)
   })
@@ -218,18 +211,18 @@ describe("who isn't signed in, or not as that", () => {
     assert.match(String(headers['strict-transport-security']), /max-age/)
   })
   it('is out after signing out', async () => {
-    const leaving = await under.browser({ name: '张', password: people.editor })
+    const leaving = await under.browser(under.login('张'))
     const { cookie } = leaving
     assert.equal((await leaving.ask('POST', '/api/logout', {})).status, 200)
     assert.equal(await status(null, 'GET', '/api/today', { cookie }), 401)
   })
   it('is out after half a day of doing nothing', async () => {
-    const idle = await under.browser({ name: '张', password: people.editor })
+    const idle = await under.browser(under.login('张'))
     nowMs += 13 * 60 * 60_000
     assert.equal(await status(null, 'GET', '/api/today', { cookie: idle.cookie }), 401)
     nowMs = Date.now()
-    publisher = await under.browser({ name: '王', password: people.publisher })
-    editor = await under.browser({ name: '张', password: people.editor })
+    publisher = await under.browser(under.login('王'))
+    editor = await under.browser(under.login('张'))
   })
   it("tries a few passwords of a name, and then the right one doesn't help either", async () => {
     const guess = await under.browser()
@@ -237,7 +230,7 @@ describe("who isn't signed in, or not as that", () => {
     for (let at = 0; at < 3; at += 1)
       tries.push((await guess.ask('POST', '/api/login', { name: '张', password: `x${at}` })).status)
     assert.deepEqual([...new Set(tries)], [401])
-    assert.equal((await guess.ask('POST', '/api/login', { name: '张', password: people.editor })).status, 429)
+    assert.equal((await guess.ask('POST', '/api/login', under.login('张'))).status, 429)
   })
   it('tries no endless list of names either', async () => {
     const guess = await under.browser()
@@ -329,6 +322,33 @@ describe('text that would like to be more', () => {
     assert.ok(await checkedFor('formula_cell'))
     await editor.ask('PATCH', '/api/stations', cell('=HYPERLINK("http://evil.example","x")', row!.cells.landmark!))
   })
+  it('is a column or a station of its own in no list: names that every object has are no columns', async () => {
+    const [row] = (await editor.ask<StationTable>('GET', '/api/stations')).body.rows
+    const heads = '__proto__,constructor,prototype,toString,hasOwnProperty'
+    for (const csv of [
+      `${heads},名称,行政区,地址\nx,y,z,v,w,试验小哥驿站,${row!.cells.district},某路1号\n`,
+      `名称,行政区,地址,__proto__.polluted,constructor\n__proto__,constructor,toString,1,2\n`,
+    ]) {
+      const name = encodeURIComponent('名单.csv')
+      const { body } = await editor.upload<StationImport>(`/api/station-imports?name=${name}`, Buffer.from(csv))
+      for (const { cells } of body.result?.added ?? [])
+        assert.deepEqual(
+          Object.keys(cells).filter(key => /proto|constructor|toString|hasOwn/.test(key)),
+          [],
+        )
+    }
+    for (const key of ['__proto__', 'constructor', 'id'])
+      await editor.ask('PATCH', '/api/stations', { cells: [{ id: row!.id, key, from: row!.cells[key] ?? '', to: 'evil' }] })
+    const after = (await editor.ask<StationTable>('GET', '/api/stations')).body.rows[0]
+    assert.deepEqual(after?.cells, row!.cells)
+    assert.equal(({} as Record<string, unknown>).polluted, undefined)
+  })
+  it('runs in no poster: a station by a name that would be a script, an action or a link is a name', async () => {
+    const name = `${SCRIPT}) /OpenAction << /S /JavaScript /JS (app.alert(1)) >> /URI (javascript:1) (`
+    const station = { id: 'SH-1', name, district: name, address: name, landmark: name, hours: name }
+    const pdf = (await postersPdf([station], 'https://nuanfeng.example.cn', posterFont()!)).toString('latin1')
+    assert.doesNotMatch(pdf, /\/(OpenAction|JavaScript|JS|URI|Launch|Annots)\b/)
+  })
   it('turns no words round and hides none', async () => {
     const { title } = await first('guides')
     assert.equal((await saved('guides', { title: '正\u202e文\u0000\u2066字' })).title, '正文字')
@@ -387,9 +407,10 @@ describe('bodies that are no body', () => {
 
 describe('files that are no document', () => {
   it('that unpack without end are refused, and the desk stands', async () => {
-    const bomb = makeZip([['word/document.xml', Buffer.alloc(64 * 1024 * 1024)]])
+    const endless = Buffer.alloc(12 * 1024 * 1024)
+    const bomb = makeZip([['word/document.xml', endless]])
     assert.equal((await imported('bomb.docx', bomb)).state, 'refused')
-    const list = makeZip([['xl/workbook.xml', Buffer.alloc(64 * 1024 * 1024)]])
+    const list = makeZip([['xl/workbook.xml', endless]])
     assert.equal((await editor.upload<{ state: string }>('/api/station-imports?name=bomb.xlsx', list)).body.state, 'refused')
     assert.equal(await status(editor, 'GET', '/api/session'), 200)
   })

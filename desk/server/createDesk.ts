@@ -10,7 +10,7 @@ import { OwnSettings } from '@desk/store/OwnSettings'
 import { Publisher } from '@desk/store/Publisher'
 import { Records } from '@desk/store/Records'
 import { Stations } from '@desk/store/Stations'
-import { Users } from '@desk/store/Users'
+import { type PasswordHash, Users } from '@desk/store/Users'
 import { valuesOf, yamlOf } from '@desk/store/yamlText'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
@@ -48,6 +48,8 @@ export interface DeskOptions {
   readonly publicUrl?: URL | null
   /** Wrong passwords before nobody is let in for a while. */
   readonly tries?: Partial<typeof TRIES>
+  /** For tests that sign in often: another hash than the dear one. */
+  readonly passwordHash?: PasswordHash
   readonly log?: Logger
 }
 
@@ -68,7 +70,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   const { nowMs, publicUrl = null, log = pino({ level: 'silent' }) } = options
   const [content, home] = [resolve(options.content), resolve(options.home)]
   const store = await ContentStore.open(content, home, nowMs)
-  const users = await Users.open(join(home, 'users.json'))
+  const users = await Users.open(join(home, 'users.json'), options.passwordHash)
   const live = new LiveContent(content, nowMs)
   const where = new DeskTarget({ ...TARGET, to: `file:${join(home, 'published')}`, ...options.target })
   const desk: Desk = {

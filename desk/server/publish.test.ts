@@ -6,7 +6,6 @@ import type { DeskError } from '@desk/api/errors'
 import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Revision } from '@desk/api/publish'
 import type { DeskRecord, RecordRow } from '@desk/api/records'
 import type { Settings } from '@desk/api/settings'
-import { Users } from '@desk/store/Users'
 import { fileTarget } from '@feedc/publish/fileTarget'
 import { readPublished } from '@feedc/publish/published'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
@@ -126,21 +125,11 @@ describe('publishing from the desk', () => {
 
 describe('publishing when two people have to agree', () => {
   it("waits for a second person's word on this very version", async () => {
-    const under = await startTestDesk()
-    const users = await Users.open(join(under.home, 'users.json'))
-    const people: { name: string; password: string }[] = []
-    for (const [name, role] of [
-      ['王发布', 'publisher'],
-      ['李审核', 'reviewer'],
-      ['张编辑', 'editor'],
-    ] as const)
-      people.push({ name, password: await users.add(name, role) })
-    await under.again()
-    const [publisher, reviewer, editor] = [
-      await under.browser(people[0]),
-      await under.browser(people[1]),
-      await under.browser(people[2]),
-    ]
+    const under = await startTestDesk({ people: { 王发布: 'publisher', 李审核: 'reviewer', 张编辑: 'editor' } })
+    const [publisher, reviewer, editor] = await Promise.all(
+      ['王发布', '李审核', '张编辑'].map(name => under.browser(under.login(name))),
+    )
+    assert.ok(publisher && reviewer && editor)
     const settings = await publisher.ask<Settings>('PUT', '/api/settings', { needsTwoPeople: true, pageUrl: '' })
     assert.equal(settings.body.needsTwoPeople, true)
     const { version } = (await publisher.ask<CheckResult>('POST', '/api/check')).body

@@ -11,6 +11,9 @@ interface User extends Person {
 /** 32 MB and a tenth of a second a try. Source: OWASP Password Storage, 2023: N = 2^15, r = 8, p = 3 or more of either. */
 const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 }
 const HASH_BYTES = 32
+
+/** What is kept of a password. A desk is never started with another than scrypt's (desk/cli.ts); a test that signs in often has a quick one. */
+export type PasswordHash = (password: string, salt: string) => Promise<Buffer>
 const PASSWORD_BYTES = 12
 
 /** Who may sign in. Passwords are the desk's to make: nobody's own is ever typed here. */
@@ -18,14 +21,15 @@ export class Users {
   private constructor(
     private readonly file: string,
     private users: readonly User[],
+    private readonly hashOf: PasswordHash,
   ) {}
 
-  static async open(file: string): Promise<Users> {
+  static async open(file: string, hashOf: PasswordHash = dearHash): Promise<Users> {
     const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
       if (fault.code !== 'ENOENT') throw fault
       return '[]'
     })
-    return new Users(file, JSON.parse(text) as User[])
+    return new Users(file, JSON.parse(text) as User[], hashOf)
   }
 
   get people(): readonly Person[] {
@@ -36,7 +40,7 @@ export class Users {
   async add(name: string, role: DeskRole): Promise<string> {
     const password = randomBytes(PASSWORD_BYTES).toString('base64url')
     const salt = randomBytes(16).toString('base64')
-    const hash = (await hashOf(password, salt)).toString('base64')
+    const hash = (await this.hashOf(password, salt)).toString('base64')
     await this.write([...this.users.filter(user => user.name !== name), { name, role, salt, hash }])
     return password
   }
@@ -51,7 +55,7 @@ export class Users {
   /** As long for a name that nobody has as for one that somebody has. */
   async check(name: string, password: string): Promise<Person | null> {
     const user = this.users.find(each => each.name === name)
-    const given = await hashOf(password, user?.salt ?? NOBODY)
+    const given = await this.hashOf(password, user?.salt ?? NOBODY)
     const kept = Buffer.from(user?.hash ?? Buffer.alloc(HASH_BYTES).toString('base64'), 'base64')
     return user && timingSafeEqual(given, kept) ? { name: user.name, role: user.role } : null
   }
@@ -64,7 +68,7 @@ export class Users {
 
 const NOBODY = randomBytes(16).toString('base64')
 
-const hashOf = (password: string, salt: string): Promise<Buffer> =>
+const dearHash: PasswordHash = (password, salt) =>
   new Promise((resolve, reject) => {
     const done = (fault: Error | null, hash: Buffer): void => (fault ? reject(fault) : resolve(hash))
     scrypt(password.normalize('NFKC'), Buffer.from(salt, 'base64'), HASH_BYTES, COST, done)

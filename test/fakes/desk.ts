@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { TOKEN_HEADER } from '@desk/api/session'
+import { type DeskRole, TOKEN_HEADER } from '@desk/api/session'
 import { createDesk, type DeskOptions, type RunningDesk } from '@desk/server/createDesk'
+import { type PasswordHash, Users } from '@desk/store/Users'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 
 /** A browser on the desk: keeps its cookie and its token, as the page does. */
@@ -20,6 +22,8 @@ export interface DeskUnderTest {
   readonly content: string
   readonly home: string
   readonly desk: RunningDesk
+  /** One of `people`, with the password that was made for them. */
+  login(name: string): { readonly name: string; readonly password: string }
   browser(login?: { readonly name: string; readonly password: string }): Promise<Browser>
   /** Another process on the same folders, after this one ended. */
   again(): Promise<void>
@@ -28,13 +32,25 @@ export interface DeskUnderTest {
 
 const HOST = 'localhost:10088'
 
+/** What nobody's password should be kept as: in no time, so that a test signs in as often as it likes. */
+const quickHash: PasswordHash = async (password, salt) => createHash('sha256').update(salt).update(password).digest()
+
+interface TestDeskOptions extends Partial<DeskOptions> {
+  /** Who may sign in; nobody: everybody is one publisher. */
+  readonly people?: Readonly<Record<string, DeskRole>>
+}
+
 /** A desk on a copy of the frozen content, in a folder of its own. */
-export async function startTestDesk(options: Partial<DeskOptions> = {}): Promise<DeskUnderTest> {
+export async function startTestDesk({ people = {}, ...options }: TestDeskOptions = {}): Promise<DeskUnderTest> {
   const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-desk-'))
   const [content, home] = [options.content ?? join(dir, 'content'), options.home ?? join(dir, '.desk')]
   if (options.content === undefined) cpSync('test/content-fixture', content, { recursive: true })
   const target = { developmentKey: join(dir, 'keys', 'dev.json'), ...options.target }
-  const start = (): Promise<RunningDesk> => createDesk({ nowMs: Date.now, ...options, target, content, home })
+  const start = (): Promise<RunningDesk> =>
+    createDesk({ nowMs: Date.now, passwordHash: quickHash, ...options, target, content, home })
+  const users = await Users.open(join(home, 'users.json'), quickHash)
+  const logins = new Map<string, { name: string; password: string }>()
+  for (const [name, role] of Object.entries(people)) logins.set(name, { name, password: await users.add(name, role) })
   let desk = await start()
   return {
     dir,
@@ -43,6 +59,7 @@ export async function startTestDesk(options: Partial<DeskOptions> = {}): Promise
     get desk() {
       return desk
     },
+    login: name => logins.get(name)!,
     browser: login => browserOn(() => desk, login, options.publicUrl?.host ?? HOST),
     async again() {
       await desk.close()
