@@ -34,8 +34,7 @@ export function expectedTotal(prepared: PreparedStations, index: number, nowMs: 
   const arriveMs = nowMs + ride * MINUTE_MS
   const wait = waitMinutes(prepared, index, nowMs, arriveMs, word)
   if (wait === Number.POSITIVE_INFINITY) return wait
-  const inMs = arriveMs + wait * MINUTE_MS
-  return ride + wait + riskAt(prepared, index, nowMs, inMs, word) * detourMinutes(inMs)
+  return ride + wait + riskAfter(prepared, index, nowMs, arriveMs, wait, word) * detourMinutes(arriveMs)
 }
 
 /** The same with its parts, for the few that are shown. */
@@ -48,8 +47,7 @@ export function expectedMinutes(
 ): ExpectedMinutes {
   const arriveMs = nowMs + ride * MINUTE_MS
   const wait = waitMinutes(prepared, index, nowMs, arriveMs, word)
-  const inMs = wait === Number.POSITIVE_INFINITY ? arriveMs : arriveMs + wait * MINUTE_MS
-  const risk = riskAt(prepared, index, nowMs, inMs, word)
+  const risk = riskAfter(prepared, index, nowMs, arriveMs, wait === Number.POSITIVE_INFINITY ? 0 : wait, word)
   return { ride, wait, risk, total: expectedTotal(prepared, index, nowMs, ride, word) }
 }
 
@@ -59,6 +57,19 @@ function waitMinutes({ hours }: PreparedStations, index: number, nowMs: number, 
   const row = hours.rowOf[index]!
   const untilDoubt = Math.max(0, doubtFromMs(hours, row, nowMs) - arriveMs)
   return Math.min(untilDoubt, waitMs(hours, row, nowMs, arriveMs)) / MINUTE_MS
+}
+
+/** A door that must still be opened is no surer than posted hours, so that it never comes before one that stands open. */
+function riskAfter(
+  prepared: PreparedStations,
+  index: number,
+  nowMs: number,
+  arriveMs: number,
+  wait: number,
+  word?: DoorWord,
+): number {
+  const risk = riskAt(prepared, index, nowMs, arriveMs + wait * MINUTE_MS, word)
+  return wait > 0 ? Math.max(risk, RISK.posted) : risk
 }
 
 function riskAt(prepared: PreparedStations, index: number, nowMs: number, atMs: number, word?: DoorWord): number {

@@ -10,15 +10,15 @@ const idsOf = (stations: readonly RankableStation[], asked: RankQuery): string[]
   rankStations(prepareStations(stations), asked).stations.map(({ station }) => station.id)
 
 describe('the list of stations', () => {
-  it('puts first where one sits soonest: by day the door next door, at night one posted open within half an hour’s ride', () => {
+  it('puts first where one sits soonest: by day the door next door, at night one posted open a short ride away', () => {
     const [next, near, far] = [
       aStation({ id: 'unknown-200m', hours: null, at: point(121.4721, 31.23) }),
+      aStation({ id: 'posted-2km', at: point(121.491, 31.23) }),
       aStation({ id: 'posted-6km', at: point(121.533, 31.23) }),
-      aStation({ id: 'posted-12km', at: point(121.596, 31.23) }),
     ] as const
     const threeAtNight = Date.parse('2026-11-24T03:00:00+08:00')
-    assert.deepEqual(idsOf([far, near, next], query()), ['unknown-200m', 'posted-6km', 'posted-12km'])
-    assert.deepEqual(idsOf([far, near, next], query({}, { nowMs: threeAtNight })), ['posted-6km', 'unknown-200m', 'posted-12km'])
+    assert.deepEqual(idsOf([far, near, next], query()), ['unknown-200m', 'posted-2km', 'posted-6km'])
+    assert.deepEqual(idsOf([far, near, next], query({}, { nowMs: threeAtNight })), ['posted-2km', 'unknown-200m', 'posted-6km'])
   })
 
   it('counts the wait: open now, then opening soon, then unknown, then opening tomorrow, then never', () => {
@@ -250,13 +250,12 @@ function plainly(stations: readonly RankableStation[], { filter, nowMs, limit }:
     const state = openState(station.hours, nowMs + ride * MINUTE)
     const waitMs = state.kind === 'closed' ? (state.opensAtMs ?? Number.POSITIVE_INFINITY) - nowMs - ride * MINUTE : 0
     const isChecked = station.checked === '2026'
-    const inAtMs = nowMs + ride * MINUTE + waitMs
-    const clock = new Date(Math.min(inAtMs, 8e15) + 8 * 3_600_000)
+    const clock = new Date(nowMs + ride * MINUTE + 8 * 3_600_000)
     const minute = clock.getUTCHours() * 60 + clock.getUTCMinutes()
     const isNight = minute >= 22 * 60 || minute < 6 * 60
     const isOffice = minute >= 510 && minute < 1020 && clock.getUTCDay() % 6 !== 0
-    const risk = state.kind === 'unknown' ? (isOffice ? 0.4 : 0.85) : isChecked ? 0.1 : 0.3
-    const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 60 : 15))
+    const risk = state.kind === 'unknown' ? (isOffice ? 0.4 : 0.85) : isChecked && waitMs === 0 ? 0.1 : 0.3
+    const minutes = Math.min(1e5, ride + waitMs / MINUTE + risk * (isNight ? 22 : 15))
     const sunk = (station.status === 'open' ? 0 : 2) + (metres === null ? 1 : 0)
     const now = openState(station.hours, nowMs).kind
     return {

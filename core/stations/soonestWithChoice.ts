@@ -1,4 +1,4 @@
-import { RISK } from './closedDoorRisk'
+import { isGamble } from './closedDoorRisk'
 import type { PreparedStations, RankableStation } from './preparedStations'
 import { type Ranked, type RankedStations, type RankQuery, rankStations } from './rankStations'
 import { NOW_M } from './reach'
@@ -31,7 +31,11 @@ function besideOf<S extends RankableStation>(
     return rankStations(prepared, { ...query, limit: 1, filter: { ...filter, ...change, withinM } }).stations[0]
   }
   if (first.minutes === null || first.distanceM === null) return null
-  if (first.minutes.risk >= RISK.unknown) return soonest({ withinM: NOW_M, openNow: true }) ?? null
-  const near = first.distanceM > SHORT_RIDE_M ? soonest({ withinM: SHORT_RIDE_M }) : undefined
-  return near && near.door !== 'closed' ? near : null
+  const beside = isGamble(first.minutes.risk)
+    ? soonest({ withinM: NOW_M, openNow: true })
+    : first.distanceM > SHORT_RIDE_M
+      ? soonest({ withinM: SHORT_RIDE_M })
+      : undefined
+  // Nobody is sent second to a door that is closed, or will be before one gets there.
+  return beside && beside.door !== 'closed' && beside.minutes?.wait === 0 ? beside : null
 }

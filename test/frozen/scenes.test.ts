@@ -5,6 +5,8 @@ import { doorWords } from '@core/courier/doorWords'
 import { approxDistance } from '@core/geo/distanceWords'
 import { prepareStations, type Ranked } from '@core/stations/rankStations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
+import { IS_THOROUGH } from '@test/sample'
+import { FIRST_NEAR_AT_LEAST, tallies } from './firstCard'
 import { frozenPart } from './frozenContent'
 import { SCENES, type Scene, SPOTS } from './scenes'
 
@@ -52,6 +54,13 @@ describe('what a sensible courier would want first', () => {
       assert.ok(!second || second.includes(number(rows[1]!)), `offers ${order}`)
     })
   }
+
+  it('is a short ride away nearly always where something not closed is, and a place that is open stands beside a gamble', () => {
+    const all = tallies(IS_THOROUGH ? 1 : 3)
+    const sum = (of: 'near' | 'first'): number => all.reduce((total, each) => total + each[of], 0)
+    assert.ok(sum('near') > 600 && sum('first') / sum('near') >= FIRST_NEAR_AT_LEAST, `${sum('first')} of ${sum('near')}`)
+    for (const { moment, open, openChoice } of all.slice(-2)) assert.equal(openChoice, open, moment)
+  })
 
   it('a district as "here" gives no distance at all, and nothing from the other end of town first', () => {
     const rows = offered({ at: '静安区', when: '2026-11-24T12:30', first: [], because: '' })
