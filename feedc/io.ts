@@ -7,8 +7,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** `unreachable`: nothing is known of the content. `expiring`: it is good, and somebody has to publish soon. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3, unreachable: 4, expiring: 5 } as const
+/**
+ * `unreachable`: nothing is known of the content. `expiring`: it is good, and somebody has to publish soon. `behind`: it is good, but
+ * older than what the app carries, so who installs the app is told nothing new.
+ */
+export const EXIT = { ok: 0, failed: 1, usage: 2, broken: 3, unreachable: 4, expiring: 5, behind: 6 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** Says why not, and how that ends. */

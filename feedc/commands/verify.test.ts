@@ -143,6 +143,32 @@ describe('watching a published feed', () => {
     for (const days of ['0', '-1', '366', 'x']) assert.equal((await by(at(5), `--warn-days=${days}`)).code, 2, days)
   })
 
+  it('says that phones with the app of this folder are told nothing new, with an exit code of its own', async () => {
+    const [older, newer] = ['2026-11-24T08:00:00+08:00', '2026-11-25T08:00:00+08:00']
+    const built = (out: string, now: string) =>
+      cli(['build', tree.dir, '--out', path(out), '--key', path('key.json')], fakeIo(now).io)
+    assert.equal(await built('feed', older), 0)
+    assert.equal(await built('next', newer), 0)
+    await bundle('next', 'key.json')
+    const look = (place: string, ...more: string[]) => {
+      const { io, text } = fakeIo(newer)
+      return cli(['verify', path(place), '--trust', path('bundled/trust.json'), ...more], io).then(code => ({
+        code,
+        text: text(),
+      }))
+    }
+    const behind = await look('feed')
+    assert.equal(behind.code, 6)
+    assert.match(behind.text, /比程序里装的还旧：那里是版本 1795478400，程序里是 1795564800/)
+    const { accepted, revision, packed } = JSON.parse((await look('feed', '--json')).text)
+    assert.deepEqual([accepted, revision, packed], [true, 1795478400, 1795564800])
+    assert.equal((await look('next')).code, 0, 'the very one that the app carries')
+    const both = await look('feed', '--warn-days', '120')
+    assert.deepEqual([both.code, /不到 120 天/.test(both.text)], [6, true], 'what is due soon is said as well')
+    writeFileSync(partOf('feed', 'alerts'), 'swapped')
+    assert.equal((await look('feed')).code, 1, 'what phones refuse comes first')
+  })
+
   it('refuses what was built under a clock that was days ahead', async () => {
     await build('feed')
     assert.equal((await by('2026-11-23T08:00:00+08:00')).code, 0)

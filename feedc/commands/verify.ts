@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { feedPlace } from '@feedc/verify/feedReader'
 import { metricsOf } from '@feedc/verify/metrics'
+import { packedRevision } from '@feedc/verify/packedRevision'
 import { sayVerdict } from '@feedc/verify/sayVerdict'
 import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
 
@@ -15,7 +16,8 @@ import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
  * feedc verify DIR|URL [--trust FILE] [--warn-days N] [--json] [--metrics FILE] — does what a phone does with a published feed, and says what a phone would say.
  * Exit 1 when it would refuse it, or leave out a record: a compiler that writes what phones drop is broken too.
  * `--metrics`: the same for Prometheus, in a file that node_exporter collects.
- * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days.
+ * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days;
+ * exit 6 when it is good, but older than what the app beside the trust carries (both: 6, and both sentences).
  */
 export async function verify(args: readonly string[], io: Io): Promise<ExitCode> {
   const given = readArguments(args, { trust: 'string', json: 'boolean', 'warn-days': 'string', metrics: 'string' })
@@ -34,11 +36,13 @@ export async function verify(args: readonly string[], io: Io): Promise<ExitCode>
     return exit
   }
   if (!index.ok) return say({ verdict: unread(index.error), place, warnDays }, io)
-  const trust = readTrust(trustFile(textOption(given, 'trust')), index.value)
+  const trusted = trustFile(textOption(given, 'trust'))
+  const trust = readTrust(trusted, index.value)
   if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
   const served = servedAtMs()
   const clocks = [io.nowMs(), ...(served === null ? [] : [served])]
-  return say({ verdict: await verifyFeed(index.value, trust.value, read, clocks), place, warnDays }, io)
+  const packed = packedRevision(trusted, trust.value.feed)
+  return say({ verdict: { ...(await verifyFeed(index.value, trust.value, read, clocks)), packed }, place, warnDays }, io)
 }
 
 /** `--warn-days N`: how long before it expires somebody shall be told; 0 unless asked, null when it isn't a number of days. */
@@ -68,9 +72,13 @@ function unreachedBy({ error, parts, images }: Verdict): string | null {
 
 const leftMs = ({ expires }: Verdict, io: Io): number => (parseInstant(expires ?? '') ?? 0) - io.nowMs()
 
-function exitOf({ verdict, warnDays }: Found, io: Io): ExitCode {
-  if (verdict.accepted) return leftMs(verdict, io) < warnDays * DAY_MS ? EXIT.expiring : EXIT.ok
-  return unreachedBy(verdict) === null ? EXIT.failed : EXIT.unreachable
+const isBehind = ({ revision, packed }: Verdict): boolean => packed !== null && revision !== null && revision < packed
+const isExpiring = ({ verdict, warnDays }: Found, io: Io): boolean => leftMs(verdict, io) < warnDays * DAY_MS
+
+function exitOf(found: Found, io: Io): ExitCode {
+  if (!found.verdict.accepted) return unreachedBy(found.verdict) === null ? EXIT.failed : EXIT.unreachable
+  if (isBehind(found.verdict)) return EXIT.behind
+  return isExpiring(found, io) ? EXIT.expiring : EXIT.ok
 }
 
 function asJson(found: Found, io: Io): ExitCode {
@@ -83,7 +91,7 @@ function inWords(found: Found, io: Io): ExitCode {
   const why = unreachedBy(verdict)
   if (why === null || verdict.feed !== null) sayVerdict(verdict, io)
   if (why !== null) io.err(copy.notReached(place, why))
-  const exit = exitOf(found, io)
-  if (exit === EXIT.expiring) io.err(copy.expiresSoon(verdict.expires ?? '', warnDays))
-  return exit
+  if (verdict.accepted && isBehind(verdict)) io.err(copy.behindPackage(verdict.revision ?? 0, verdict.packed ?? 0))
+  if (verdict.accepted && isExpiring(found, io)) io.err(copy.expiresSoon(verdict.expires ?? '', warnDays))
+  return exitOf(found, io)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, it } from 'node:test'
@@ -38,6 +38,13 @@ it('tells an operator’s Prometheus whether phones take the feed, until when, a
     dropped_records: 0,
     checked_timestamp_seconds: Date.parse('2026-11-24T08:00:00+08:00') / 1000,
   })
+  const app = join(home, 'app')
+  mkdirSync(app)
+  writeFileSync(join(app, 'trust.json'), JSON.stringify(trustIn(signer)))
+  writeFileSync(join(app, 'index.json'), JSON.stringify({ ...index, revision: index.revision + 1 }))
+  const { io } = fakeIo('2026-11-24T08:00:00+08:00')
+  assert.equal(await verify([home, '--trust', join(app, 'trust.json'), '--metrics', prom], io), 6)
+  assert.deepEqual([read().revision, read().packed_revision], [index.revision, index.revision + 1], 'behind the app')
   assert.equal(await look(home, '2027-02-16T08:00:00+08:00'), 5)
   assert.deepEqual([read().exit_code, read().accepted], [5, 1], 'five days before it expires')
   writeFileSync(join(home, index.parts.news.path), 'swapped')

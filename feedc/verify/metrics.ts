@@ -10,9 +10,10 @@ export function metricsOf(verdict: Verdict, exit: ExitCode, checkedAtMs: number)
   const dropped = verdict.parts.reduce((sum, part) => sum + part.dropped.length, 0)
   const isRead = verdict.revision !== null
   const rows: readonly (readonly [name: string, help: string, value: number | null])[] = [
-    ['exit_code', 'Exit code of feedc verify: 0 good, 1 refused, 4 not reached, 5 expires soon', exit],
+    ['exit_code', 'Exit code of feedc verify: 0 good, 1 refused, 4 not reached, 5 expires soon, 6 behind the app', exit],
     ['accepted', 'A phone takes the feed, whole', Number(verdict.accepted)],
     ['revision', 'Revision that stands', verdict.revision],
+    ['packed_revision', 'Revision that the app of this folder carries', verdict.packed],
     ['generated_timestamp_seconds', 'When it was built', secondsOf(verdict.generated)],
     ['expires_timestamp_seconds', 'When phones begin to dim it', secondsOf(verdict.expires)],
     ['dropped_records', 'Records a phone would leave out', isRead ? dropped : null],

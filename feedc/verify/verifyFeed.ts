@@ -19,6 +19,8 @@ export interface Verdict {
   readonly error: { readonly code: FeedErrorCode | Unread; readonly at: string } | null
   readonly feed: string | null
   readonly revision: number | null
+  /** The revision that the app carries which this trust belongs to; null when there is no such app. A phone with it takes nothing lower. */
+  readonly packed: number | null
   readonly generated: string | null
   readonly expires: string | null
   /** Trusted keys that signed it. */
@@ -37,7 +39,16 @@ export interface PartVerdict {
   readonly error: FeedErrorCode | Unread | null
 }
 
-const NOTHING = { feed: null, revision: null, generated: null, expires: null, keyids: [], parts: [], images: [] } as const
+const NOTHING = {
+  feed: null,
+  revision: null,
+  packed: null,
+  generated: null,
+  expires: null,
+  keyids: [],
+  parts: [],
+  images: [],
+} as const
 const refused = (code: FeedErrorCode | Unread, at = ''): Verdict => ({ accepted: false, error: { code, at }, ...NOTHING })
 
 /**
@@ -70,7 +81,7 @@ export async function verifyFeed(
   const { feed, revision, generated, expires } = index
   const error = misdated(index, clocks)
   const isWhole = parts.every(part => part.error === null && part.dropped.length === 0) && images.length === 0
-  return { accepted: isWhole && error === null, error, feed, revision, generated, expires, keyids, parts, images }
+  return { accepted: isWhole && error === null, error, feed, revision, packed: null, generated, expires, keyids, parts, images }
 }
 
 function misdated(index: FeedIndex, clocks: readonly number[]): Verdict['error'] {
