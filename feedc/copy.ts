@@ -182,12 +182,6 @@ export const copy = {
     `这份内容写着 ${generated} 编译，比现在晚了一天以上：编译它的电脑时间不对。手机会拒收。把电脑设成「自动设置时间」，重新 feedc build。`,
   nowInFuture: (now: string, clock: string) =>
     `--now ${now} 比这台电脑的时间（${clock}）晚了一天以上，手机会拒收。时间写错了就改；电脑的时间不对，就把它设成「自动设置时间」。`,
-  expiresSoon: (expires: string, days: number) =>
-    `内容没问题，但 ${expires} 就过期，不到 ${days} 天了。重新 feedc build，再发布。`,
-  behindPackage: (revision: number, packed: number) =>
-    `内容没问题，但比程序里装的还旧：那里是版本 ${revision}，程序里是 ${packed}。装了这个程序的手机不收更旧的，一直停在包里的内容上。发布程序带的那一份（dist/feed），或者重新 feedc build，再发布。`,
-  badWarnDays: '--warn-days 是提前几天提醒，写 1 到 365 的整数。',
-  notReached: (place: string, why: string) => `没有读到 ${place}（${why}）：是网络、证书或服务器的事，内容好不好现在不知道。`,
   badNow: (value: string) => `--now「${value}」不是时间。写成 2026-11-23T08:00:00+08:00。`,
   keyExposed: (file: string) => `密钥文件 ${file} 别人也能读。先运行：chmod 600 ${file}`,
   keyInContent: '这里有签名用的私钥，谁拿到都能冒充你发布。马上删掉，作废这把钥匙，用 feedc keygen 换一把，放在内容目录外面。',

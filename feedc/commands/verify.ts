@@ -6,6 +6,7 @@ import { copy } from '@feedc/copy'
 import { writeWhole } from '@feedc/import/file/writeWhole'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
+import { watchCopy } from '@feedc/verify/copy'
 import { feedPlace } from '@feedc/verify/feedReader'
 import { metricsOf } from '@feedc/verify/metrics'
 import { packedRevision } from '@feedc/verify/packedRevision'
@@ -24,7 +25,7 @@ export async function verify(args: readonly string[], io: Io): Promise<ExitCode>
   const [place, ...extra] = given?.positionals ?? []
   if (!given || !place || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
   const warnDays = warnDaysOf(given)
-  if (warnDays === null) return refuse(io, copy.badWarnDays, EXIT.usage)
+  if (warnDays === null) return refuse(io, watchCopy.badWarnDays, EXIT.usage)
   const { read, servedAtMs } = feedPlace(place)
   const index = await read(INDEX_NAME, INDEX_LIMITS)
   const tell = given.options.json ? asJson : inWords
@@ -90,8 +91,8 @@ function inWords(found: Found, io: Io): ExitCode {
   const { verdict, place, warnDays } = found
   const why = unreachedBy(verdict)
   if (why === null || verdict.feed !== null) sayVerdict(verdict, io)
-  if (why !== null) io.err(copy.notReached(place, why))
-  if (verdict.accepted && isBehind(verdict)) io.err(copy.behindPackage(verdict.revision ?? 0, verdict.packed ?? 0))
-  if (verdict.accepted && isExpiring(found, io)) io.err(copy.expiresSoon(verdict.expires ?? '', warnDays))
+  if (why !== null) io.err(watchCopy.notReached(place, why))
+  if (verdict.accepted && isBehind(verdict)) io.err(watchCopy.behindPackage(verdict.revision ?? 0, verdict.packed ?? 0))
+  if (verdict.accepted && isExpiring(found, io)) io.err(watchCopy.expiresSoon(verdict.expires ?? '', warnDays))
   return exitOf(found, io)
 }

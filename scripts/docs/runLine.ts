@@ -10,7 +10,8 @@ export interface Ran {
 
 /** Commands that go on until somebody ends them: they are well when they say where they are, and somebody answers there. */
 const SERVES = /^npm start$|^npm run inbox$|^npm run desk$|feedc -- preview$/
-const PATIENCE_MS = 300_000
+/** Both builds after one another took 350 s on two cores that others used too. */
+const PATIENCE_MS = 900_000
 
 /** One line in bash, with what the lines before it exported, in the copy of the project. */
 export function runLine(stage: Stage, command: string): Promise<Ran> {

@@ -1,0 +1,9 @@
+/** What who watches a published feed is told besides what a phone says of it. */
+export const watchCopy = {
+  expiresSoon: (expires: string, days: number) =>
+    `内容没问题，但 ${expires} 就过期，不到 ${days} 天了。重新 feedc build，再发布。`,
+  behindPackage: (revision: number, packed: number) =>
+    `内容没问题，但比程序里装的还旧：那里是版本 ${revision}，程序里是 ${packed}。装了这个程序的手机不收更旧的，一直停在包里的内容上。发布程序带的那一份（dist/feed），或者重新 feedc build，再发布。`,
+  badWarnDays: '--warn-days 是提前几天提醒，写 1 到 365 的整数。',
+  notReached: (place: string, why: string) => `没有读到 ${place}（${why}）：是网络、证书或服务器的事，内容好不好现在不知道。`,
+} as const
