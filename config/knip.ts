@@ -12,6 +12,7 @@ export const LOADED_BY_NAME: Readonly<Record<string, string>> = {
   '@babel/runtime': 'node_modules/babel-preset-taro/index.js',
   '@babel/plugin-transform-class-properties': 'node_modules/babel-preset-taro/index.js',
   'lucide-static': 'scripts/icons.ts',
+  'typescript-native': 'scripts/test.ts',
 }
 
 /** npx knip --config config/knip.ts: no file, export or dependency that nothing uses. */

@@ -4,6 +4,7 @@
 declare const APP_VERSION: string
 
 declare module '*.scss'
+declare module '*.css'
 declare module '*.json'
 
 /** All that the app may know of Node: which twin is being built. webpack puts the word in, so the other twin's branch is dropped. */

@@ -104,7 +104,7 @@ interface Cruised {
 async function refusals(): Promise<readonly string[]> {
   const [cruised, compiled] = await Promise.all([
     printed('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'config/borders.mjs', '-T', 'json', ...PROGRAMS),
-    printed('typescript/bin/tsc', '-p', 'core', '--noEmit'),
+    printed('typescript-native/bin/tsc', '-p', 'core', '--noEmit'),
   ])
   const { violations } = (JSON.parse(cruised) as Cruised).summary
   return [
