@@ -6,6 +6,7 @@ export const ROUTES = {
   today: 'GET /api/today',
   acceptSuggestion: 'POST /api/suggestions/:key/accept',
   declineSuggestion: 'POST /api/suggestions/:key/decline',
+  undoSuggestion: 'POST /api/suggestions/:key/undo',
   forms: 'GET /api/forms',
   records: 'GET /api/records/:kind',
   record: 'GET /api/records/:kind/:id',

@@ -70,6 +70,13 @@ export type DecideBody = v.InferInput<typeof DecideBody>
 
 export interface Decided {
   readonly lines: readonly string[]
-  /** The version to restore, should it have been a slip; null: only the courier is told. */
-  readonly undo: string | null
+  /** Sent back as it is, this takes the answer back, should it have been a slip. */
+  readonly undo: UndoDecisionBody
 }
+
+/** POST /api/suggestions/:key/undo: what couriers said waits again, and the content is as it was. `upToMs`: their words up to then. */
+export const UndoDecisionBody = v.object({
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  upToMs: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+})
+export type UndoDecisionBody = v.InferOutput<typeof UndoDecisionBody>

@@ -25,5 +25,7 @@ export const todayCopy = {
   badRemark: '备注写一行，最多 60 个字，不以 = + @ 开头。',
   suspendOnlyLocked: '「暂停开放」只和「锁门」一起用。',
   remarkOnlyFor: '备注只和「锁门」「设施坏了」「搬走了」一起用。',
+  undone: (name: string, label: string) => `撤销：「${name}」${label}，当作没点过`,
+  undoMoved: '这一处后来又有人改过，不能一键撤销。打开驿站那一行，照现在的样子改。',
   gone: '这一条刚被处理过了，刷新看看。',
 } as const

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { toInstant } from '@core/time/shanghaiTime'
+import type { DeskError } from '@desk/api/errors'
 import type { StationTable } from '@desk/api/stations'
 import type { Decided, Today } from '@desk/api/today'
 import { openStore } from '@inbox/store/openStore'
@@ -62,8 +64,33 @@ describe('what couriers reported, at the desk', () => {
     assert.equal((await row()).status, '暂停')
     assert.deepEqual((await ask<Today>('GET', '/api/today')).body.suggestions, [])
     assert.equal((await ask('POST', `/api/suggestions/${first.key}/accept`, {})).status, 404)
-    const record = { kind: 'stations', id: first.station.id }
-    assert.equal((await ask('POST', `/api/history/${done.body.undo}/restore`, { record })).status, 200)
-    assert.deepEqual(await row(), old)
+    const undo = () => ask<DeskError>('POST', `/api/suggestions/${first.key}/undo`, done.body.undo)
+    const cell = (key: string, from: string, to: string) =>
+      ask('PATCH', '/api/stations', { cells: [{ id: first.station.id, key, from, to }] })
+    const heard = () => existsSync(join(under.content, 'heard.csv'))
+    assert.ok(heard())
+    await cell('landmark', old.landmark!, '别人后来写的')
+    await cell('status', '暂停', '关闭')
+    assert.equal((await undo()).status, 409)
+    assert.equal((await row()).status, '关闭')
+    assert.deepEqual((await ask<Today>('GET', '/api/today')).body.suggestions, [])
+    await cell('status', '关闭', '暂停')
+    assert.equal((await undo()).status, 200)
+    assert.deepEqual(await row(), { ...old, landmark: '别人后来写的' })
+    assert.ok(!heard())
+    assert.deepEqual(
+      (await ask<Today>('GET', '/api/today')).body.suggestions.map(({ key, people }) => [key, people]),
+      [[first.key, 3]],
+    )
+  })
+
+  it('waits again after a slip of 先不管', async () => {
+    const { ask } = await under.browser()
+    const before = (await ask<Today>('GET', '/api/today')).body.suggestions
+    const { key } = before[0]!
+    const { undo } = (await ask<Decided>('POST', `/api/suggestions/${key}/decline`, {})).body
+    assert.deepEqual((await ask<Today>('GET', '/api/today')).body.suggestions, [])
+    assert.equal((await ask('POST', `/api/suggestions/${key}/undo`, undo)).status, 200)
+    assert.deepEqual((await ask<Today>('GET', '/api/today')).body.suggestions, before)
   })
 })

@@ -1,8 +1,10 @@
 import { HEARD_LABEL } from '@core/feed/copy'
+import { REPORT_KINDS } from '@core/feed/wire/reportKinds'
 import type { StationFeature } from '@core/feed/wire/stations'
 import type { WeighedStation, Word } from '@core/reports/weigh'
 import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
-import { DecideBody, type Decided, type StationSuggestion, type Today } from '@desk/api/today'
+import { DecideBody, type Decided, type StationSuggestion, type Today, UndoDecisionBody } from '@desk/api/today'
+import { undoDecision } from '@desk/store/undoDecision'
 import type { Content } from '@feedc/content/Content'
 import { Desk as Decisions } from '@feedc/inbox/Desk'
 import { isRemark } from '@feedc/inbox/isRemark'
@@ -91,24 +93,25 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
   ): Promise<Decided> {
     const [station = '', kind = ''] = key.split('~')
     return store.exclusively(async () => {
-      let undo: string | null = null
+      let version = ''
+      let upToMs = 0
       const done = await withInbox(async inbox => {
         const { stations } = await weighed(inbox, live.content)
         const word = stations.find(each => each.station === station)?.words.find(each => each.kind === kind)
         if (!word) throw new Refusal('not_found', copy.gone)
         const decisions = Decisions.open(store.dir, nowMs(), async files => {
-          undo = await store.versions.head()
           const changes = files.map(({ name, text }) => ({ file: name, bytes: Buffer.from(text) }))
-          await store.save(changes, {
+          version = await store.save(changes, {
             by,
             words: say(decisions.ok ? decisions.value.nameOf(station) : '', HEARD_LABEL[word.kind]),
           })
         })
         if (!decisions.ok) throw new Refusal('refused', decisions.error)
+        upToMs = word.receivedUpToMs
         return work(decisions.value, inbox, station, word)
       })
       if (typeof done === 'string') throw new Refusal('refused', done || undefined)
-      return { lines: done, undo }
+      return { lines: done, undo: { version, upToMs } }
     })
   }
 
@@ -139,6 +142,25 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
       copy.declined,
     ),
   )
+
+  app.post<Asked>('/api/suggestions/:key/undo', async (request): Promise<Decided['lines']> => {
+    const { version, upToMs } = bodyOf(UndoDecisionBody, request)
+    const [station = '', word = ''] = request.params.key.split('~')
+    const kind = REPORT_KINDS.find(each => each === word)
+    if (!kind) throw new Refusal('not_found')
+    return store.exclusively(async () => {
+      const changes = await undoDecision(store, version, station, kind)
+      if (changes === null) throw new Refusal('conflict', copy.undoMoved)
+      const { config, stations } = live.content
+      // The inbox first: killed in between, a word waits that was answered, which is better than one that nobody hears.
+      const done = await withInbox(inbox => inbox.undecide({ feed: config?.value.feed ?? '', station, kind, upToMs }))
+      if (typeof done === 'string') throw new Refusal('refused', done || undefined)
+      const name = stations.find(({ value }) => value.id === station)?.value.properties.name ?? ''
+      const words = copy.undone(name, HEARD_LABEL[kind])
+      if (changes.length > 0) await store.save(changes, { by: personOf(request).name, words })
+      return [words]
+    })
+  })
 }
 
 function suggestionsOf(weighed: readonly WeighedStation[], { stations }: Content): readonly StationSuggestion[] {

@@ -2,7 +2,7 @@ import { type Weighed, weighReports } from '@core/reports/weigh'
 import type { ReceivedReport } from '@core/reports/wire'
 import type { Store } from '@inbox/store/Store'
 
-export type Inbox = Pick<Store, 'reports' | 'decide' | 'decisions' | 'close'>
+export type Inbox = Pick<Store, 'reports' | 'decide' | 'undecide' | 'decisions' | 'close'>
 
 export interface Asked {
   readonly feed: string

@@ -46,6 +46,8 @@ export interface Store {
   counts(selection?: Selection): Promise<readonly DayCount[]>
   /** The same decision again changes nothing; another verdict up to the same moment replaces the first. */
   decide(decision: Decision): Promise<void>
+  /** As if nobody had decided: those words wait again. Without such a decision nothing happens. */
+  undecide(decision: Pick<Decision, 'feed' | 'station' | 'kind' | 'upToMs'>): Promise<void>
   /** In the order of deciding. */
   decisions(selection?: Pick<Selection, 'feed' | 'station'>): Promise<readonly Decision[]>
   /** Deletes reports received before a moment, so that no trace stays in the files; their counts stay. Answers how many. */

@@ -65,6 +65,10 @@ export async function openStore(
         )
         .execute()
     },
+    async undecide({ feed, station, kind, upToMs }) {
+      const those = db.deleteFrom('decisions').where('feed', '=', feed).where('station', '=', station)
+      await those.where('kind', '=', kind).where('up_to_ms', '=', upToMs).execute()
+    },
     async decisions({ feed, station } = {}): Promise<readonly Decision[]> {
       let query = db.selectFrom('decisions').selectAll()
       if (feed !== undefined) query = query.where('feed', '=', feed)

@@ -116,6 +116,10 @@ onBothEngines('the store', freshUrl => {
     await store.decide(changed)
     assert.deepEqual(await store.decisions({ station: 'XX-001' }), [changed])
     assert.deepEqual(await store.decisions({ station: 'XX-002' }), [])
+    await store.undecide({ ...changed, upToMs: changed.upToMs + 1 })
+    assert.deepEqual(await store.decisions({ station: 'XX-001' }), [changed])
+    await store.undecide(changed)
+    assert.deepEqual(await store.decisions({ station: 'XX-001' }), [])
     await store.close()
   })
 

@@ -79,16 +79,14 @@ const Answers = ({ decide }: { readonly decide: ReturnType<typeof useDecide> }):
           <b>{answer.words}</b>
           <p className="muted">{[...answer.lines, copy.doneHint].join(' ')}</p>
         </div>
-        {answer.undo && (
-          <button
-            type="button"
-            className="link push"
-            disabled={decide.busy === answer.key}
-            onClick={() => void decide.undo(answer)}
-          >
-            {copy.undo}
-          </button>
-        )}
+        <button
+          type="button"
+          className="link push"
+          disabled={decide.busy === answer.key}
+          onClick={() => void decide.undo(answer)}
+        >
+          {copy.undo}
+        </button>
       </div>
     ))}
   </>

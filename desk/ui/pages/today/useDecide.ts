@@ -1,5 +1,6 @@
-import type { DecideBody, Decided, StationSuggestion } from '@desk/api/today'
+import type { DecideBody, Decided, StationSuggestion, UndoDecisionBody } from '@desk/api/today'
 import { useState } from 'react'
+import { create } from 'zustand'
 import { ask, wordsOf } from '../../ask/ask'
 import { forget } from '../../ask/questions'
 import { useSaved } from '../../shell/saved'
@@ -10,9 +11,21 @@ interface Answered {
   readonly key: string
   readonly words: string
   readonly lines: readonly string[]
-  readonly undo: string | null
-  readonly station: string
+  readonly undo: UndoDecisionBody
 }
+
+interface AnsweredToday {
+  readonly answered: readonly Answered[]
+  keep(answer: Answered): void
+  drop(answer: Answered): void
+}
+
+/** Kept while the page is open: who looked at the station in between can still take it back. */
+const useAnswered = create<AnsweredToday>()(set => ({
+  answered: [],
+  keep: answer => set(({ answered }) => ({ answered: [answer, ...answered.filter(({ key }) => key !== answer.key)] })),
+  drop: answer => set(({ answered }) => ({ answered: answered.filter(each => each !== answer) })),
+}))
 
 interface Decide {
   readonly answered: readonly Answered[]
@@ -26,7 +39,7 @@ interface Decide {
 const CHANGED = ['today', 'stations', 'history', 'diff', 'check', 'draft'] as const
 
 export function useDecide(): Decide {
-  const [answered, setAnswered] = useState<readonly Answered[]>([])
+  const { answered, keep, drop } = useAnswered()
   const [busy, setBusy] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const saved = useSaved()
@@ -45,7 +58,6 @@ export function useDecide(): Decide {
     }
     setBusy(null)
   }
-  const keep = (answer: Answered): void => setAnswered(old => [answer, ...old])
   return {
     answered,
     busy,
@@ -53,17 +65,17 @@ export function useDecide(): Decide {
     accept: ({ key, station }, body) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('acceptSuggestion', { path: { key }, body })
-        keep({ key, words: copy.done(station.title), lines, undo, station: station.id })
+        keep({ key, words: copy.done(station.title), lines, undo })
       }),
     decline: ({ key, station }) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('declineSuggestion', { path: { key } })
-        keep({ key, words: copy.declined(station.title), lines, undo, station: station.id })
+        keep({ key, words: copy.declined(station.title), lines, undo })
       }),
     undo: answer =>
       doing(answer.key, async () => {
-        await ask('restore', { path: { id: answer.undo! }, body: { record: { kind: 'stations', id: answer.station } } })
-        setAnswered(old => old.filter(each => each !== answer))
+        await ask('undoSuggestion', { path: { key: answer.key }, body: answer.undo })
+        drop(answer)
       }),
   }
 }
