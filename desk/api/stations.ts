@@ -63,14 +63,49 @@ export interface CellConflict {
   readonly theirs: string | null
 }
 
-/** POST /api/station-imports?name=长宁区.xlsx&source=&date=, bytes as the body; also .csv, .xls, .et, .ods. `source`, `date`: who gave it and of which day, when the list doesn't say so. GET /api/station-imports/:id. */
+/** POST /api/station-imports?name=长宁区.xlsx, bytes as the body; also .csv, .xls, .et, .ods. Kept on disk until it is finished with. GET /api/station-imports/:id. */
 export interface StationImport {
   readonly id: string
   readonly name: string
   readonly state: 'reading' | 'read' | 'refused' | 'accepted'
   readonly refusal: string | null
   readonly result: StationImportResult | null
+  /** What was decided of it so far, by whoever did. */
+  readonly decided: ListDecisions
 }
+
+/** GET /api/station-imports: lists that nobody has finished with. */
+export interface StationImportRow {
+  readonly id: string
+  readonly name: string
+  readonly startedAt: string
+  /** How much of it was decided. */
+  readonly decided: number
+}
+
+const VERDICTS = ['taken', 'refused'] as const
+const FATES = ['kept', 'closed', 'moved', 'suspended', 'removed'] as const
+
+/** 「row cell」 or a new row's key, and what was said of it; a station that the list doesn't name, and what became of it. */
+export interface ListDecisions {
+  readonly verdicts: readonly { readonly id: string; readonly verdict: (typeof VERDICTS)[number] }[]
+  readonly gone: readonly { readonly id: string; readonly becomes: (typeof FATES)[number] }[]
+}
+
+const decision = v.pipe(v.string(), v.minLength(1), v.maxLength(130))
+
+/** PUT /api/station-imports/:id/decisions: what changed of them; null takes one back. Two who decide at once keep each other's. */
+export const DecideListBody = v.object({
+  verdicts: v.pipe(v.array(v.object({ id: decision, verdict: v.nullable(v.picklist(VERDICTS)) })), v.maxLength(100_000)),
+  gone: v.pipe(v.array(v.object({ id: decision, becomes: v.nullable(v.picklist(FATES)) })), v.maxLength(5000)),
+})
+export type DecideListBody = v.InferInput<typeof DecideListBody>
+
+/** POST /api/station-imports/:id/origin → StationImport, read anew: who gave a list that doesn't say so, and of which day it is. */
+export const ListOriginBody = v.object({
+  source: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  date: v.pipe(v.string(), v.maxLength(10)),
+})
 
 export interface StationImportResult {
   /** Stations of the list that were recognised and say the same. */
@@ -103,10 +138,7 @@ export interface StationImportResult {
 export const AcceptStationsBody = v.object({
   cells: v.pipe(v.array(v.object({ id, key })), v.maxLength(100_000)),
   added: v.pipe(v.array(key), v.maxLength(5000)),
-  gone: v.pipe(
-    v.array(v.object({ id, becomes: v.picklist(['kept', 'closed', 'moved', 'suspended', 'removed']) })),
-    v.maxLength(5000),
-  ),
+  gone: v.pipe(v.array(v.object({ id, becomes: v.picklist(FATES) })), v.maxLength(5000)),
 })
 export type AcceptStationsBody = v.InferOutput<typeof AcceptStationsBody>
 

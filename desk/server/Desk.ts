@@ -9,6 +9,8 @@ import type { Records } from '@desk/store/Records'
 import type { Stations } from '@desk/store/Stations'
 import type { Users } from '@desk/store/Users'
 
+import type { StationImports } from './StationImports'
+
 /** What the routes work on. */
 export interface Desk {
   readonly store: ContentStore
@@ -17,6 +19,7 @@ export interface Desk {
   readonly live: LiveContent
   readonly drafts: Drafts
   readonly imports: Imports
+  readonly lists: StationImports
   readonly where: DeskTarget
   readonly publishing: Publisher
   readonly settings: OwnSettings

@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import { dayOf } from '@core/time/shanghaiTime'
-import type { StationImport, StationImportResult, StationLine } from '@desk/api/stations'
+import { dayOf, toInstant } from '@core/time/shanghaiTime'
+import type { StationImport, StationImportResult, StationImportRow, StationLine } from '@desk/api/stations'
+import { type KeptList, ListFiles } from '@desk/store/ListFiles'
 import type { Surroundings } from '@desk/store/LiveContent'
 import { headingOf } from '@feedc/content/stationColumns.copy'
 import { copy as feedcCopy } from '@feedc/import/copy'
-import { writeWhole } from '@feedc/import/file/writeWhole'
 import { mergeList } from '@feedc/import/stations/mergeList'
 import type { Merge } from '@feedc/import/stations/mergeStations'
 import { messages } from '@feedc/import/stations/messages.copy'
@@ -17,67 +14,77 @@ import type { StationRow } from '@feedc/import/stations/StationRow'
 import { hoursOf } from './stationLines'
 
 /** Who gave a list that doesn't say so itself, and of which day it is. */
-export interface ListOrigin {
+interface ListOrigin {
   readonly source: string | null
   readonly date: string | null
 }
 
-interface Kept {
-  readonly shown: StationImport
-  readonly merge: Merge | null
-}
-
-const MOST = 20
-
-/** Lists that were dropped on the table, until they are decided on; a list is on the editor's computer too. */
+/** Lists that were dropped on the table, until they are decided on: on disk with what was decided, so that a restart takes nothing. */
 export class StationImports {
-  private readonly kept = new Map<string, Kept>()
+  private constructor(
+    private readonly files: ListFiles,
+    private readonly nowMs: () => number,
+  ) {}
 
-  constructor(private readonly nowMs: () => number) {}
+  static async open(dir: string, nowMs: () => number): Promise<StationImports> {
+    return new StationImports(await ListFiles.open(dir, nowMs()), nowMs)
+  }
 
-  get = (id: string): Kept | null => this.kept.get(id) ?? null
+  get rows(): readonly StationImportRow[] {
+    return this.files.all
+      .filter(({ shown }) => shown.state === 'read')
+      .map(({ shown: { id, name }, startedAt, decided }) => {
+        return { id, name, startedAt, decided: decided.verdicts.length + decided.gone.length }
+      })
+      .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+  }
 
-  async read(
+  get(id: string): { readonly shown: StationImport; readonly merge: KeptList['merge'] } | null {
+    const kept = this.files.get(id)
+    return kept && { merge: kept.merge, shown: { ...kept.shown, decided: kept.decided } }
+  }
+
+  drop = (id: string): Promise<void> => this.files.drop(id)
+  decide = (...asked: Parameters<ListFiles['decide']>): Promise<void> => this.files.decide(...asked)
+
+  async start(name: string, bytes: Uint8Array, base: readonly StationRow[], content: Surroundings): Promise<string> {
+    const id = randomBytes(12).toString('hex')
+    await this.files.keepSource(id, name, bytes)
+    await this.read(id, name, { source: null, date: null }, base, content)
+    return id
+  }
+
+  /** The same file, with who gave it: nobody has to drop it again. What was decided stays decided. */
+  async readAgain(id: string, from: ListOrigin, base: readonly StationRow[], content: Surroundings): Promise<void> {
+    const kept = this.files.get(id)
+    if (kept) await this.read(id, kept.shown.name, from, base, content)
+  }
+
+  async accepted(id: string): Promise<void> {
+    const kept = this.files.get(id)
+    if (kept) await this.files.put({ ...kept, merge: null, shown: { ...kept.shown, state: 'accepted' } })
+  }
+
+  private async read(
+    id: string,
     name: string,
-    bytes: Uint8Array,
     from: ListOrigin,
     base: readonly StationRow[],
     content: Surroundings,
-  ): Promise<StationImport> {
-    const dir = await mkdtemp(join(tmpdir(), 'desk-list-'))
-    try {
-      const file = join(
-        dir,
-        `list${extname(name)
-          .toLowerCase()
-          .replace(/[^.a-z]/g, '')}`,
-      )
-      await writeWhole(file, bytes, { file: 0o600 })
-      const sheet = await readSheet(file)
-      const id = randomBytes(12).toString('hex')
-      if (!sheet.ok) return this.keep({ id, name, state: 'refused', refusal: feedcCopy.refused[sheet.error], result: null }, null)
-      const options = { datum: null, ...from, today: dayOf(this.nowMs()) }
-      const years = content.holidays.map(({ value }) => value)
-      const merge = mergeList(sheet.value, options, base, content)
-      if (merge === null) return this.keep({ id, name, state: 'refused', refusal: messages.noCity, result: null }, null)
-      return this.keep(
-        { id, name, state: 'read', refusal: null, result: resultOf(merge, row => hoursOf(row, options.today, years)) },
-        merge,
-      )
-    } finally {
-      await rm(dir, { recursive: true, force: true })
-    }
-  }
-
-  accepted(id: string): void {
-    const kept = this.kept.get(id)
-    if (kept) this.kept.set(id, { ...kept, shown: { ...kept.shown, state: 'accepted' } })
-  }
-
-  private keep(shown: StationImport, merge: Merge | null): StationImport {
-    if (this.kept.size >= MOST) this.kept.delete(this.kept.keys().next().value ?? '')
-    this.kept.set(shown.id, { shown, merge })
-    return shown
+  ): Promise<void> {
+    const sheet = await readSheet(this.files.source(id, name))
+    const today = dayOf(this.nowMs())
+    const merge = sheet.ok ? mergeList(sheet.value, { datum: null, ...from, today }, base, content) : null
+    const refusal = sheet.ok ? (merge ? null : messages.noCity) : feedcCopy.refused[sheet.error]
+    const years = content.holidays.map(({ value }) => value)
+    const result = merge && resultOf(merge, row => hoursOf(row, today, years))
+    const old = this.files.get(id)
+    await this.files.put({
+      shown: { id, name, state: merge ? 'read' : 'refused', refusal, result },
+      merge: merge && { changed: merge.changed, added: merge.added, gone: merge.gone },
+      startedAt: old?.startedAt ?? toInstant(this.nowMs()),
+      decided: old?.decided ?? { verdicts: [], gone: [] },
+    })
   }
 }
 

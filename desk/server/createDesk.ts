@@ -27,6 +27,7 @@ import { publishRoutes } from './publishRoutes'
 import { recordRoutes } from './recordRoutes'
 import { answerErrors } from './refusal'
 import { Sessions } from './Sessions'
+import { StationImports } from './StationImports'
 import { sessionRoutes, TRIES } from './sessionRoutes'
 import { stationRoutes } from './stationRoutes'
 import { todayRoutes } from './todayRoutes'
@@ -80,6 +81,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
     live,
     drafts: await Drafts.open(join(home, 'drafts')),
     imports: await Imports.open(join(home, 'imports'), nowMs),
+    lists: await StationImports.open(join(home, 'lists'), nowMs),
     where,
     publishing: await Publisher.open(home, live, where, nowMs),
     settings: await OwnSettings.open(home),

@@ -1,5 +1,14 @@
 import { UPLOAD_MAX_BYTES } from '@desk/api/imports'
-import { AcceptStationsBody, type PatchedStations, PatchStationsBody, PositionBody, type StationTable } from '@desk/api/stations'
+import {
+  AcceptStationsBody,
+  DecideListBody,
+  ListOriginBody,
+  type PatchedStations,
+  PatchStationsBody,
+  PositionBody,
+  type StationImportRow,
+  type StationTable,
+} from '@desk/api/stations'
 import { cleanCell, type Patch, type Patched } from '@desk/store/Stations'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { copy as editors } from '@feedc/copy'
@@ -10,25 +19,14 @@ import type { Desk } from './Desk'
 import { personOf } from './guard'
 import { positionsIn } from './positionsIn'
 import { Refusal } from './refusal'
-import { type ListOrigin, StationImports } from './StationImports'
 import { stationColumns, stationLines } from './stationLines'
 import { uploadOf } from './uploadOf'
 
 type Asked = { readonly Params: { readonly id: string } }
 
-const SOURCE_MOST = 60
-
-function originOf(query: unknown): ListOrigin {
-  const { source, date } = query as { readonly source?: unknown; readonly date?: unknown }
-  const given = typeof source === 'string' ? cleanCell(source).slice(0, SOURCE_MOST) : ''
-  return { source: given === '' ? null : given, date: typeof date === 'string' ? partialDateOf(date) : null }
-}
-
 const STATUS = Object.fromEntries(Object.entries(editors.statusOf).map(([word, code]) => [code, word]))
 
-export function stationRoutes(app: FastifyInstance, { stations, live, nowMs }: Desk): void {
-  const imports = new StationImports(nowMs)
-
+export function stationRoutes(app: FastifyInstance, { stations, live, nowMs, lists }: Desk): void {
   app.get('/api/stations', async (): Promise<StationTable> => {
     const rows = await stations.rows()
     const districts = live.surroundings.districts.map(({ name }) => name)
@@ -49,23 +47,45 @@ export function stationRoutes(app: FastifyInstance, { stations, live, nowMs }: D
     return patched({ cells, added, removed }, personOf(request).name, words ?? null)
   })
 
-  app.post('/api/station-imports', { bodyLimit: UPLOAD_MAX_BYTES }, async (request, reply) => {
-    const { name, bytes } = uploadOf(request)
-    return reply
-      .code(201)
-      .send(await imports.read(name, bytes, originOf(request.query), await stations.rows(), live.surroundings))
-  })
-
-  const importOf = (id: string) => {
-    const found = imports.get(id)
+  const listOf = (id: string) => {
+    const found = lists.get(id)
     if (!found) throw new Refusal('not_found')
     return found
   }
-  app.get<Asked>('/api/station-imports/:id', async ({ params }) => importOf(params.id).shown)
+  const openListOf = (id: string) => {
+    const { shown: list, merge } = listOf(id)
+    if (list.state !== 'read' || !merge) throw new Refusal('refused', copy.listDone)
+    return { list, merge }
+  }
+
+  app.get('/api/station-imports', async (): Promise<readonly StationImportRow[]> => lists.rows)
+  app.post('/api/station-imports', { bodyLimit: UPLOAD_MAX_BYTES }, async (request, reply) => {
+    const { name, bytes } = uploadOf(request)
+    const id = await lists.start(name, bytes, await stations.rows(), live.surroundings)
+    return reply.code(201).send(listOf(id).shown)
+  })
+  app.get<Asked>('/api/station-imports/:id', async ({ params }) => listOf(params.id).shown)
+  app.delete<Asked>('/api/station-imports/:id', async ({ params }) => {
+    await lists.drop(listOf(params.id).shown.id)
+    return {}
+  })
+
+  app.put<Asked>('/api/station-imports/:id/decisions', async request => {
+    const { list } = openListOf(request.params.id)
+    await lists.decide(list.id, bodyOf(DecideListBody, request))
+    return {}
+  })
+
+  app.post<Asked>('/api/station-imports/:id/origin', async request => {
+    const { list } = openListOf(request.params.id)
+    const { source, date } = bodyOf(ListOriginBody, request)
+    const from = { source: cleanCell(source) || null, date: partialDateOf(date) }
+    await lists.readAgain(list.id, from, await stations.rows(), live.surroundings)
+    return listOf(list.id).shown
+  })
 
   app.post<Asked>('/api/station-imports/:id/accept', async request => {
-    const { shown: list, merge } = importOf(request.params.id)
-    if (list.state !== 'read' || !merge) throw new Refusal('refused', copy.listDone)
+    const { list, merge } = openListOf(request.params.id)
     const asked = bodyOf(AcceptStationsBody, request)
     const wanted = new Set(asked.cells.map(({ id, key }) => `${id} ${key}`))
     const taken = merge.changed.flatMap(({ row, changes }) =>
@@ -87,7 +107,7 @@ export function stationRoutes(app: FastifyInstance, { stations, live, nowMs }: D
       removed: gone.filter(({ becomes }) => becomes === 'removed').map(({ row }) => ({ id: row.id, cells: { ...row } })),
     }
     const done = await patched(patch, personOf(request).name, copy.listTaken(list.name, patch.cells.length, patch.added.length))
-    imports.accepted(list.id)
+    await lists.accepted(list.id)
     return done
   })
 

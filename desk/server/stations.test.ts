@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { DeskError } from '@desk/api/errors'
 import type { HistoryPage } from '@desk/api/history'
-import type { PatchedStations, Position, StationImport, StationTable } from '@desk/api/stations'
+import type { PatchedStations, Position, StationImport, StationImportRow, StationTable } from '@desk/api/stations'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
 
 describe('the table of stations', () => {
@@ -85,7 +85,41 @@ describe('the table of stations', () => {
     )
     assert.equal(result.gone.length, own.length - 1)
     const changed = result.changed.find(({ id }) => id === own[0]!.id)!
-    const taken = await ask<PatchedStations>('POST', `/api/station-imports/${read.body.id}/accept`, {
+    // Half decided, by two at once, when the server ends.
+    const [mine, theirs] = [`${changed.id} address`, `${changed.id} phone`]
+    const put = (body: object) =>
+      ask('PUT', `/api/station-imports/${read.body.id}/decisions`, { verdicts: [], gone: [], ...body })
+    const both = await Promise.all([
+      put({ verdicts: [{ id: mine, verdict: 'taken' }] }),
+      put({ verdicts: [{ id: theirs, verdict: 'refused' }], gone: [{ id: result.gone[0]!.id, becomes: 'closed' }] }),
+    ])
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [200, 200],
+    )
+    await under.again()
+    const again = await under.browser()
+    const waiting = (await again.ask<StationImportRow[]>('GET', '/api/station-imports')).body
+    assert.deepEqual(
+      waiting.map(({ id, name, decided }) => [id, name, decided]),
+      [[read.body.id, 'list.csv', 3]],
+    )
+    const found = (await again.ask<StationImport>('GET', `/api/station-imports/${read.body.id}`)).body
+    assert.deepEqual(found.result, result)
+    assert.deepEqual(found.decided, {
+      verdicts: [
+        { id: mine, verdict: 'taken' },
+        { id: theirs, verdict: 'refused' },
+      ],
+      gone: [{ id: result.gone[0]!.id, becomes: 'closed' }],
+    })
+    const asked = await again.ask<StationImport>('POST', `/api/station-imports/${read.body.id}/origin`, {
+      source: '长宁区总工会',
+      date: '2026-11-01',
+    })
+    assert.ok(!asked.body.result!.notices.some(({ code }) => code === 'source_missing'))
+    assert.deepEqual(asked.body.decided, found.decided)
+    const taken = await again.ask<PatchedStations>('POST', `/api/station-imports/${read.body.id}/accept`, {
       cells: [{ id: changed.id, key: 'address' }],
       added: [],
       gone: [{ id: result.gone[0]!.id, becomes: 'closed' }],
@@ -96,7 +130,8 @@ describe('the table of stations', () => {
     assert.equal(now.find(({ id }) => id === changed.id)?.cells.address, '某路 12 号')
     assert.equal(now.find(({ id }) => id === changed.id)?.cells.phone, own[0]!.cells.phone)
     assert.equal(now.find(({ id }) => id === result.gone[0]!.id)?.cells.status, '关闭')
-    const history = await ask<HistoryPage>('GET', `/api/history?kind=stations&id=${changed.id}&limit=1`)
+    const history = await again.ask<HistoryPage>('GET', `/api/history?kind=stations&id=${changed.id}&limit=1`)
+    assert.deepEqual((await again.ask('GET', '/api/station-imports')).body, [])
     assert.match(history.body.entries[0]!.words, /list\.csv/)
   })
 

@@ -3,7 +3,7 @@ import type { ImportJob, ImportRow } from '@desk/api/imports'
 import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Revision } from '@desk/api/publish'
 import type { DeskRecord, RecordForm, RecordKind, RecordRow } from '@desk/api/records'
 import type { Settings } from '@desk/api/settings'
-import type { StationImport, StationTable } from '@desk/api/stations'
+import type { StationImport, StationImportRow, StationTable } from '@desk/api/stations'
 import type { Today } from '@desk/api/today'
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { ask, askSession } from './ask'
@@ -55,10 +55,14 @@ export const useImport = (id: string): UseQueryResult<ImportJob> =>
   })
 export const useStations = (): UseQueryResult<StationTable> =>
   useQuery({ queryKey: ['stations'], queryFn: () => ask<StationTable>('stations') })
+export const useStationImports = (): UseQueryResult<readonly StationImportRow[]> =>
+  useQuery({ queryKey: ['stationImports'], queryFn: () => ask<readonly StationImportRow[]>('stationImports') })
 export const useStationImport = (id: string): UseQueryResult<StationImport> =>
   useQuery({
     queryKey: ['stationImport', id],
     queryFn: () => ask<StationImport>('stationImport', { path: { id } }),
+    staleTime: 0,
+    gcTime: 0,
     refetchInterval: query => (query.state.data?.state === 'reading' ? 400 : false),
   })
 export const useCheck = (): UseQueryResult<CheckResult> =>

@@ -1,29 +1,29 @@
-import type { StationImportResult } from '@desk/api/stations'
+import type { StationImport, StationImportResult } from '@desk/api/stations'
 import { AutoComplete, Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
-import { wordsOf } from '../../ask/ask'
-import { useStations } from '../../ask/questions'
+import { ask, wordsOf } from '../../ask/ask'
+import { client, useStations } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
 import { copy } from './copy'
-import { lastList, readList } from './readList'
 
 const ASKED = new Set(['source_missing', 'source_date_missing'])
 /** What this asks about, and isn't told again among the rest. */
 export const isAboutOrigin = ({ code }: StationImportResult['notices'][number]): boolean => ASKED.has(code)
 
 /** A list that doesn't say who gave it: every fact needs its source before it may be published. */
-export function AskOrigin({ result }: { readonly result: StationImportResult }): JSX.Element | null {
+export function AskOrigin({ id, result }: { readonly id: string; readonly result: StationImportResult }): JSX.Element | null {
   const { data } = useStations()
   const [source, setSource] = useState('')
   const [date, setDate] = useState(() => dayjs().format('YYYY-MM-DD'))
   const [trouble, setTrouble] = useState<string | null>(null)
-  const file = lastList()
   if (!result.notices.some(isAboutOrigin)) return null
   const known = [...new Set((data?.rows ?? []).map(({ cells }) => cells.source ?? ''))].filter(Boolean)
-  const again = (): void => {
-    if (file) void readList(file, { source: source.trim(), date }).catch((fault: unknown) => setTrouble(wordsOf(fault)))
-  }
+  const again = (): void =>
+    void ask<StationImport>('originOfStationImport', { path: { id }, body: { source: source.trim(), date } }).then(
+      job => client.setQueryData(['stationImport', id], job),
+      (fault: unknown) => setTrouble(wordsOf(fault)),
+    )
   return (
     <Problem>
       <form
@@ -44,11 +44,10 @@ export function AskOrigin({ result }: { readonly result: StationImportResult }):
         />
         <label htmlFor="list-date">{copy.list.when}</label>
         <DatePicker id="list-date" allowClear={false} value={dayjs(date)} onChange={day => setDate(day.format('YYYY-MM-DD'))} />
-        <Button htmlType="submit" disabled={source.trim() === '' || file === null}>
+        <Button htmlType="submit" disabled={source.trim() === ''}>
           {copy.list.readAgain}
         </Button>
       </form>
-      {file === null && copy.list.dropAgain}
       {trouble}
     </Problem>
   )

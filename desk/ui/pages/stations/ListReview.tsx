@@ -5,24 +5,19 @@ import { useMemo, useState } from 'react'
 import { ask, wordsOf } from '../../ask/ask'
 import { forget } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
-import { useUndo } from '../../kit/useUndo'
 import { go, hrefOf } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
 import { AskOrigin, isAboutOrigin } from './AskOrigin'
 import { copy } from './copy'
-import { type Becomes, bodyOf, columnsIn, type Decisions, decided, openIds, rowsOf } from './decisions'
+import { bodyOf, columnsIn, decided, openIds, rowsOf } from './decisions'
 import { Gone } from './Gone'
 import { ListRows } from './ListRows'
+import { useListDecisions } from './useListDecisions'
 
 interface ListReviewProps {
   readonly job: StationImport
   readonly result: StationImportResult
   readonly columns: readonly StationColumn[]
-}
-
-interface State {
-  readonly decisions: Decisions
-  readonly gone: ReadonlyMap<string, Becomes>
 }
 
 const words = copy.list
@@ -32,7 +27,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
   const rows = useMemo(() => rowsOf(result), [result])
   const shownColumns = useMemo(() => columnsIn(rows, columns), [rows, columns])
   const all = useMemo(() => rows.flatMap(openIds), [rows])
-  const undo = useUndo<State>({ decisions: new Map(), gone: new Map() })
+  const undo = useListDecisions(job)
   const { decisions, gone } = undo.value
   const [isOnlyOpen, setOnlyOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -54,7 +49,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
         body: bodyOf(rows, decisions, gone),
       })
       said.saved()
-      forget('stations', 'stationImport', 'today', 'history', 'diff', 'check', 'draft', 'everything')
+      forget('stations', 'stationImports', 'today', 'history', 'diff', 'check', 'draft', 'everything')
       go('stations', '', { done: String(changed.length) })
     } catch (fault) {
       setTrouble(wordsOf(fault))
@@ -114,7 +109,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
       </div>
       {trouble && <Problem>{trouble}</Problem>}
       <div className="list-scroll">
-        <AskOrigin result={result} />
+        <AskOrigin id={job.id} result={result} />
         <ListNotices result={result} />
         {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
         {rows.length > 0 && <ListRows rows={shown} columns={shownColumns} decisions={decisions} onDecide={decide} />}

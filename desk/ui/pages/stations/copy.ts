@@ -95,7 +95,9 @@ export const copy = {
     whose: '这份名单是谁给的',
     when: '哪天的',
     readAgain: '记下出处',
-    dropAgain: '请把名单再拖进来一次。',
+    unfinished: '还没看完的名单',
+    decided: (count: number): string => (count === 0 ? '还没定' : `定了 ${count} 处`),
+    dropIt: '不要了',
     onlyOpen: '只看没定的',
   },
 } as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { StationImportResult } from '@desk/api/stations'
-import { bodyOf, decided, openIds, rowsOf } from './decisions'
+import { bodyOf, decided, openIds, rowsOf, stateOf, whatChanged } from './decisions'
 
 const RESULT: StationImportResult = {
   same: 1,
@@ -32,6 +32,19 @@ describe("deciding on a district's list", () => {
   it('changes nothing that nobody took', () => {
     assert.deepEqual(bodyOf(rows, new Map(), NOBODY), { cells: [], added: [], gone: [] })
     assert.deepEqual(bodyOf(rows, decided(new Map(), all, 'refused'), NOBODY), { cells: [], added: [], gone: [] })
+  })
+
+  it("sends what an editor changed and nothing of another's, and reads it back as it was", () => {
+    const before = stateOf({ verdicts: [{ id: 'a hours', verdict: 'taken' }], gone: [{ id: 'z', becomes: 'kept' }] })
+    const now = { decisions: decided(before.decisions, ['a hours', 'new-1'], 'refused'), gone: new Map() }
+    assert.deepEqual(whatChanged(before, now), {
+      verdicts: [
+        { id: 'a hours', verdict: 'refused' },
+        { id: 'new-1', verdict: 'refused' },
+      ],
+      gone: [{ id: 'z', becomes: null }],
+    })
+    assert.deepEqual(whatChanged(before, before), { verdicts: [], gone: [] })
   })
 
   it('takes what was taken and leaves the cell beside it', () => {

@@ -1,4 +1,4 @@
-import type { AcceptStationsBody, StationColumn, StationImportResult } from '@desk/api/stations'
+import type { AcceptStationsBody, DecideListBody, ListDecisions, StationColumn, StationImportResult } from '@desk/api/stations'
 
 /** A row of a list that differs from the table: what it says, cell by cell. */
 export interface ListRow {
@@ -55,6 +55,26 @@ export function decided(decisions: Decisions, ids: readonly string[], verdict: V
   }
   return next
 }
+
+/** What stands decided at one moment. */
+export interface ListState {
+  readonly decisions: Decisions
+  readonly gone: ReadonlyMap<string, Becomes>
+}
+
+export const stateOf = ({ verdicts, gone }: ListDecisions): ListState => ({
+  decisions: new Map(verdicts.map(({ id, verdict }) => [id, verdict])),
+  gone: new Map(gone.map(({ id, becomes }) => [id, becomes])),
+})
+
+/** Only what differs: somebody else who decides on the same list keeps theirs. */
+export const whatChanged = (before: ListState, now: ListState): DecideListBody => ({
+  verdicts: differing(before.decisions, now.decisions).map(id => ({ id, verdict: now.decisions.get(id) ?? null })),
+  gone: differing(before.gone, now.gone).map(id => ({ id, becomes: now.gone.get(id) ?? null })),
+})
+
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter(id => a.get(id) !== b.get(id))
 
 /** Only what was taken is named; whatever isn't named stays as it is. */
 export function bodyOf(rows: readonly ListRow[], decisions: Decisions, gone: ReadonlyMap<string, Becomes>): AcceptStationsBody {
