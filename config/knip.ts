@@ -33,7 +33,7 @@ export default {
     'bench/phone/*.ts',
     // Run by their path: a thread, a child, a script in a page, bench rows by name.
     'feedc/import/file/worker.ts',
-    'feedc/import/{bulletin,stations}/read{Docx,Pdf,Xlsx}.ts',
+    'feedc/import/{word,pdf,excel}/read{Docx,DocxList,Pdf,Xlsx}.ts',
     'feedc/preview/client.js',
     'bench/rows/*.ts',
     'scripts/mutate/runner.ts',

@@ -3,7 +3,7 @@ export const copy = {
   usageBulletin:
     '用法：feedc import bulletin 文件（.txt .docx .pdf；装了 LibreOffice 还有 .doc .wps .rtf .odt）[--out 目录] [--json] [--force]',
   usageStations:
-    '用法：feedc import stations 文件（.csv .xlsx；装了 LibreOffice 还有 .xls .et .ods）[--out 文件] [--into 文件] [--json] [--datum gcj02|bd09|wgs84] [--source 来源 --date 日期] [--force]',
+    '用法：feedc import stations 文件（.csv .xlsx .docx 里的表格；装了 LibreOffice 还有 .xls .et .ods .doc .wps）[--out 文件] [--into 文件] [--json] [--datum gcj02|bd09|wgs84] [--source 来源 --date 日期] [--force]',
 
   refused: {
     not_found: '没有这个文件，检查一下路径。',
@@ -15,7 +15,7 @@ export const copy = {
       '这是旧版 Word、WPS 或 OpenDocument 文件，这台电脑上没有能转换它的 LibreOffice，或者文件有损坏。请用 Word 或 WPS 打开，选「另存为」，类型选「Word 文档（.docx）」，再导入。',
     old_excel:
       '这是旧版 Excel、WPS 或 OpenDocument 表格，这台电脑上没有能转换它的 LibreOffice，或者文件有损坏。请打开后选「另存为」，类型选「Excel 工作簿（.xlsx）」，再导入。',
-    unknown_type: '不认识这种文件。简报用 .txt、.docx、.pdf，名单用 .csv、.xlsx。',
+    unknown_type: '不认识这种文件。简报用 .txt、.docx、.pdf，名单用 .xlsx、.csv，或者 .docx 里的表格。',
     wrong_extension: '文件内容和后缀名对不上，请确认它是用什么软件存的，改好后缀再来。',
     not_text: '这不像文字文件，打不开。',
     damaged: '文件损坏或不完整，打不开。请重新保存或重新下载一份。',

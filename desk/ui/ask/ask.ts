@@ -24,9 +24,17 @@ interface Asked {
 }
 
 let token = ''
+let signedOut: (session: Session) => void = () => {}
+/** Told when the server doesn't know any more who asks: hours went by, or it was started anew. */
+export const whenSignedOut = (tell: typeof signedOut): void => {
+  signedOut = tell
+}
+
+/** The token or the session is the server's of before. */
+const isOfBefore = (code: string | undefined): boolean => code === 'wrong_token' || code === 'not_signed_in'
 
 /** One question to the desk's server. Throws `Refused`, and nothing else. */
-export async function ask<T>(name: RouteName, asked: Asked = {}): Promise<T> {
+export async function ask<T>(name: RouteName, asked: Asked = {}, isAgain = false): Promise<T> {
   const [method = 'GET'] = ROUTES[name].split(' ')
   const answer = await send(urlOf(name, asked), {
     method,
@@ -43,6 +51,11 @@ export async function ask<T>(name: RouteName, asked: Asked = {}): Promise<T> {
   const body = (await answer.json().catch(() => null)) as unknown
   if (answer.ok) return body as T
   const said = body as DeskError | null
+  if (isOfBefore(said?.error) && name !== 'session' && !isAgain) {
+    const session = await askSession()
+    if (session.person !== null || name === 'login') return ask<T>(name, asked, true)
+    signedOut(session)
+  }
   throw new Refused(said?.error ?? 'broken', said?.message ?? copy.broken(answer.status), said)
 }
 

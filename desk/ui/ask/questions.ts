@@ -6,7 +6,7 @@ import type { Settings } from '@desk/api/settings'
 import type { StationImport, StationImportRow, StationTable } from '@desk/api/stations'
 import type { Today } from '@desk/api/today'
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { ask, askSession } from './ask'
+import { ask, askSession, whenSignedOut } from './ask'
 
 /** What the page knows of the server. Nothing is asked again behind somebody's back while they type. */
 export const client = new QueryClient({
@@ -15,6 +15,9 @@ export const client = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+// What somebody typed is kept by the page it was typed on, and is there again after signing in.
+whenSignedOut(session => client.setQueryData(['session'], session))
 
 /** After anything was saved: what was asked before is out of date. */
 export const forget = (...keys: readonly string[]): void => {

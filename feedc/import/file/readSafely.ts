@@ -10,6 +10,7 @@ export interface Readings {
   docx: Reading
   pdf: Reading
   xlsx: Sheet
+  docxList: Sheet
 }
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
@@ -17,6 +18,7 @@ const READER: Record<keyof Readings, string> = {
   docx: pathOf('../word/readDocx.ts'),
   pdf: pathOf('../pdf/readPdf.ts'),
   xlsx: pathOf('../excel/readXlsx.ts'),
+  docxList: pathOf('../word/readDocxList.ts'),
 }
 /** tsx teaches the new thread TypeScript; its own --import does not reach threads on Node 20. */
 const BOOT = `require('tsx/cjs/api').register(); require(${JSON.stringify(pathOf('./worker.ts'))})`

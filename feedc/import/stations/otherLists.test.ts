@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { readCsvText, readList } from '@test/typesetting/aStationList'
+import { setDocxList } from '@test/typesetting/setDocxList'
 import { setXlsx } from '@test/typesetting/setXlsx'
 import { readSheet } from './readSheet'
 
@@ -18,6 +19,49 @@ async function readBook(...args: Parameters<typeof setXlsx>) {
   return readList(sheet.value)
 }
 const placed = ({ rows }: ReturnType<typeof readList>) => rows.map(({ name, district }) => [name, district])
+
+describe('lists that come as a table in Word', () => {
+  const TITLE = '静安区户外职工爱心接力站一览表（填报单位：静安区总工会）'
+  const ROWS = [
+    ['序号', '站点名称', '行政区', '地址', '开放时间', '服务设施'],
+    ['1', '甲爱心接力站', '静安区', '某路1号', '周一至周五 8:30-17:00', '饮水、充电'],
+    ['2', '乙爱心接力站', '静安区', '某路2号', '24小时', '微波炉'],
+    ['3', '丙爱心接力站', '静安区', '某路3号', '', ''],
+  ]
+  const readWord = async (...args: Parameters<typeof setDocxList>) => {
+    const path = join(dir, 'list.docx')
+    writeFileSync(path, await setDocxList(...args))
+    const sheet = await readSheet(path)
+    assert.ok(sheet.ok)
+    return { sheet: sheet.value, list: readList(sheet.value) }
+  }
+
+  it('are read as the same list in a workbook is', async () => {
+    const { list } = await readWord({ title: TITLE, rows: ROWS, tail: '联系人：区总工会办公室' })
+    const book = await readBook([[TITLE], ...ROWS, ['联系人：区总工会办公室']])
+    assert.equal(list.rows.length, 3)
+    assert.deepEqual(list.rows, book.rows)
+  })
+
+  it('lose no character: what is struck out, hidden or above the page is no station, and said', async () => {
+    const { sheet, list } = await readWord({
+      title: TITLE,
+      rows: ROWS,
+      tail: '以上',
+      struckRow: 2,
+      hidden: '内部备注',
+      header: '页眉里的字',
+    })
+    assert.deepEqual(
+      list.rows.map(({ name }) => name),
+      ['甲爱心接力站', '丙爱心接力站'],
+    )
+    const left = sheet.leftOut.map(({ kind, text }) => `${kind} ${text}`).join('\n')
+    assert.match(left, /struck_row .*乙爱心接力站/)
+    assert.match(left, /unseen_cell 内部备注/)
+    assert.match(left, /unread_cell .*页眉里的字/)
+  })
+})
 
 describe('lists as districts lay them out', () => {
   it('takes the district from the row over its stations', async () => {

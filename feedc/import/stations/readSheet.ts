@@ -8,12 +8,13 @@ import { MAX_ROWS } from './limits'
 import type { Sheet } from './Sheet'
 import { sheetOfCsv } from './sheetOfCsv'
 
-/** The cells of a list an editor has: .csv in any of the usual encodings, or .xlsx. */
+/** The cells of a list an editor has: .csv in any of the usual encodings, a workbook, or a table in Word. */
 export async function readSheet(path: string, office?: string | null): Promise<Result<Sheet, Refusal>> {
-  const opened = await openFile(path, ['.csv', '.xlsx'], office)
+  const opened = await openFile(path, ['.csv', '.xlsx', '.docx'], office)
   if (!opened.ok) return opened
   const { bytes, extension } = opened.value
   if (extension === '.xlsx') return readSafely('xlsx', bytes)
+  if (extension === '.docx') return readSafely('docxList', bytes)
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const sheet = sheetOfCsv(cleanText(decoded.value.text))

@@ -8,7 +8,7 @@ import { hrefOf } from '../../shell/route'
 import { copy } from './copy'
 import { readList } from './readList'
 
-const FILES = '.xlsx,.xls,.et,.ods,.csv'
+const FILES = '.xlsx,.xls,.et,.ods,.csv,.docx,.doc,.wps'
 
 /** Where a district's list is dropped, and which ones nobody has finished with. */
 export function ListStart(): JSX.Element {

@@ -61,7 +61,7 @@ export const copy = {
   addGo: '加进去',
   addHint: '编号编辑台自己编。别的列加好以后在表里补。',
   drop: '把名单拖到这里',
-  dropHint: 'Excel、WPS 表格、CSV 都行。先看改了什么，一格一格收。',
+  dropHint: 'Excel、WPS 表格、Word 里的表格都行。先看改了什么，一格一格收。',
   reading: (name: string): string => `正在读「${name}」…`,
   refused: (name: string): string => `「${name}」读不出来`,
   another: '换一份',
