@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inbox: async () => (await import('./commands/inbox')).inbox,
   stats: async () => (await import('./commands/stats')).stats,
   import: async () => (await import('./commands/importFile')).importFile,
+  directory: async () => (await import('./commands/directory')).directory,
   keygen: async () => (await import('./commands/keygen')).keygen,
 }
 

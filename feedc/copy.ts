@@ -127,7 +127,7 @@ export const copy = {
     '用法：',
     '  feedc check [内容目录] [--previous 上一版目录] [--accept-drop] [--accept-growth]',
     '  feedc build [内容目录] --out 目录 [--now 时间] [--key 密钥文件] [--release] [--previous 上一版目录] [--accept-drop] [--accept-growth] [--new-key]',
-    '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--report-url 网址] [--key 密钥文件] [--next-key 密钥文件] [--release]',
+    '  feedc bundle feed目录 --out 目录 [--content 内容目录] [--feed-url 网址] [--report-url 网址] [--directory cities.yaml] [--key 密钥文件] [--next-key 密钥文件] [--release]',
     '  feedc verify feed目录或网址 [--trust trust.json 或密钥文件] [--warn-days 天数] [--json] [--metrics 文件]',
     '  feedc publish feed目录 --to 去处 [--trust trust.json 或密钥文件] [--dry-run] [--keep 份数] [--allow-removals] [--new-key] [--replace-future] [--rehearsal]',
     '  feedc rollback --to 去处 [版本] [--key 密钥文件] [--release] [--trust trust.json] [--dry-run] [--keep 份数] [--allow-removals] [--replace-future]',
@@ -136,6 +136,7 @@ export const copy = {
     '  feedc diff 旧的 新的 [--all] [--json]    （小哥会看到什么不同）',
     '  feedc stats [内容目录] --out 目录 [--date 日期]    （给领导看的数字和图）',
     '  feedc inbox list|accept|decline|export    （小哥说了什么，采不采用；单独运行看全部选项）',
+    '  feedc directory build|publish 文件    （有哪些城市，谁签；单独运行看全部选项）',
     '  feedc keygen 密钥文件',
     '  feedc import bulletin|stations 文件    （单独运行看全部选项）',
   ].join('\n'),
@@ -188,6 +189,8 @@ export const copy = {
   otherKey: (keyid: string) =>
     `密钥 ${keyid} 不是签上一版的那一把，手机会拒收。换回原来的密钥；程序里已经装好这把新的，就加 --new-key。`,
   keyUnreadable: (file: string) => `密钥文件 ${file} 读不了。`,
+  notInDirectory: (feed: string, file: string) =>
+    `${file} 里没有「${feed}」。先把这座城市写进去：手机换到别的城市，要靠它换回来。`,
   reportUrlInRelease: '--report-url 只在自己的机器上试用。正式的收件地址写在 feed.yaml 的 reportUrl 里。',
   devKeyInRelease: '正式发布不能用开发密钥。用 --key 指定正式密钥。',
   noFeed: (dir: string) => `${dir} 里没有编译好的内容。先运行 feedc build。`,

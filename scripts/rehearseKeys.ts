@@ -1,9 +1,10 @@
 /**
  * npm run keys:rehearse [-- CONTENT] — docs/keys.zh-CN.md played through with keys made for it, in a folder of its own: which phone
- * takes what before, while and after keys change over, when one leaked, and how a city gets out of one build under a wrong clock.
+ * takes what before, while and after keys change over, when one leaked, how a city gets out of one build under a wrong clock, and
+ * docs/cities.zh-CN.md: a directory of two cities, of which one loses its key.
  * Prints a table; exit 1 when a phone does anything else than the document says.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cli } from '../feedc/cli'
@@ -117,18 +118,85 @@ async function rehearse(): Promise<void> {
   await phone('手机', 'trust-third.json', '收')
 }
 
+/** Two cities under one root: whose key counts in which, and a key that was stolen. */
+async function rehearseCities(): Promise<void> {
+  say('城市目录：两座城市，一把根钥匙')
+  const publicOf: Record<string, string> = {}
+  for (const name of ['root', 'north', 'south', 'south-new', 'root-new']) {
+    const { exit, said } = await feedc(['keygen', at(`${name}.json`)])
+    wrong += Number(exit !== 0)
+    const [keyid, publicKey] = ['keyid', 'publicKey'].map(word => new RegExp(`${word} +(\\S+)`).exec(said)?.[1])
+    publicOf[name] = `{ keyid: '${keyid}', publicKey: '${publicKey}' }`
+  }
+  for (const city of ['north', 'south']) {
+    cpSync(content, at(city), { recursive: true })
+    const config = readFileSync(join(at(city), 'feed.yaml'), 'utf8')
+    writeFileSync(join(at(city), 'feed.yaml'), config.replace(/^feed:.*$/m, `feed: ${city}`))
+    await step(`${city}：用自己的钥匙编译`, 0, ['build', at(city), '--out', at(`${city}-feed`), '--key', at(`${city}.json`)])
+  }
+  const entry = (city: string, key: string, west: number): string =>
+    `  - { id: ${city}, name: ${city}, path: ${city}/, bounds: { west: ${west}, south: 30, east: ${west + 1}, north: 31 }, centre: { name: 中, lng: ${west + 0.5}, lat: 30.5 }, keys: [${publicOf[key]}] }`
+  const keepCities = (roots: readonly string[], southKey: string): void =>
+    writeFileSync(
+      at('cities.yaml'),
+      [
+        'directory: rehearsal',
+        'url: https://feed.example.cn/directory.json',
+        `root: [${roots.map(name => publicOf[name]).join(', ')}]`,
+        `cities:\n${entry('north', 'north', 120)}\n${entry('south', southKey, 121)}`,
+      ].join('\n'),
+    )
+  const make = (...more: string[]) => [
+    ...['directory', 'build', at('cities.yaml'), '--out', at('directory.json'), '--key', at('root.json'), '--release', ...more],
+  ]
+  const put = (...more: string[]) => ['directory', 'publish', at('directory.json'), '--to', `file:${at('cities')}`, ...more]
+  const whole = (trust: string) => ['verify', at('cities/directory.json'), '--trust', at(trust)]
+  const serve = (city: string, folder: string): void => cpSync(at(folder), at(`cities/${city}`), { recursive: true })
+  keepCities(['root'], 'south')
+  writeFileSync(at('package-old.yaml'), readFileSync(at('cities.yaml')))
+  await step('编译目录', 0, make())
+  await step('发布目录', 0, put('--trust', at('cities.yaml')))
+  for (const city of ['north', 'south']) serve(city, `${city}-feed`)
+  await step('手机：两座城市都收', 0, whole('package-old.yaml'))
+  await step('拿到 north 的钥匙的人替 south 编译了一份', 0, [
+    ...['build', at('south'), '--out', at('stolen'), '--key', at('north.json')],
+  ])
+  serve('south', 'stolen')
+  await step('手机：不收，那是别的城市的钥匙', 1, whole('package-old.yaml'))
+  say('south 的钥匙也被偷了：换目录，不换小程序')
+  await nextSecond()
+  keepCities(['root'], 'south-new')
+  await step('目录里换成新钥匙', 0, make())
+  await step('发布目录', 0, put('--trust', at('cities.yaml')))
+  serve('south', 'south-feed')
+  await step('手机：旧钥匙签的不收了', 1, whole('package-old.yaml'))
+  await step('south 用新钥匙编译', 0, ['build', at('south'), '--out', at('south-feed'), '--key', at('south-new.json')])
+  serve('south', 'south-feed')
+  await step('手机：又收了', 0, whole('package-old.yaml'))
+  say('换根钥匙：两个签名，老包新包都认')
+  await nextSecond()
+  keepCities(['root-new'], 'south-new')
+  writeFileSync(at('package-new.yaml'), readFileSync(at('cities.yaml')))
+  keepCities(['root', 'root-new'], 'south-new')
+  await step('用两把根钥匙签', 0, make('--next-key', at('root-new.json')))
+  await step('发布目录', 0, put('--trust', at('cities.yaml')))
+  await step('老包的手机', 0, whole('package-old.yaml'))
+  await step('新包的手机', 0, whole('package-new.yaml'))
+}
+
 /** Somebody writes into the server's folder, past publish. */
 async function writeOver(): Promise<void> {
   for (const name of readdirSync(at('feed'))) await writeWhole(join(at('www'), name), readFileSync(join(at('feed'), name)))
 }
 
 rehearse()
+  .then(rehearseCities)
   .catch(fault => {
     wrong += 1
     say(String(fault?.stack ?? fault))
   })
   .finally(() => {
     rmSync(home, { recursive: true, force: true })
-    say(wrong === 0 ? '每一步都和 docs/keys.zh-CN.md 说的一样。' : `${wrong} 步和 docs/keys.zh-CN.md 说的不一样。`)
+    say(wrong === 0 ? '每一步都和 docs/keys.zh-CN.md、docs/cities.zh-CN.md 说的一样。' : `${wrong} 步和文档说的不一样。`)
     process.exit(wrong === 0 ? 0 : 1)
   })

@@ -8,6 +8,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { AMENITIES, AMENITY } from '../core/feed/amenities.copy'
 import { LISTS, partSchema } from '../core/feed/lists'
+import { CityEntry, Directory, DirectoryEnvelope } from '../core/feed/wire/directory'
 import { Envelope, FeedIndex } from '../core/feed/wire/index'
 import { NewsItem, NewsPart } from '../core/feed/wire/news'
 import { Source } from '../core/feed/wire/primitives'
@@ -33,13 +34,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   alerts: { title: '§3.4 alerts', schema: partSchema('alerts'), elements: LISTS.alerts },
   enrolment: { title: '§3.5 enrolment', schema: partSchema('enrolment'), elements: LISTS.enrolment },
+  'directory-envelope': { title: '§3.12 directory.json, the signed envelope', schema: DirectoryEnvelope, elements: {} },
+  directory: { title: '§3.12 The payload inside the directory’s envelope', schema: Directory, elements: { cities: CityEntry } },
 }
 
 /** What the schemas can't say; docs/feed-format.md §2 does. */
 const COMMENT = [
   'Patterns are ECMA-262 without flags: \\d is 0-9, \\s its WhiteSpace and LineTerminator, ^ and $ are the ends of the text and of nothing less.',
   'maxLength counts UTF-16 code units in a client, code points here: a text with characters beyond U+FFFF may pass here and be refused there.',
-  'Not here: that an interval ends after it begins, that an instant is on the calendar, that ids differ, §3.1 on the index.',
+  'Not here: that an interval ends after it begins, that an instant is on the calendar, that ids differ, §3.1 on the index, that a box has an inside.',
   'A client also reads an empty array as an object without fields, and skips table rows and shared hours it can’t read (§3.3).',
 ].join(' ')
 

@@ -11,8 +11,9 @@ export const FEED_ERROR_CODES = [
   'unknown_key',
   'bad_signature',
   'cannot_verify',
-  // the index
+  // the index, and the directory of cities
   'bad_index',
+  'bad_directory',
   'newer_spec',
   'other_feed',
   'implausible_revision',

@@ -6,10 +6,14 @@ import { cryptography } from './cryptography'
 import { FeedError } from './FeedError'
 import type { Trust } from './trust'
 import { encodeUtf8 } from './utf8'
-import { Envelope } from './wire/index'
+import { Envelope, MAX_INDEX_BYTES } from './wire/index'
 
-/** §3.6 The whole of index.json. */
-export const MAX_INDEX_BYTES = 16 * 1024
+/** What an envelope may hold: an index, unless another schema and bound are given. */
+interface Kind {
+  readonly schema: v.GenericSchema<unknown, Envelope>
+  readonly maxBytes: number
+}
+const INDEX: Kind = { schema: Envelope, maxBytes: MAX_INDEX_BYTES }
 
 /**
  * DSSE's pre-authentication encoding: the exact bytes that are signed, type and lengths included, so that
@@ -25,10 +29,13 @@ function preAuthEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
 }
 
 /** An envelope's shape, nothing verified yet. Errors: those of parseBoundedJson, bad_envelope. */
-export function readEnvelope(bytes: Uint8Array): Result<{ envelope: Envelope; payload: Uint8Array }, FeedError> {
-  const json = parseBoundedJson(bytes, MAX_INDEX_BYTES)
+export function readEnvelope(
+  bytes: Uint8Array,
+  { schema, maxBytes }: Kind = INDEX,
+): Result<{ envelope: Envelope; payload: Uint8Array }, FeedError> {
+  const json = parseBoundedJson(bytes, maxBytes)
   if (!json.ok) return json
-  const envelope = v.safeParse(Envelope, json.value)
+  const envelope = v.safeParse(schema, json.value)
   const payload = envelope.success ? decodeBase64(envelope.output.payload) : null
   if (!envelope.success || !payload) return err(new FeedError('bad_envelope', ''))
   return ok({ envelope: envelope.output, payload })

@@ -12,6 +12,12 @@ export interface Trust {
   /** Where this package posts reports while its feed names nobody: a machine that tries all programs out. No release has it. */
   readonly reportUrl?: string
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
+  /** §3.12 Whose word counts on which cities there are, and where it is; absent: this package is one city's. */
+  readonly root?: {
+    readonly directory: string
+    readonly keys: Trust['keys']
+    readonly url: string
+  }
   /** Map tiles for H5; null = distance rings instead. */
   readonly tiles: string | null
 }

@@ -1,5 +1,5 @@
-import { MAX_INDEX_BYTES } from '@core/feed/envelope'
-import type { PartRef } from '@core/feed/wire/index'
+import { MAX_DIRECTORY_BYTES } from '@core/feed/wire/directory'
+import { MAX_INDEX_BYTES, type PartRef } from '@core/feed/wire/index'
 import type { FetchLimits } from './ports'
 
 /** The one mutable file. */
@@ -10,3 +10,7 @@ export const INDEX_LIMITS: FetchLimits = { maxBytes: MAX_INDEX_BYTES, deadlineMs
 
 /** Not a byte more than the index says. Half a minute lets 66 KB through at 2 KB/s; each part is kept, so the next try goes on from there. */
 export const partLimits = ({ bytes }: PartRef): FetchLimits => ({ maxBytes: bytes, deadlineMs: 30_000 })
+
+/** §3.12 The directory of cities: a thousand of them at most, asked for once a day. */
+export const DIRECTORY_NAME = 'directory.json'
+export const DIRECTORY_LIMITS: FetchLimits = { maxBytes: MAX_DIRECTORY_BYTES, deadlineMs: 30_000 }

@@ -12,7 +12,7 @@ ROOT = os.path.join(HERE, "..", "..")
 MINUTE, DAY = 60_000, 86_400_000
 PARTS = ("news", "stations", "alerts", "enrolment")
 SCHEMA = {name: json.load(open(os.path.join(ROOT, "docs", "schema", name + ".schema.json"), encoding="utf-8"))
-          for name in ("envelope", "index") + PARTS}
+          for name in ("envelope", "index", "directory-envelope", "directory") + PARTS}
 
 class Refused(Exception):
     """One of the codes of §3.7, and nothing else, is what a reader is told."""
@@ -180,9 +180,10 @@ def verified(public_key, signature, message):
     except (InvalidSignature, ValueError):
         return False
 
-def open_index(data, trust):
+def opened(data, keys, kind, limit):
+    """The payload of an envelope that one of these keys signed."""
     try:
-        envelope = read(SCHEMA["envelope"], parse(data, 16 * 1024))
+        envelope = read(SCHEMA[kind], parse(data, limit))
     except Bad:
         raise Refused("bad_envelope")
     payload = base64_of(envelope["payload"])
@@ -190,32 +191,45 @@ def open_index(data, trust):
         raise Refused("bad_envelope")
     kind = envelope["payloadType"].encode()
     message = b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload)
-    tried = [(key, each) for key in trust["keys"] for each in envelope["signatures"] if each["keyid"] == key["keyid"]]
+    tried = [(key, each) for key in keys for each in envelope["signatures"] if each["keyid"] == key["keyid"]]
     if not tried:
         raise Refused("unknown_key")
     if not any(verified(base64_of(key["publicKey"]), base64_of(each["sig"]) or b"", message) for key, each in tried):
         raise Refused("bad_signature")
-    index = check_index(parse(payload, 16 * 1024))
+    return parse(payload, limit)
+
+def open_index(data, trust):
+    index = check_index(opened(data, trust["keys"], "envelope", 16 * 1024))
     if index["feed"] != trust["feed"]:
         raise Refused("other_feed")
     return index
 
-def check_index(value):
+def dated(value, name, schema=None):
+    """What an index and a directory have in common."""
     try:
-        spec = read(SCHEMA["index"]["properties"]["spec"], as_object(value).get("spec"))
+        spec = read(SCHEMA[name]["properties"]["spec"], as_object(value).get("spec"))
         if spec.split(".")[0] != "1":
             raise Refused("newer_spec")
-        index = read(SCHEMA["index"], value)
+        document = read(schema or SCHEMA[name], value)
     except Bad:
-        raise Refused("bad_index")
-    generated, expires = instant(index["generated"]), instant(index["expires"])
+        raise Refused("bad_" + name)
+    generated, expires = instant(document["generated"]), instant(document["expires"])
+    if generated is None or expires is None or expires <= generated:
+        raise Refused("bad_" + name)
+    return document
+
+def plausible(document):
+    if document["revision"] > instant(document["generated"]) / 1000 + 366 * 86400:
+        raise Refused("implausible_revision")
+    return document
+
+def check_index(value):
+    index = dated(value, "index")
     named = all(index["parts"][name]["path"] == "%s.%s.json" % (name, index["parts"][name]["sha256"]) for name in PARTS)
     ended = all(each["path"].endswith(".%s.json" % each["sha256"]) for each in index["archive"])
-    if generated is None or expires is None or expires <= generated or not named or not ended:
+    if not named or not ended:
         raise Refused("bad_index")
-    if index["revision"] > generated / 1000 + 366 * 86400:
-        raise Refused("implausible_revision")
-    return index
+    return plausible(index)
 
 # §3.7 step 4
 

@@ -1,5 +1,5 @@
-import { MAX_INDEX_BYTES } from '@core/feed/envelope'
 import { MAX_PART_BYTES } from '@core/feed/openPart'
+import { MAX_INDEX_BYTES } from '@core/feed/wire/index'
 import { copy } from '@feedc/copy'
 import { type FeedFile, gzipBytes } from './feedFile'
 

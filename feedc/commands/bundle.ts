@@ -8,9 +8,10 @@ import { fitBundle, joined, type Parts } from '@feedc/build/fitBundle'
 import { openFeedFolder } from '@feedc/build/openFeedFolder'
 import { soundsInPackage } from '@feedc/build/packSounds'
 import { placesInPackage } from '@feedc/build/placesInPackage'
-import { developmentKey, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
+import { developmentKey, isDevelopmentKeyid, readSigningKey, type SigningKey } from '@feedc/build/signingKey'
 import { checkContent } from '@feedc/checkContent'
 import { copy } from '@feedc/copy'
+import { readCities } from '@feedc/directory/readCities'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { cellsIn } from '@feedc/verify/cellsIn'
@@ -20,6 +21,7 @@ const OPTIONS = {
   content: 'string',
   'feed-url': 'string',
   'report-url': 'string',
+  directory: 'string',
   key: 'string',
   'next-key': 'string',
   release: 'boolean',
@@ -29,7 +31,7 @@ const OPTIONS = {
 const BUNDLED_MOST_BYTES = 200_000
 
 /**
- * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--report-url URL] [--key FILE] [--next-key FILE] [--release] —
+ * feedc bundle FEED --out DIR [--content DIR] [--feed-url URL] [--report-url URL] [--directory cities.yaml] [--key FILE] [--next-key FILE] [--release] —
  * what travels in the package: the built feed as plain JSON, the place list, and the lists and keys that the phone trusts. Of a feed
  * that is too large, what comes first (fitBundle.ts); `trimmed.json` names the parts that the phone doesn't have all of.
  * A feed that these keys did not sign is refused: the package would distrust its own server.
@@ -46,7 +48,10 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   if (!keys.ok || !content.config || !content.city) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
 
   const { feed: id, allow, tiles } = content.config.value
-  const trust: Trust = { feed: id, keys: keys.value, feedUrl: textOption(read, 'feed-url'), ...trialOf(read), allow, tiles }
+  const root = rootOf(read, id)
+  if (!root.ok) return refuse(io, root.error, EXIT.failed)
+  const reached = { feedUrl: textOption(read, 'feed-url'), ...trialOf(read), ...root.value }
+  const trust: Trust = { feed: id, keys: keys.value, ...reached, allow, tiles }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value
@@ -65,6 +70,18 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
 const trialOf = (read: Arguments): Pick<Trust, 'reportUrl'> => {
   const url = textOption(read, 'report-url')
   return url === null ? {} : { reportUrl: url }
+}
+
+/** Whose word counts on other cities: public, all of it, from the file that the directory is made from. A package of which the directory doesn't know couldn't be come back to. */
+function rootOf(read: Arguments, feed: string): Result<Pick<Trust, 'root'>, string> {
+  const source = textOption(read, 'directory')
+  if (source === null) return ok({})
+  const { file, lines } = readCities(source)
+  if (!file) return err(lines.join('\n'))
+  if (!file.cities.some(({ id }) => id === feed)) return err(copy.notInDirectory(feed, source))
+  const development = file.root.find(({ keyid }) => isDevelopmentKeyid(keyid))
+  if (read.options.release && development) return err(copy.devKeyInRelease)
+  return ok({ root: { directory: file.directory, keys: file.root, url: file.url } })
 }
 
 /** One key, or two while they change over. */

@@ -3,6 +3,7 @@ import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
 import { DAY_MS } from '@core/time/shanghaiTime'
 import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
+import { verifyDirectory } from '@feedc/directory/verifyDirectory'
 import { writeWhole } from '@feedc/import/file/writeWhole'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
@@ -17,6 +18,7 @@ import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
  * feedc verify DIR|URL [--trust FILE] [--warn-days N] [--json] [--metrics FILE] — does what a phone does with a published feed, and says what a phone would say.
  * Exit 1 when it would refuse it, or leave out a record: a compiler that writes what phones drop is broken too.
  * `--metrics`: the same for Prometheus, in a file that node_exporter collects.
+ * `…/directory.json`: the directory of cities, and the index of each.
  * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days;
  * exit 6 when it is good, but older than what the app beside the trust carries (both: 6, and both sentences).
  */
@@ -26,6 +28,10 @@ export async function verify(args: readonly string[], io: Io): Promise<ExitCode>
   if (!given || !place || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
   const warnDays = warnDaysOf(given)
   if (warnDays === null) return refuse(io, watchCopy.badWarnDays, EXIT.usage)
+  if (/(^|\/)directory\.json$/.test(place)) {
+    const asked = { trust: textOption(given, 'trust'), json: given.options.json === true, warnMs: warnDays * DAY_MS }
+    return verifyDirectory(place, asked, io)
+  }
   const { read, servedAtMs } = feedPlace(place)
   const index = await read(INDEX_NAME, INDEX_LIMITS)
   const tell = given.options.json ? asJson : inWords

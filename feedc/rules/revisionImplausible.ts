@@ -1,4 +1,4 @@
-import { REVISION_LEAD_S } from '@core/feed/openIndex'
+import { REVISION_LEAD_S } from '@core/feed/dated'
 import { revisionOf } from '@feedc/build/revision'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'

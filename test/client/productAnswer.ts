@@ -1,23 +1,41 @@
 import { currentAlerts } from '@core/alerts/capLifecycle'
 import { verdict } from '@core/alerts/verdict'
 import { isAllowedAppId, isAllowedPhone, isAllowedUrl, isSafeToClip } from '@core/feed/allowList'
-import type { FeedError } from '@core/feed/FeedError'
+import { cityFor } from '@core/feed/cityFor'
+import { FeedError } from '@core/feed/FeedError'
 import { parseInstant } from '@core/feed/instant'
 import { judgeIndex } from '@core/feed/judgeIndex'
+import { checkDirectory, openDirectory } from '@core/feed/openDirectory'
 import { openIndex } from '@core/feed/openIndex'
 import { openPart } from '@core/feed/openPart'
+import { asItIs, parseEach } from '@core/feed/parseEach'
 import { parseLists } from '@core/feed/parseLists'
 import { parseStations } from '@core/feed/parseStations'
+import { CityEntry } from '@core/feed/wire/directory'
 import { openState } from '@core/hours/openState'
-import type { Result } from '@core/result'
+import { err, ok, type Result } from '@core/result'
 import { readItems } from './productContent'
-import type { AlertsVector, Allow, CheckVector, HoursVector, IndexVector, OutwardVector, Vector } from './vector'
+import type {
+  AlertsVector,
+  Allow,
+  CheckVector,
+  DirectoryVector,
+  HoursVector,
+  IndexVector,
+  OutwardVector,
+  Vector,
+  WhichVector,
+} from './vector'
 
 /** What the product says to a vector, in the words that any client answers with (test/vectors/README.md). */
 export function productAnswer(vector: Vector): Record<string, unknown> {
   switch (vector.kind) {
     case 'index':
       return said(index(vector))
+    case 'directory':
+      return said(directory(vector))
+    case 'which':
+      return { code: 'ok', answers: which(vector) }
     case 'part':
       return said(map(openPart(vector.name, vector.ref, bytesOf(vector)), () => ({})))
     case 'items':
@@ -49,6 +67,35 @@ function index(vector: IndexVector): Result<object, FeedError> {
   if (!opened.ok || !vector.held) return map(opened, () => ({}))
   const { nowMs = NOW, serverMs = null, provenMs = 0 } = vector
   return map(judgeIndex(opened.value.index, vector.held, { ownMs: nowMs, serverMs, provenMs }), judged => ({ ...judged }))
+}
+
+function directory(vector: DirectoryVector): Result<object, FeedError> {
+  const opened = openDirectory(bytesOf(vector), vector.trust)
+  if (!opened.ok) return opened
+  const { directory, dropped } = opened.value
+  if (vector.city) {
+    const { id, text } = vector.city
+    const entry = directory.cities.find(city => city.id === id)
+    return entry
+      ? map(openIndex(Buffer.from(text), { feed: id, keys: entry.keys }), () => ({}))
+      : err(new FeedError('unknown_key', ''))
+  }
+  const read = {
+    dropped: dropped.map(({ code, at }) => [at.replace(/^(\/cities\/\d+).*/, '$1'), code]),
+    cities: directory.cities,
+  }
+  if (!vector.held) return ok(read)
+  const held = checkDirectory(vector.held.index)
+  if (!held.ok) return held
+  const { nowMs = NOW, serverMs = null, provenMs = 0 } = vector
+  const clocks = { ownMs: nowMs, serverMs, provenMs }
+  const judged = judgeIndex(directory, { index: held.value.directory, floor: vector.held.floor }, clocks)
+  return map(judged, verdict => ({ ...read, ...verdict }))
+}
+
+function which({ cities, from }: WhichVector): readonly (string | null)[] {
+  const known = parseEach(cities, '/cities', asItIs(CityEntry)).value
+  return from.map(([here, lng, lat]) => cityFor(known, here, { datum: 'wgs84', lng, lat })?.id ?? null)
 }
 
 const ms = (instant: string): number => parseInstant(instant)!

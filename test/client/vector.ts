@@ -1,4 +1,5 @@
 import type { Held } from '@core/feed/judgeIndex'
+import type { RootTrust } from '@core/feed/openDirectory'
 import type { Trust } from '@core/feed/trust'
 import type { PartName, PartRef } from '@core/feed/wire/index'
 
@@ -13,6 +14,23 @@ export interface IndexVector extends Bytes {
   readonly nowMs?: number
   readonly serverMs?: number
   readonly provenMs?: number
+}
+export interface DirectoryVector extends Bytes {
+  readonly kind: 'directory'
+  readonly trust: RootTrust
+  /** A directory's payload, as the one at hand. */
+  readonly held?: { readonly index: unknown; readonly floor: number }
+  readonly nowMs?: number
+  readonly serverMs?: number
+  readonly provenMs?: number
+  /** A city's index, to be opened as that city's. */
+  readonly city?: { readonly id: string; readonly text: string }
+}
+export interface WhichVector {
+  readonly kind: 'which'
+  readonly cities: readonly unknown[]
+  /** Where somebody is, and the city whose feed they read. */
+  readonly from: readonly (readonly [here: string, lng: number, lat: number])[]
 }
 interface PartVector extends Bytes {
   readonly kind: 'part'
@@ -48,7 +66,16 @@ export interface OutwardVector {
 }
 
 /** What is put to a client; test/vectors/README.md says what it answers. */
-export type Vector = IndexVector | PartVector | ItemsVector | HoursVector | AlertsVector | CheckVector | OutwardVector
+export type Vector =
+  | IndexVector
+  | DirectoryVector
+  | WhichVector
+  | PartVector
+  | ItemsVector
+  | HoursVector
+  | AlertsVector
+  | CheckVector
+  | OutwardVector
 
 /** One file of the suite. */
 export type SavedVector = Vector & { readonly about: string; readonly expect?: Readonly<Record<string, unknown>> }

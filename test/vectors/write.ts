@@ -5,6 +5,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { directoryVectors } from './directories'
 import { READINGS } from './readings'
 
 const SEED = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60'
@@ -38,11 +39,11 @@ const index = (patch: object = {}) => ({
   ...patch,
 })
 
-function envelope(payload: string, patch: object = {}): string {
-  const message = Buffer.from(`DSSEv1 ${TYPE.length} ${TYPE} ${Buffer.byteLength(payload)} ${payload}`)
+function envelope(payload: string, patch: object = {}, payloadType = TYPE): string {
+  const message = Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${Buffer.byteLength(payload)} ${payload}`)
   const sig = sign(null, message, privateKey).toString('base64')
   return JSON.stringify({
-    payloadType: TYPE,
+    payloadType,
     payload: Buffer.from(payload).toString('base64'),
     signatures: [{ keyid: 'test', sig }],
     ...patch,
@@ -242,6 +243,7 @@ for (const file of readdirSync(__dirname)) if (file.endsWith('.json')) rmSync(jo
 for (const [name, vector] of Object.entries(INDEX)) save(name, { kind: 'index', trust, ...vector })
 for (const [name, vector] of Object.entries(PART)) save(name, { kind: 'part', ...vector })
 for (const [name, vector] of READINGS) save(name, vector)
+for (const [name, vector] of directoryVectors({ envelope, publicKey: PUBLIC, index: signed })) save(name, vector)
 save('not_utf8.index', {
   kind: 'index',
   trust,

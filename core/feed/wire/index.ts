@@ -32,14 +32,21 @@ export const FeedIndex = v.object({
 })
 export type FeedIndex = v.InferOutput<typeof FeedIndex>
 
+/** What is signed says in its envelope what it is: nothing signed as one of these is ever read as another. */
+export const INDEX_TYPE = 'application/vnd.nuanfeng.index+json'
+
 /** DSSE envelope, https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-export const Envelope = v.object({
-  payloadType: v.literal('application/vnd.nuanfeng.index+json'),
-  payload: v.pipe(v.string(), v.maxLength(16 * 1024)),
-  signatures: v.pipe(
-    v.array(v.object({ keyid: v.pipe(v.string(), v.maxLength(128)), sig: v.pipe(v.string(), v.maxLength(128)) })),
-    v.minLength(1),
-    v.maxLength(4),
-  ),
-})
-export type Envelope = v.InferOutput<typeof Envelope>
+export const envelopeOf = <T extends string>(payloadType: T, maxLength: number) =>
+  v.object({
+    payloadType: v.literal(payloadType),
+    payload: v.pipe(v.string(), v.maxLength(maxLength)),
+    signatures: v.pipe(
+      v.array(v.object({ keyid: v.pipe(v.string(), v.maxLength(128)), sig: v.pipe(v.string(), v.maxLength(128)) })),
+      v.minLength(1),
+      v.maxLength(4),
+    ),
+  })
+/** §3.6 The whole of index.json. */
+export const MAX_INDEX_BYTES = 16 * 1024
+export const Envelope = envelopeOf(INDEX_TYPE, MAX_INDEX_BYTES)
+export type Envelope = v.InferOutput<ReturnType<typeof envelopeOf<string>>>

@@ -33,6 +33,12 @@ export const PhoneNumber = v.pipe(v.string(), v.regex(PHONE))
 /** A WeChat mini-program's appid. */
 export const AppId = v.pipe(v.string(), v.regex(APPID))
 
+/** Longitude or latitude, WGS 84. */
+export const degrees = (most: 180 | 90) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+
+/** West, south, east, north in degrees, WGS 84. */
+export const Box = v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+
 /** A word of a list that may grow: one that came later is read as `otherwise`, so that an old phone keeps the record. */
 export const knownWord = <W extends string, F extends W>(words: readonly W[], otherwise: F) =>
   v.pipe(

@@ -2,7 +2,7 @@ import { DAY_MINUTES, WEEK_MINUTES } from '@core/time/shanghaiTime'
 import * as v from 'valibot'
 import { HeardList } from './heard'
 import { PartRef } from './index'
-import { Day, Id, knownWord, Line, PartialDate, PhoneNumber, Source } from './primitives'
+import { Box, Day, Id, knownWord, Line, PartialDate, PhoneNumber, Source } from './primitives'
 
 /** Reported on activity days only; listing them as standing would send somebody out for nothing. */
 export const SERVICES = ['haircut', 'massage', 'legal_advice', 'union_enrol', 'antifraud_desk'] as const
@@ -163,7 +163,6 @@ export const StationsPart = v.object({
   total: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
 
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 const counted = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000))
 
 /**
@@ -177,7 +176,7 @@ export const CellRef = v.pipe(
     count: counted,
     toilets: v.nullish(counted, 0),
     districts: v.nullish(v.pipe(v.array(Line), v.maxLength(50)), []),
-    box: v.nullish(v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]), null),
+    box: v.nullish(Box, null),
   }),
   v.check(({ path, sha256 }) => path.endsWith(`.${sha256}.json`)),
 )
