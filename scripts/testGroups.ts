@@ -5,19 +5,25 @@ const ENTRIES = '.cache/tests'
 /** Long ones, for two cores to share, and those that turn their process into a browser (weapp-rig's component layer). */
 const STANDS_ALONE =
   /^test\/faults\/|^packages\/weapp-rig\/src\/(component|package)\/|^test\/rig\/journeys|^test\/journeys\/(desk|largeCity)\./
-/** Journeys take seconds each: the last process to end shouldn't hold most of them. */
-const JOURNEYS = 'test/journeys'
-const MOST_JOURNEYS = 7
+/** Folders whose tests take milliseconds each: one process for all that is in them, however deep. */
+const LIGHT = /^(core|scripts|bench)\//
+/** How many files of a folder share a process where they take seconds each: the last to end shouldn't hold most of them. */
+const AT_MOST: Readonly<Record<string, number>> = { 'test/journeys': 7, test: 8, 'feedc/import': 10 }
 
-/** Which files share a process: starting one costs half a second, and each compiles WeChat's templates anew. */
+function folderOf(file: string): string {
+  const [root = '', ...below] = file.split('/')
+  return LIGHT.test(file) || below.length < 2 ? root : `${root}/${below[0]}`
+}
+
+/** Which files share a process: starting one costs the better part of a second, and each compiles WeChat's templates anew. */
 export function groupsOf(files: readonly string[]): string[][] {
   const groups = new Map<string, string[]>()
-  let journeys = 0
+  const seen = new Map<string, number>()
   for (const file of files) {
-    const folder = file.split('/').slice(0, 2).join('/')
-    const part = folder === JOURNEYS ? `${folder} ${Math.floor(journeys / MOST_JOURNEYS)}` : folder
-    const key = STANDS_ALONE.test(file) ? file : part
-    if (key === part && folder === JOURNEYS) journeys += 1
+    const folder = folderOf(file)
+    const before = seen.get(folder) ?? 0
+    const key = STANDS_ALONE.test(file) ? file : `${folder} ${Math.floor(before / (AT_MOST[folder] ?? Number.POSITIVE_INFINITY))}`
+    if (key !== file) seen.set(folder, before + 1)
     groups.set(key, [...(groups.get(key) ?? []), file])
   }
   return [...groups.values()]

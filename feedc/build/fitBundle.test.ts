@@ -38,6 +38,7 @@ function recordsIn(parts: Parts): Record<PartName, readonly Thing[]> {
   }
 }
 const whole = recordsIn(WHOLE)
+const STEP = IS_THOROUGH ? 1000 : 4000
 const anyBudget = fc.integer({ min: EMPTY_BYTES, max: ALL_BYTES + 1000 })
 const isLeft = ({ left }: FittedBundle, ...names: PartName[]): boolean => names.some(name => left.has(name))
 
@@ -59,7 +60,7 @@ describe('what of a feed travels in the package', () => {
           assert.equal(carried[name].length + (fitted.left.get(name) ?? 0), whole[name].length, name)
         }
       }),
-      { numRuns: IS_THOROUGH ? 60 : 20 },
+      { numRuns: IS_THOROUGH ? 60 : 7 },
     )
   })
 
@@ -72,7 +73,7 @@ describe('what of a feed travels in the package', () => {
         if (isLeft(fitted, 'stations')) assert.equal(news.length, 0)
         assert.deepEqual(news, whole.news.slice(0, news.length))
       }),
-      { numRuns: IS_THOROUGH ? 60 : 20 },
+      { numRuns: IS_THOROUGH ? 60 : 7 },
     )
   })
 
@@ -83,7 +84,7 @@ describe('what of a feed travels in the package', () => {
           Object.values(recordsIn(fitBundle(WHOLE, room).parts)).reduce((sum, { length }) => sum + length, 0)
         assert.ok(count(most + more) >= count(most))
       }),
-      { numRuns: IS_THOROUGH ? 30 : 10 },
+      { numRuns: IS_THOROUGH ? 30 : 5 },
     )
   })
 
@@ -94,7 +95,7 @@ describe('what of a feed travels in the package', () => {
       const districts = (parts: Parts): string[] =>
         stations(parts).flatMap(({ district, isToilet: is }) => (is === layer ? [district] : []))
       const all = districts(WHOLE)
-      for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 2000) {
+      for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 2 * STEP) {
         const { parts } = fitBundle(WHOLE, most)
         const found = districts(parts)
         assert.equal(new Set(found).size, Math.min(found.length, new Set(all).size), `${most}: ${found}`)
@@ -104,7 +105,7 @@ describe('what of a feed travels in the package', () => {
   })
 
   it('keeps the ways into the union together: no question leads to one that isn’t there', () => {
-    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 1000) {
+    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += STEP) {
       const { paths, triage, channels } = read('enrolment', fitBundle(WHOLE, most).parts)
       assert.ok(
         [paths, triage, channels].every(({ length }) => length > 0) || paths.length + triage.length + channels.length === 0,
@@ -113,7 +114,7 @@ describe('what of a feed travels in the package', () => {
   })
 
   it('carries what to do after an accident before guides, ways in and benefits', () => {
-    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += 1000) {
+    for (let most = EMPTY_BYTES; most < ALL_BYTES; most += STEP) {
       const { parts } = fitBundle(WHOLE, most)
       const { answers, paths, benefits } = read('enrolment', parts)
       const { guides } = read('alerts', parts)

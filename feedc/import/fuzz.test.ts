@@ -20,13 +20,13 @@ import { cleanText } from './text/cleanText'
 import { decodeText } from './text/decodeText'
 import { read as readDocx } from './word/readDocx'
 
-const TEXT_RUNS = IS_THOROUGH ? 6000 : 2000
-const CSV_RUNS = IS_THOROUGH ? 3000 : 1000
+const TEXT_RUNS = IS_THOROUGH ? 6000 : 1000
+const CSV_RUNS = IS_THOROUGH ? 3000 : 500
 const BYTE_RUNS = 1000
-const HOURS_RUNS = IS_THOROUGH ? 2000 : 1000
+const HOURS_RUNS = IS_THOROUGH ? 2000 : 500
 const PAGE_RUNS = 1000
-const FILE_RUNS = IS_THOROUGH ? 100 : 40
-const SEEDED_RUNS = IS_THOROUGH ? 100 : 40
+const FILE_RUNS = IS_THOROUGH ? 100 : 20
+const SEEDED_RUNS = IS_THOROUGH ? 100 : 20
 
 /** Pieces that mean something to the importer, between pieces that mean nothing. */
 const PIECES = [
@@ -218,8 +218,8 @@ it('ends on any Word or Excel file with some bytes changed', async () => {
   )
 })
 
-/** A share of npm run bench:fuzz, the same files each time. */
+/** A share of npm run bench:fuzz, the same files each time; how long a file may take is held there, on a machine that does nothing else. */
 it('ends on files of every kind with bytes, parts and operators changed', async () => {
-  const { failures } = await fuzz(SEEDED_RUNS, 20261128)
+  const { failures } = await fuzz(SEEDED_RUNS, 20261128, Number.POSITIVE_INFINITY)
   assert.deepEqual(failures, [])
 })
