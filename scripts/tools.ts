@@ -30,15 +30,23 @@ export const ensureDocumentTools = (): Promise<Outcome> =>
       'nginx',
       'libnginx-mod-http-brotli-static',
       'rsync',
+      'openssh-server',
+      'systemd',
       'curl',
       'swift-proxy',
       'swift-account',
       'swift-container',
       'swift-object',
     ],
-    ['/usr/sbin/nginx', '/usr/bin/rsync', '/usr/bin/curl', '/usr/bin/swift-proxy-server', '/usr/bin/swift-object-server'].every(
-      file => existsSync(file),
-    ),
+    [
+      '/usr/sbin/nginx',
+      '/usr/bin/rsync',
+      '/usr/sbin/sshd',
+      '/usr/bin/systemd-analyze',
+      '/usr/bin/curl',
+      '/usr/bin/swift-proxy-server',
+      '/usr/bin/swift-object-server',
+    ].every(file => existsSync(file)),
   )
 
 /** The load generator of `npm run bench:load`. */

@@ -33,6 +33,17 @@ describe('what an operator copies from deploy/', () => {
         assert.ok(existsSync(program), `${unit}: ${program}`)
   })
 
+  it('lies where the document says: programs in one place, nothing but page and feed where everybody reads', () => {
+    const documented = read('deploy/README.zh-CN.md')
+    for (const unit of readdirSync('deploy').filter(file => file.endsWith('.service'))) {
+      assert.match(read(`deploy/${unit}`), /^WorkingDirectory=\/opt\/nuanfeng$/m, unit)
+      for (const [, file = ''] of read(`deploy/${unit}`).matchAll(/^EnvironmentFile=-?(\S+)$/gm))
+        assert.ok(documented.includes(file), `${unit}: ${file}`)
+    }
+    const served = documented.match(/\/srv\/nuanfeng\/[^\s`'，。；）:*]*/g) ?? []
+    assert.deepEqual([...new Set(served)].sort(), ['/srv/nuanfeng/', '/srv/nuanfeng/feed'])
+  })
+
   it('lets nobody from outside reach the database, the inbox’s numbers or the desk past TLS', () => {
     for (const [name, { ports = [], network_mode }] of Object.entries(services)) {
       if (name === 'web') assert.deepEqual(ports, ['80:80', '443:443'])

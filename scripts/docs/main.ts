@@ -14,11 +14,12 @@ import { notHere } from './notHere'
 import { noKeyYet, prime, publishBefore } from './prime'
 import { runLine } from './runLine'
 import { openStage, type Stage } from './stage'
+import { judgeUnits } from './units'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const isQuick = process.argv.includes('--quick')
 let listed = ''
-const counted = { blocks: 0, commands: 0, elsewhere: 0, failed: 0 }
+const counted = { blocks: 0, commands: 0, elsewhere: 0, units: 0, failed: 0 }
 
 /** What a person does by hand before a command. */
 const BETWEEN: readonly (readonly [RegExp, (stage: Stage) => void | Promise<void>])[] = [
@@ -61,7 +62,7 @@ async function main(): Promise<number> {
   const bucket = await openTarget('s3://feed/shanghai', { env: swift.env, err: say })
   if (!bucket.ok) throw new Error(bucket.error)
   const cdn = await openCdn(bucket.value)
-  const stage = openStage(cdn.url, swift.env)
+  const stage = await openStage(cdn.url, swift.env)
   try {
     for (const file of DOCUMENTS.filter(each => asked.length === 0 || asked.includes(each))) {
       await layOut(stage)
@@ -75,6 +76,11 @@ async function main(): Promise<number> {
         }
       }
     }
+    for (const { file, said } of await judgeUnits()) {
+      counted.units += 1
+      counted.failed += Number(said !== '')
+      say(`${said === '' ? '✓' : '✗'}    ${file}  systemd-analyze verify${said.replace(/^/gm, '\n      ').trimEnd()}`)
+    }
   } finally {
     await runLine(stage, 'systemctl stop nginx')
     stage.close()
@@ -82,7 +88,7 @@ async function main(): Promise<number> {
     swift.close()
   }
   say(
-    `${counted.blocks} 段，运行了 ${counted.commands} 条命令，${counted.elsewhere} 条不能在这里运行，${counted.failed} 条和文档说的不一样`,
+    `${counted.blocks} 段，运行了 ${counted.commands} 条命令，${counted.elsewhere} 条不能在这里运行；${counted.units} 个 systemd 单元；${counted.failed} 处和文档说的不一样`,
   )
   return counted.failed === 0 ? 0 : 1
 }

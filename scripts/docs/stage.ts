@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openSshd, SERVER_NAME } from './sshd'
 
 /** A clean copy of what git knows, and a server's folders, in which documents are followed word for word. */
 export interface Stage {
@@ -22,11 +23,23 @@ const FILLED = (stage: { copy: string; server: string; safe: string; cdn: string
   [/发布网址/g, '练习发布'],
   [/--to 去处/g, '--to file:练习发布 --rehearsal'],
   [/(?<=^|[\s"'=:])\/(etc|srv|var|opt)\//g, `${stage.server}/$1/`],
-  [/服务器:/g, ''],
+  [/服务器/g, SERVER_NAME],
   [/--inbox 收件箱文件/g, '--inbox .inbox/reports.db'],
 ]
 
-export function openStage(cdn: string, more: Readonly<Record<string, string>>): Stage {
+/** What stands on a server after `apt-get install nginx`, and nothing that a document has to make. */
+const DEBIAN = [
+  'etc/nginx/sites-available',
+  'etc/nginx/sites-enabled',
+  'etc/systemd/system',
+  'opt',
+  'srv',
+  'var/lib',
+  'var/backups',
+  'var/log/nginx',
+]
+
+export async function openStage(cdn: string, more: Readonly<Record<string, string>>): Promise<Stage> {
   const home = mkdtempSync(join(tmpdir(), 'nuanfeng-docs-'))
   const [copy, server, safe, shims] = ['nuanfeng', 'server', 'safe', 'bin'].map(name => join(home, name)) as [
     string,
@@ -35,18 +48,9 @@ export function openStage(cdn: string, more: Readonly<Record<string, string>>): 
     string,
   ]
   for (const dir of [copy, safe, shims]) mkdirSync(dir, { recursive: true, mode: 0o700 })
-  for (const dir of [
-    'etc/nginx/sites-available',
-    'etc/nginx/sites-enabled',
-    'etc/systemd/system',
-    'etc/nuanfeng',
-    'srv/nuanfeng/feed',
-    'var/lib/nuanfeng-inbox',
-    'var/backups/nuanfeng',
-    'var/log/nginx',
-  ])
-    mkdirSync(join(server, dir), { recursive: true })
+  for (const dir of DEBIAN) mkdirSync(join(server, dir), { recursive: true })
   writeFileSync(join(server, 'etc/nginx/sites-enabled/default'), '')
+  symlinkSync(copy, join(server, 'opt/nuanfeng'))
   const known = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -61,6 +65,7 @@ export function openStage(cdn: string, more: Readonly<Record<string, string>>): 
     cpSync(`scripts/docs/shims/${name}`, join(shims, name))
     chmodSync(join(shims, name), 0o755)
   }
+  const sshd = await openSshd(join(home, 'ssh'), `${shims}:${process.env.PATH ?? ''}`)
   const filled = FILLED({ copy, server, safe, cdn })
   const {
     NUANFENG_SIGNING_KEY: _key,
@@ -71,8 +76,18 @@ export function openStage(cdn: string, more: Readonly<Record<string, string>>): 
   return {
     copy,
     server,
-    env: { ...inherited, PATH: `${shims}:${process.env.PATH ?? ''}`, HOME: home, DOCS_SERVER: server, ...more },
+    env: {
+      ...inherited,
+      PATH: `${shims}:${process.env.PATH ?? ''}`,
+      HOME: home,
+      DOCS_SERVER: server,
+      DOCS_SSH: sshd.config,
+      ...more,
+    },
     fill: command => filled.reduce((text, [form, put]) => text.replace(form, put), command),
-    close: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
+    close: () => {
+      sshd.close()
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
 }
