@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /**
  * What the page may do, in the page itself (any server) and in deploy/nginx.conf's headers. Styles and a font: Taro's components
- * bring their own. Images: from hosts on the list built into the page, and map tiles.
+ * bring their own. Images: checked ones from this page's memory (src/platform/pictures.h5.ts), and map tiles.
  */
 export function policyFor(scripts: readonly string[]): string {
   const hashes = scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
@@ -10,7 +10,7 @@ export function policyFor(scripts: readonly string[]): string {
     "default-src 'none'",
     `script-src 'self' ${hashes.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: https:",
+    "img-src 'self' data: blob: https:",
     'font-src data:',
     // The inbox may live elsewhere, and its address comes with the signed feed (docs/feed-format.md §3.1).
     "connect-src 'self' https:",

@@ -54,7 +54,12 @@ async function main(): Promise<void> {
       }
       const features = writeCity(`${work}/content`, shape)
       const errors: string[] = []
-      const io = { out: () => undefined, err: (line: string) => void errors.push(line), nowMs: Date.now, env: {} }
+      const io = {
+        out: (line: string) => void (line.includes('错误') && errors.push(line)),
+        err: (line: string) => void errors.push(line),
+        nowMs: Date.now,
+        env: {},
+      }
       const [before, cpu] = [performance.now(), process.cpuUsage()]
       const exit = await cli(['build', `${work}/content`, '--out', `${work}/feed`], io)
       compileMs += performance.now() - before

@@ -19,8 +19,3 @@ export const isPhoneNumber = (text: string): boolean => PHONE.test(text)
 
 /** As dialled: "021-12345" on the list doesn't allow "02112345". */
 export const isAllowedPhone = (phone: string, phones: readonly string[]): boolean => PHONE.test(phone) && phones.includes(phone)
-
-const ADDRESS = /:\/\/|[a-z0-9-]\.[a-z]{2,}/i
-
-/** Words that hold no web address, or are one that is allowed: what may be put on a courier's clipboard by one tap. */
-export const isSafeToClip = (text: string, hosts: readonly string[]): boolean => !ADDRESS.test(text) || isAllowedUrl(text, hosts)

@@ -1,7 +1,7 @@
+import { jsonOf } from '@core/feed/jsonOf'
 import { parsePart } from '@core/feed/parsePart'
 import type { Station } from '@core/feed/types'
 import { byInterest, firstOf, type OpenedCell, type OpenedCells } from './cells'
-import { jsonOf } from './jsonOf'
 import type { PartReader } from './partReader'
 import type { SyncPorts } from './ports'
 

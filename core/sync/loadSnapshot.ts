@@ -1,10 +1,10 @@
 import { readEnvelope } from '@core/feed/envelope'
+import { jsonOf } from '@core/feed/jsonOf'
 import { readIndex } from '@core/feed/openIndex'
 import type { PartContent } from '@core/feed/parsePart'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { DAY_MS } from '@core/time/shanghaiTime'
-import { jsonOf } from './jsonOf'
 import { keptCells } from './keptCells'
 import { lazyReader, type PartReader } from './partReader'
 import { isStillTrusted, type Pointer, readFloor, readPointer } from './pointer'
@@ -47,8 +47,11 @@ function storedReader<N extends PartName>(
 
 /** The revision below which nothing is accepted: the highest this phone or this package has seen. */
 export function floorOf({ storage, trust, bundled }: SyncPorts): number {
-  const floor = readFloor(storage.readFloor())
-  return floor && isStillTrusted(floor.keyids, trust.keys) ? Math.max(floor.revision, bundled.revision) : bundled.revision
+  const trusted = storage.readFloors().flatMap(stored => {
+    const floor = readFloor(stored)
+    return floor && isStillTrusted(floor.keyids, trust.keys) ? [floor.revision] : []
+  })
+  return Math.max(bundled.revision, ...trusted)
 }
 
 function indexOf(pointer: Pointer): FeedIndex | null {

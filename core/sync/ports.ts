@@ -28,7 +28,8 @@ interface FeedStorage {
   keepParts(paths: readonly string[]): Promise<void>
   readPointer(): unknown
   writePointer(pointer: Pointer): boolean
-  readFloor(): unknown
+  /** All that was kept of it, wherever there was room; the highest by a key that is still trusted counts. */
+  readFloors(): readonly unknown[]
   writeFloor(floor: RevisionFloor): boolean
 }
 

@@ -1,5 +1,6 @@
 """What records mean: §3.3 hours at an instant, §3.4 alerts and checks, §3.7 what may be opened."""
 import re
+import unicodedata
 from nuanfeng import KNOWN, MINUTE, day_of, instant, pattern
 
 def is_open(hours, ms):
@@ -40,12 +41,24 @@ def verdict(check, ticked):
 
 LINK = pattern(r"^https://([a-z0-9]+(?:[-.]+[a-z0-9]+)*)((?:[/?#][\x21-\x5b\x5d-\x7e]*)?)$")
 PHONE, APPID = pattern(r"^\d{3,12}(-\d{1,8}){0,2}$"), pattern(r"^wx[0-9a-f]{16}$")
-ADDRESS = re.compile(r"://|[a-z0-9-]\.[a-z]{2,}", re.I | re.A)
+KNOWN_SIGNS = re.compile("[\t\n\r -~\u00a5\u00b0\u00b7\u00d7\u2010-\u2015\u2018-\u201d\u2190-\u2193\u3001-\u301f\u3400-\u9fff\U00020000-\U00033fff]*")
+ADDRESS = re.compile("|".join((
+    r"://", r"\S[.。][a-z]{2}", r"[a-z\u3400-\u9fff-]\.[\u3400-\u9fff]", r"\d[.。]\d+[.。]\d+[.。]\d", r"\d[.。]\d+[:/]", r"xn--",
+    r"。(?:中[国國]|公司|网[络址店站]|網[絡址店站]|商城|集团|政务|公益|在线|手机|信息)")))
+DATE, DIGIT = re.compile(r"(?:19|20)\d\d[-‐]\d\d[-‐]\d\d"), r"[\d〇零一二三四五六七八九幺]"
+LONG_NUMBER = re.compile(DIGIT + r"(?:[\s.·‐()-]{0,2}" + DIGIT + "){6,}")
 
 def may_open(url, allow):
     found = LINK.search(url)
     return bool(found) and found.group(1) in allow["hosts"]
 
-OUTWARD = {"url": may_open, "phone": lambda text, allow: bool(PHONE.search(text)) and text in allow["phones"],
-           "appid": lambda text, allow: bool(APPID.search(text)) and text in allow["appids"],
-           "copyText": lambda text, allow: not ADDRESS.search(text) or may_open(text, allow)}
+def may_copy(text, allow):
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return may_open(text, allow) or bool(KNOWN_SIGNS.fullmatch(plain)) and not ADDRESS.search(plain) and all(
+        may_dial(number, allow) for number in LONG_NUMBER.findall(DATE.sub("", plain)))
+
+def may_dial(text, allow):
+    return bool(PHONE.search(text)) and text in allow["phones"]
+
+OUTWARD = {"url": may_open, "phone": may_dial, "copyText": may_copy,
+           "appid": lambda text, allow: bool(APPID.search(text)) and text in allow["appids"]}

@@ -200,6 +200,8 @@ describe('small things that an eye passes over', () => {
 
   it('are numbers of people inside one that is longer: those aren’t theirs', () => {
     tree.edit(BENEFIT, '- 问一句', '- 打 112305 或 123051 问一句')
+    tree.edit('stations.csv', 'T-1,', 'T-12305,')
+    tree.edit('stations.csv', '121.47,', '121.12305,')
     assert.deepEqual(where('dead_number'), [])
     tree.edit(ARTICLE, '第二段。', '<b')
     assert.deepEqual(where('html_in_text'), [`${ARTICLE}:10`])

@@ -2,8 +2,8 @@ import { ruleCopy } from './copy'
 import { noticeAt, spotsOf } from './spots'
 import type { Rule } from './types'
 
-/** The postal complaint line that was taken out of service. */
-const DEAD = /(?<!\d)12305(?!\d)/
+/** The postal complaint line that was taken out of service; no telephone in a coordinate (121.12305) or a station's number (SH-12305). */
+const DEAD = /(?<![\d.-])12305(?!\d)/
 
 /** A number where nobody answers any more. A bulletin keeps its own words, whatever they name. */
 export const deadNumber: Rule = {

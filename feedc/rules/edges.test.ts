@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test'
 import type { PreviousFeed } from '@feedc/build/previousFeed'
 import { checkContent } from '@feedc/checkContent'
 import { type ContentTree, contentTree } from '@test/fakes/contentTree'
+import { aPng } from '@test/fakes/pictures'
 
 let tree: ContentTree
 beforeEach(() => {
@@ -317,8 +318,17 @@ describe('an image', () => {
     limit('image_too_large', `${ARTICLE}:2`, photo(300 * 1024), photo(300 * 1024 + 1))
   })
 
-  it('on a web server is not looked for beside the article', () => {
+  it('on a web server is not looked for beside the article, and the editor is told that no phone shows it', () => {
     tree.edit(ARTICLE, '第二段。', '![揭牌](https://example.gov.cn/a.jpg){640x480}')
     assert.deepEqual(said('image_missing'), [])
+    assert.deepEqual(said('picture_not_shown'), [`${ARTICLE}:2`])
+  })
+
+  it('is one that a phone can read and unpack, or the editor is told', () => {
+    tree.edit(ARTICLE, '第二段。', '![揭牌](photo.png){640x480}')
+    const photo = (bytes: Uint8Array) => () => tree.write('bulletins/2026-01-01/photo.png', bytes)
+    limit('picture_not_shown', `${ARTICLE}:2`, photo(aPng(4000, 3000)), photo(aPng(4000, 3001)))
+    photo(Buffer.from('GIF89a'))()
+    assert.deepEqual(said('picture_not_shown'), [`${ARTICLE}:2`])
   })
 })

@@ -7,6 +7,7 @@ import { badUrl } from './badUrl'
 import { bodyTooLong } from './bodyTooLong'
 import { callNotListed } from './callNotListed'
 import { cancelMissesUpdate } from './cancelMissesUpdate'
+import { clipRefused } from './clipRefused'
 import { clockBehind } from './clockBehind'
 import { dangerousText } from './dangerousText'
 import { danglingReference } from './danglingReference'
@@ -38,6 +39,7 @@ import { personalCard } from './personalCard'
 import { personalIdNumber } from './personalIdNumber'
 import { personalMobile } from './personalMobile'
 import { phoneNotAllowed } from './phoneNotAllowed'
+import { pictureNotShown } from './pictureNotShown'
 import { referenceMissing } from './referenceMissing'
 import { referenceNotEarlier } from './referenceNotEarlier'
 import { repostWithLink } from './repostWithLink'
@@ -120,6 +122,8 @@ export const RULES: readonly Rule[] = [
   leavesBeforeEvidence,
   imageMissing,
   imageTooLarge,
+  pictureNotShown,
+  clipRefused,
   thresholdsWrong,
   verdictUnreachable,
   idleQuestion,

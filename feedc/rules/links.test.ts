@@ -12,6 +12,13 @@ const CHANNEL = 'enrolment/channel-test.md'
 const withUrl = (url: string): void => tree.edit(CHANNEL, 'name: 测试入口', `name: 测试入口\nurl: '${url}'`)
 const at = `${CHANNEL}:3 [url] 错误`
 
+describe('words to be copied by one tap', () => {
+  it('are told of when no phone would copy them', async () => {
+    tree.edit(CHANNEL, 'name: 测试入口', 'name: 测试入口\ncopyText: 去 恶意.cn')
+    await assertNotice(tree, `${CHANNEL}:3 [copyText] 提醒`, 'clip_refused', /不能一键复制/)
+  })
+})
+
 describe('a link in the content', () => {
   it('passes when its host is on the list, to the letter', async () => {
     withUrl('https://example.gov.cn/a?b=1')

@@ -1,5 +1,6 @@
 import trust from '@bundled/trust.json'
-import { isAllowedAppId, isAllowedUrl, isSafeToClip } from '@core/feed/allowList'
+import { isAllowedAppId, isAllowedUrl } from '@core/feed/allowList'
+import { isSafeToClip } from '@core/feed/clipping.copy'
 import type { Channel } from '@core/feed/types'
 import Taro from '@tarojs/taro'
 import { clip } from './clipboard'
@@ -13,7 +14,7 @@ export function canOpenChannel({ appid, url }: Channel): 'app' | 'link' | null {
 
 /** The words to search for, when they can be copied without handing over somebody's address. */
 export const clipTextOf = ({ copyText: text }: Pick<Channel, 'copyText'>): string | null =>
-  text && isSafeToClip(text, trust.allow.hosts) ? text : null
+  text && isSafeToClip(text, trust.allow) ? text : null
 
 /** Opens the door, or copies the words for it; a refusal says how to go on, because the steps are still on the screen. */
 export async function openChannel(
@@ -21,7 +22,7 @@ export async function openChannel(
   how: 'app' | 'link' | 'clip',
   words: { clipped: string; failed: string },
 ): Promise<void> {
-  if (how === 'clip') return void (await clip(clipTextOf(channel) ?? channel.name, words.clipped))
+  if (how === 'clip') return void (await clip(clipTextOf(channel) ?? '', words.clipped))
   if (how !== canOpenChannel(channel)) return
   if (how === 'link' && process.env.TARO_ENV === 'h5') return void window.open(channel.url!, '_blank', 'noopener,noreferrer')
   if (how === 'link') return void (await clip(channel.url!, words.clipped))

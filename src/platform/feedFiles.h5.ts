@@ -20,7 +20,7 @@ export const feedFiles = {
     return attempt(() => localStorage.getItem(PREFIX + name), null)
   },
 
-  async write(name: string, bytes: Uint8Array): Promise<boolean> {
+  write(name: string, bytes: Uint8Array): boolean {
     const text = decodeUtf8(bytes)
     if (text === null) return false
     return attempt(() => {
@@ -29,7 +29,7 @@ export const feedFiles = {
     }, false)
   },
 
-  async keepOnly(names: readonly string[]): Promise<void> {
+  keepOnly(names: readonly string[]): void {
     const keys = attempt(() => Object.keys(localStorage), [])
     for (const key of keys) {
       if (key.startsWith(PREFIX) && !names.includes(key.slice(PREFIX.length)))

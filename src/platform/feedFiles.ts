@@ -1,9 +1,5 @@
 import Taro from '@tarojs/taro'
 
-/** Verified parts as files: 200 MB there, against 1 MB a storage key. Every call survives a full or broken disk. */
-const folder = (): string => `${Taro.env.USER_DATA_PATH}/feed`
-const pathOf = (name: string): string => `${folder()}/${name}`
-
 function attempt<T>(work: () => T, otherwise: T): T {
   try {
     return work()
@@ -12,33 +8,52 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
-export const feedFiles = {
-  has(name: string): boolean {
-    return attempt(() => {
-      Taro.getFileSystemManager().accessSync(pathOf(name))
-      return true
-    }, false)
-  },
-
-  read(name: string): string | null {
-    return attempt(() => Taro.getFileSystemManager().readFileSync(pathOf(name), 'utf8') as string, null)
-  },
-
-  /** Beside its name first, then renamed: a kill in between leaves no half file under a name that promises whole bytes. */
-  async write(name: string, bytes: Uint8Array): Promise<boolean> {
-    const files = Taro.getFileSystemManager()
-    attempt(() => files.mkdirSync(folder(), true), undefined)
-    return attempt(() => {
-      const fresh = pathOf(`${name}.new`)
-      files.writeFileSync(fresh, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
-      files.renameSync(fresh, pathOf(name))
-      return true
-    }, false)
-  },
-
-  async keepOnly(names: readonly string[]): Promise<void> {
-    const files = Taro.getFileSystemManager()
-    const all = attempt(() => files.readdirSync(folder()), [] as string[])
-    for (const name of all) if (!names.includes(name)) attempt(() => files.unlinkSync(pathOf(name)), undefined)
-  },
+interface Files {
+  has(name: string): boolean
+  read(name: string): string | null
+  bytes(name: string): Uint8Array | null
+  write(name: string, bytes: Uint8Array): boolean
+  names(): readonly string[]
+  keepOnly(names: readonly string[]): void
+  pathOf(name: string): string
 }
+
+/** A folder of checked files: 200 MB there, against 1 MB a storage key. Every call survives a full or broken disk. */
+export function filesIn(name: string): Files {
+  const folder = (): string => `${Taro.env.USER_DATA_PATH}/${name}`
+  const pathOf = (file: string): string => `${folder()}/${file}`
+  const manager = Taro.getFileSystemManager
+  const names = (): string[] => attempt(() => manager().readdirSync(folder()), [])
+  return {
+    pathOf,
+    names,
+
+    has: file =>
+      attempt(() => {
+        manager().accessSync(pathOf(file))
+        return true
+      }, false),
+
+    read: file => attempt(() => manager().readFileSync(pathOf(file), 'utf8') as string, null),
+
+    bytes: file => attempt(() => new Uint8Array(manager().readFileSync(pathOf(file)) as ArrayBuffer), null),
+
+    /** Beside its name first, then renamed: a kill in between leaves no half file under a name that promises whole bytes. */
+    write(file, bytes) {
+      attempt(() => manager().mkdirSync(folder(), true), undefined)
+      return attempt(() => {
+        const fresh = pathOf(`${file}.new`)
+        manager().writeFileSync(fresh, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+        manager().renameSync(fresh, pathOf(file))
+        return true
+      }, false)
+    },
+
+    keepOnly(kept) {
+      for (const file of names()) if (!kept.includes(file)) attempt(() => manager().unlinkSync(pathOf(file)), undefined)
+    },
+  }
+}
+
+/** Verified parts. */
+export const feedFiles = filesIn('feed')

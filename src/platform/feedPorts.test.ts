@@ -9,7 +9,6 @@ import stations from '@test/fakes/bundled/stations.json'
 import { wechat } from '@test/fakes/taro'
 import { bundledPart } from './bundledParts'
 import { feedPorts } from './feedPorts'
-import { imageUrl } from './imageUrl'
 import { log } from './log'
 
 const LIMITS = { maxBytes: 10, deadlineMs: 8000 }
@@ -27,13 +26,22 @@ describe('what the app stands on', () => {
     it('keeps its pointer and its floor under two keys: throwing the content away doesn’t lower the floor', () => {
       ports.storage.writePointer({ revision: 7 } as never)
       ports.storage.writeFloor({ revision: 9 } as never)
-      assert.deepEqual([ports.storage.readPointer(), ports.storage.readFloor()], [{ revision: 7 }, { revision: 9 }])
+      assert.deepEqual([ports.storage.readPointer(), ports.storage.readFloors()[1]], [{ revision: 7 }, { revision: 9 }])
       assert.deepEqual([...wechat.keys.keys()], ['feed', 'feed.floor'])
     })
 
     it('says when it is full', () => {
       wechat.isFull = true
       assert.deepEqual([ports.storage.writePointer({} as never), ports.storage.writeFloor({} as never)], [false, false])
+    })
+
+    it('keeps its floor as a file when there is no room for another key, and in memory when there is none at all', () => {
+      wechat.areKeysFull = true
+      ports.storage.writeFloor({ revision: 9 } as never)
+      assert.deepEqual(feedPorts(bundled, () => NO_INTEREST).storage.readFloors(), [null, null, { revision: 9 }])
+      wechat.isFull = true
+      assert.equal(ports.storage.writeFloor({ revision: 11 } as never), false)
+      assert.deepEqual(ports.storage.readFloors()[0], { revision: 11 })
     })
 
     it('keeps parts as files', async () => {
@@ -77,11 +85,5 @@ describe('what the app stands on', () => {
         enrolment,
       ])
     })
-  })
-
-  it('a picture comes from beside the feed or from a host on the built-in list, and from nowhere else', () => {
-    assert.equal(imageUrl('img-1.jpg'), 'https://feed.test/img-1.jpg')
-    assert.equal(imageUrl('https://example.gov.cn/a.jpg'), 'https://example.gov.cn/a.jpg')
-    assert.equal(imageUrl('https://evil.test/a.jpg'), null)
   })
 })

@@ -1,5 +1,5 @@
 import Taro, { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { clip } from './clipboard'
+import { clip, clippable } from './clipboard'
 import { pathOf, type Route } from './navigate'
 
 /** Ours, in the package, 5:4: a card without one shows a screenshot of whatever the courier was reading. */
@@ -17,7 +17,8 @@ export function useShareCard(title: string, route: Route, picture: keyof typeof 
  * Words that say what it is, and in a browser the way to it: a bare address is nothing that anybody opens.
  * The browser's own share sheet takes them; where there is none, and in WeChat, the clipboard.
  */
-export async function passOn(words: string, route: Route, clipped: string): Promise<void> {
+export async function passOn(all: string, route: Route, clipped: string): Promise<void> {
+  const words = clippable(all)
   if (process.env.TARO_ENV !== 'h5') return void (await clip(words, clipped))
   const url = `${window.location.href.split('#')[0]}#${pathOf(route)}`
   try {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Heading } from './Heading'
+import { Some } from './Some'
 
 /** A titled card of lines; nothing to say, nothing drawn. */
 export function Facts({
@@ -16,11 +17,13 @@ export function Facts({
     <>
       <Heading>{title}</Heading>
       <View className="card divided">
-        {lines.map(line => (
-          <View key={line} className={isBulleted ? 'line tight bullet' : 'line tight'}>
-            {line}
-          </View>
-        ))}
+        <Some of={lines}>
+          {line => (
+            <View key={line} className={isBulleted ? 'line tight bullet' : 'line tight'}>
+              {line}
+            </View>
+          )}
+        </Some>
       </View>
     </>
   )

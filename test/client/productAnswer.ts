@@ -1,7 +1,8 @@
 import { currentAlerts } from '@core/alerts/capLifecycle'
 import { verdict } from '@core/alerts/verdict'
-import { isAllowedAppId, isAllowedPhone, isAllowedUrl, isSafeToClip } from '@core/feed/allowList'
+import { isAllowedAppId, isAllowedPhone, isAllowedUrl } from '@core/feed/allowList'
 import { cityFor } from '@core/feed/cityFor'
+import { isSafeToClip } from '@core/feed/clipping.copy'
 import { FeedError } from '@core/feed/FeedError'
 import { parseInstant } from '@core/feed/instant'
 import { judgeIndex } from '@core/feed/judgeIndex'
@@ -131,6 +132,6 @@ const OUTWARD: Readonly<Record<OutwardVector['as'], (text: string, allow: Allow)
   url: (text, { hosts }) => isAllowedUrl(text, hosts),
   phone: (text, { phones }) => isAllowedPhone(text, phones),
   appid: (text, { appids }) => isAllowedAppId(text, appids),
-  copyText: (text, { hosts }) => isSafeToClip(text, hosts),
+  copyText: isSafeToClip,
 }
 const outward = ({ as, texts, allow }: OutwardVector): readonly boolean[] => texts.map(text => OUTWARD[as](text, allow))

@@ -54,7 +54,7 @@ export class FakePhone {
           }),
         readPointer: () => this.read('pointer'),
         writePointer: pointer => this.write(() => void this.keys.set('pointer', JSON.stringify(pointer))),
-        readFloor: () => this.read('floor'),
+        readFloors: () => [this.read('floor')],
         writeFloor: floor => this.write(() => void this.keys.set('floor', JSON.stringify(floor))),
       },
       fetchFile: async (name, { maxBytes }) => {

@@ -17,6 +17,8 @@ class FakeWeChat {
   files = new Map<string, Uint8Array>()
   folders = new Set<string>()
   isFull = false
+  /** No room for another storage key; files have a store of their own. */
+  areKeysFull = false
   answer: Answer = 'fails'
   background: { fetchedData?: unknown; timeStamp?: unknown } | 'fails' | 'hangs' = 'fails'
   readonly asked: string[] = []
@@ -198,7 +200,7 @@ const Taro = {
     return json === undefined ? '' : JSON.parse(json)
   },
   setStorageSync(key: string, value: unknown): void {
-    if (wechat.isFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
+    if (wechat.isFull || wechat.areKeysFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
     wechat.keys.set(key, JSON.stringify(value))
   },
   removeStorageSync(key: string): void {

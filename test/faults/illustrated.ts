@@ -1,7 +1,9 @@
+import { aPng, pictureNamed } from '@test/fakes/pictures'
 import { editionWith, type Files } from './editions'
 
-/** Names a file beside the feed; what it holds is up to the test's server. */
-export const IMAGE = `img.${'a'.repeat(64)}.jpg`
+/** A picture beside the feed; whether a server gives it is up to the test. */
+export const PICTURE = aPng(640, 480)
+export const IMAGE = pictureNamed(PICTURE)
 export const ALT = 'A0-picture'
 const ID = '2024-12-16-02'
 export const ARTICLE = `/pages/article/index?id=${ID}`

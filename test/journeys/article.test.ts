@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { aPng, pictureNamed } from '@test/fakes/pictures'
 import { WEAPP } from '@test/rig/dists'
-import { type Drawn, elementsOf, openApp, type Phone } from 'weapp-rig'
+import { type Drawn, elementsOf, openApp, type Phone, type Response } from 'weapp-rig'
 import { longBulletin, openWith, titleOf } from './longBulletin'
 import { openOffline } from './offline'
 
@@ -76,33 +77,32 @@ describe('reading an article', () => {
   })
 })
 
-const PICTURES = '![测试横图](wide.jpg){1600x900}\n\n一段。\n\n![测试长图](tall.png){600x6000}\n'
+const PICTURES = '![测试横图](wide.png){1600x900}\n\n一段。\n\n![测试长图](tall.png){600x6000}\n'
 describe('pictures in an article', () => {
+  const [wide, tall] = [aPng(1600, 900), aPng(600, 6000)]
   let files: ReadonlyMap<string, Uint8Array>
   before(async () => {
-    files = await longBulletin({
-      issues: 1,
-      articlesEach: 1,
-      inNews: 60,
-      body: PICTURES,
-      pictures: { 'wide.jpg': Uint8Array.of(1, 2, 3), 'tall.png': Uint8Array.of(4, 5, 6) },
-    })
+    const pictures = { 'wide.png': wide, 'tall.png': tall }
+    files = await longBulletin({ issues: 1, articlesEach: 1, inNews: 60, body: PICTURES, pictures })
   })
 
-  async function opened(): Promise<{ phone: Phone; page: Phone['page'] }> {
-    const phone = await openWith(files)
+  async function opened(answer?: (name: string) => Response | undefined): Promise<{ phone: Phone; page: Phone['page'] }> {
+    const phone = await openWith(files, answer ? { answer } : {})
     const home = await phone.open('/pages/home/index')
     await phone.advance(5_000)
     await home.tap(titleOf(1, 1))
+    await phone.advance(5_000)
     return { phone, page: phone.page }
   }
   const images = (page: Phone['page']): Drawn[] => [...elementsOf(page.draw())].filter(({ tag }) => tag === 'image')
+  const askedFor = (phone: Phone): number => phone.network.requests.filter(({ url }) => url.includes('/img.')).length
 
-  it('are fetched when they come near, take their room at once, and have words', async () => {
+  it('take their room at once, have words, and are drawn from the phone’s own checked copy', async () => {
     const { phone, page } = await opened()
-    const [wide, tall] = images(page)
-    assert.ok(wide && tall)
-    assert.deepEqual([wide.attrs.lazyLoad, wide.attrs.ariaLabel], [true, '测试横图'])
+    const [first] = images(page)
+    assert.equal(first?.attrs.ariaLabel, '测试横图')
+    assert.equal(first?.attrs.src, `http://usr/pictures/${pictureNamed(wide)}`)
+    assert.deepEqual(Buffer.from(phone.disk.files.get(String(first?.attrs.src)) ?? []), wide)
     const rooms = [...elementsOf(page.draw())]
       .map(({ attrs }) => String(attrs.style ?? ''))
       .filter(style => style.includes('padding'))
@@ -115,22 +115,57 @@ describe('pictures in an article', () => {
     phone.expectNoErrors()
   })
 
-  it('fill the screen at a tap', async () => {
+  it('fill the screen at a tap, and are not asked for again the next time', async () => {
     const { phone, page } = await opened()
     await page.tap('看大图：测试长图')
     const [call] = phone.callsOf('previewImage')
-    assert.match(JSON.stringify(call?.args), /"current":"https:\/\/nuanfeng\.test\/feed\/img\.[0-9a-f]{64}\.png"/)
+    assert.match(JSON.stringify(call?.args), /"current":"http:\/\/usr\/pictures\/img\.[0-9a-f]{64}\.png"/)
+    assert.equal(askedFor(phone), 2)
+    const again = await openWith(files, { disk: phone.disk.copy() })
+    await again.open(`/pages/article/index?id=${page.url.query.id}`)
+    await again.advance(5_000)
+    assert.equal(images(again.page).length, 2)
+    assert.equal(askedFor(again), 0)
+  })
+
+  it('are asked for again when the phone’s copy has rotted', async () => {
+    const { phone, page } = await opened()
+    const disk = phone.disk.copy()
+    disk.files.set(`http://usr/pictures/${pictureNamed(wide)}`, aPng(1600, 901))
+    const again = await openWith(files, { disk })
+    await again.open(`/pages/article/index?id=${page.url.query.id}`)
+    await again.advance(5_000)
+    assert.deepEqual([images(again.page).length, askedFor(again)], [2, 1])
   })
 
   it('leave their words when they don’t come, and try again at a tap', async () => {
-    const { phone, page } = await opened()
-    await page.fire(images(page)[0]!, 'error', { errMsg: 'GET 404' })
+    let isThere = false
+    const { phone, page } = await opened(name => (name.endsWith(pictureNamed(wide)) && !isThere ? { status: 404 } : undefined))
     page.expect('图没加载出来，点一下再试。图上是：测试横图')
     assert.equal(images(page).length, 1)
+    isThere = true
     await page.tap('图没加载出来，点一下再试。图上是：测试横图')
+    await phone.advance(5_000)
     assert.equal(images(page).length, 2)
+    await page.fire(images(page)[0]!, 'error', { errMsg: 'no room to unpack it' })
+    page.expect('图没加载出来，点一下再试。图上是：测试横图')
     phone.expectNoErrors()
   })
+
+  const otherBytes: Readonly<Record<string, Response>> = {
+    'is another picture, on the way or at the server': { body: aPng(1600, 901) },
+    'is a page': { body: '<html>登录</html>' },
+    'is larger than any picture that is published': { body: Buffer.concat([wide, Buffer.alloc(700_000)]) },
+    'is cut short': { body: wide, truncateAt: wide.length - 9 },
+  }
+  for (const [how, response] of Object.entries(otherBytes))
+    it(`are never shown when what comes ${how}`, async () => {
+      const { phone, page } = await opened(name => (name.endsWith(pictureNamed(wide)) ? response : undefined))
+      page.expect('图没通过核对，点一下再试。图上是：测试横图')
+      assert.equal(images(page).length, 1)
+      assert.equal(phone.disk.files.has(`http://usr/pictures/${pictureNamed(wide)}`), false)
+      phone.expectNoErrors()
+    })
 })
 
 /** What the app gave back, without the other realm's prototypes. */

@@ -168,7 +168,7 @@ const OUTWARD = {
     '110\n': false,
   }),
   'outward-appid': outward('appid', 'an appid on the list', { [`wx${'0'.repeat(16)}`]: true, [`wx${'1'.repeat(16)}`]: false }),
-  'outward-clip': outward('copyText', 'text without an address, or an address on the list', {
+  'outward-clip': outward('copyText', 'plain words, or an address on the list', {
     上海工会: true,
     '12351': true,
     'https://www.gov.cn/a': true,
@@ -176,6 +176,24 @@ const OUTWARD = {
     'evil.example': false,
     '上 EVIL.EXAMPLE 看': false,
     'https://www.gov.cn/ evil': false,
+    '先验货。再付钱，１２ 元 3.5 斤（2024-12-16）': true,
+    '工会 021-12345678': true,
+    '工会 02112345678': false,
+    '𠮷祥里 No.2': true,
+    '恶意.cn': false,
+    '恶意.中国': false,
+    '恶意。公司': false,
+    'evil。com': false,
+    'ｅｖｉｌ．ｃｏｍ': false,
+    '1.2.3.4': false,
+    '1.2/login': false,
+    '\u0435vil': false,
+    '\u03bf': false,
+    'e\u0301': false,
+    '申\u200b工社': false,
+    '加微信 13800001111': false,
+    '幺三八 〇〇〇〇 一一一一': false,
+    '①③⑧0000': false,
   }),
 }
 

@@ -2,6 +2,7 @@ import { sourceWords } from '@core/feed/copy'
 import type { Alert } from '@core/feed/types'
 import { dayOf } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
+import { Some } from '@/ui/Some'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import type { BadgedAlerts } from './useAlerts'
@@ -11,16 +12,18 @@ export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onO
   if (alerts.length === 0) return null
   return (
     <View className="stack warnings">
-      {alerts.map(({ identifier, headline, source }) => (
-        <Strip
-          key={identifier}
-          tone="red"
-          icon="shield"
-          title={headline}
-          detail={sourceWords(source)}
-          onTap={() => onOpen(identifier)}
-        />
-      ))}
+      <Some of={alerts} most={4}>
+        {({ identifier, headline, source }) => (
+          <Strip
+            key={identifier}
+            tone="red"
+            icon="shield"
+            title={headline}
+            detail={sourceWords(source)}
+            onTap={() => onOpen(identifier)}
+          />
+        )}
+      </Some>
     </View>
   )
 }
@@ -34,33 +37,39 @@ export function OtherAlerts({
 }: Pick<BadgedAlerts, 'read' | 'expired' | 'cancelled'> & { onOpen: (id: string) => void }): JSX.Element {
   return (
     <View className="stack below">
-      {read.map(({ identifier, headline, expiresAtMs }) => (
-        <Strip
-          key={identifier}
-          icon="shield"
-          title={headline}
-          detail={copy.inForce(dayOf(expiresAtMs))}
-          onTap={() => onOpen(identifier)}
-        />
-      ))}
-      {expired.map(({ identifier, headline, expiresAtMs }) => (
-        <Strip
-          key={identifier}
-          icon="history"
-          title={headline}
-          detail={copy.expired(dayOf(expiresAtMs))}
-          onTap={() => onOpen(identifier)}
-        />
-      ))}
-      {cancelled.map(({ alert, by }) => (
-        <Strip
-          key={alert.identifier}
-          icon="info"
-          title={copy.cancelled(alert.headline)}
-          detail={`${dayOf(by.sentAtMs)} · ${by.headline}`}
-          onTap={() => onOpen(by.identifier)}
-        />
-      ))}
+      <Some of={read} most={4}>
+        {({ identifier, headline, expiresAtMs }) => (
+          <Strip
+            key={identifier}
+            icon="shield"
+            title={headline}
+            detail={copy.inForce(dayOf(expiresAtMs))}
+            onTap={() => onOpen(identifier)}
+          />
+        )}
+      </Some>
+      <Some of={expired} most={4}>
+        {({ identifier, headline, expiresAtMs }) => (
+          <Strip
+            key={identifier}
+            icon="history"
+            title={headline}
+            detail={copy.expired(dayOf(expiresAtMs))}
+            onTap={() => onOpen(identifier)}
+          />
+        )}
+      </Some>
+      <Some of={cancelled} most={4}>
+        {({ alert, by }) => (
+          <Strip
+            key={alert.identifier}
+            icon="info"
+            title={copy.cancelled(alert.headline)}
+            detail={`${dayOf(by.sentAtMs)} · ${by.headline}`}
+            onTap={() => onOpen(by.identifier)}
+          />
+        )}
+      </Some>
     </View>
   )
 }

@@ -35,7 +35,7 @@ export function AlertView({ detail, onOpen }: { detail: AlertDetail; onOpen: (ro
         />
       )}
       <Facts title={copy.what} lines={[description]} />
-      <Facts title={copy.instruction} lines={instruction ? instruction.split('\n') : []} isBulleted />
+      <Facts title={copy.instruction} lines={instruction ? instruction.split('\n').filter(Boolean) : []} isBulleted />
       <Facts title={copy.area} lines={[areaDesc]} />
       <RelatedCards checks={checks} guides={guides} onOpen={onOpen} />
     </>

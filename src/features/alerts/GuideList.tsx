@@ -5,6 +5,7 @@ import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
 import { Segmented } from '@/ui/Segmented'
+import { Some } from '@/ui/Some'
 import { copy } from './copy'
 import type { GuidesState } from './useAlerts'
 
@@ -22,9 +23,9 @@ export function GuideList({ guidesOf, onOpen }: Pick<GuidesState, 'guidesOf'> & 
       <SectionTitle text={copy.gallery} />
       <Segmented options={ROLE_TABS} selected={role} onSelect={setRole} />
       <View className="stack guides">
-        {guides.map(({ id, title, summary }) => (
-          <LinkCard key={id} title={title} meta={summary} onTap={() => onOpen(id)} />
-        ))}
+        <Some of={guides}>
+          {({ id, title, summary }) => <LinkCard key={id} title={title} meta={summary} onTap={() => onOpen(id)} />}
+        </Some>
         {guides.length === 0 && <Message icon="shield" text={copy.noGuides} />}
       </View>
     </>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { Route } from '@/platform/navigate'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
+import { Some } from '@/ui/Some'
 import { copy } from './copy'
 
 interface RelatedCardsProps {
@@ -19,21 +20,27 @@ export function RelatedCards({ checks = [], guides = [], articles = [], onOpen }
     <>
       <Heading>{copy.related}</Heading>
       <View className="stack">
-        {checks.map(({ id, title }) => (
-          <LinkCard
-            key={id}
-            icon="shield-check"
-            title={title}
-            meta={copy.selfCheck}
-            onTap={() => onOpen({ page: 'check', id })}
-          />
-        ))}
-        {guides.map(({ id, title, summary }) => (
-          <LinkCard key={id} icon="shield" title={title} meta={summary} onTap={() => onOpen({ page: 'guide', id })} />
-        ))}
-        {articles.map(({ id, title, bulletin }) => (
-          <LinkCard key={id} icon="news" title={title} meta={bulletin.date} onTap={() => onOpen({ page: 'article', id })} />
-        ))}
+        <Some of={checks}>
+          {({ id, title }) => (
+            <LinkCard
+              key={id}
+              icon="shield-check"
+              title={title}
+              meta={copy.selfCheck}
+              onTap={() => onOpen({ page: 'check', id })}
+            />
+          )}
+        </Some>
+        <Some of={guides}>
+          {({ id, title, summary }) => (
+            <LinkCard key={id} icon="shield" title={title} meta={summary} onTap={() => onOpen({ page: 'guide', id })} />
+          )}
+        </Some>
+        <Some of={articles}>
+          {({ id, title, bulletin }) => (
+            <LinkCard key={id} icon="news" title={title} meta={bulletin.date} onTap={() => onOpen({ page: 'article', id })} />
+          )}
+        </Some>
       </View>
     </>
   )

@@ -1,6 +1,7 @@
 import type { SelfCheck } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { Icon } from '@/ui/Icon'
+import { Some } from '@/ui/Some'
 import { Tappable } from '@/ui/Tappable'
 
 /** Glyphs the app has for scenes; a new one in the feed falls back to a shield until the next release. */
@@ -15,12 +16,14 @@ interface SceneGridProps {
 export function SceneGrid({ checks, onOpen }: SceneGridProps): JSX.Element {
   return (
     <View className="grid three">
-      {checks.map(({ id, title, icon }) => (
-        <Tappable key={id} className="tile" label={title} onTap={() => onOpen(id)}>
-          <Icon name={SCENE_ICONS.has(icon) ? icon : 'shield'} />
-          {title}
-        </Tappable>
-      ))}
+      <Some of={checks}>
+        {({ id, title, icon }) => (
+          <Tappable key={id} className="tile" label={title} onTap={() => onOpen(id)}>
+            <Icon name={SCENE_ICONS.has(icon) ? icon : 'shield'} />
+            {title}
+          </Tappable>
+        )}
+      </Some>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { Some } from '@/ui/Some'
 import { copy } from './copy'
 
 interface AnswerListProps {
@@ -18,9 +19,9 @@ export function AnswerList({ answers, onOpen, onToilet }: AnswerListProps): JSX.
       <SectionTitle text={copy.questions} />
       <View className="stack">
         {answers.length === 0 && <Message icon="info" text={copy.empty} />}
-        {answers.map(({ id, title, summary }) => (
-          <LinkCard key={id} title={title} meta={summary} onTap={() => onOpen(id)} />
-        ))}
+        <Some of={answers}>
+          {({ id, title, summary }) => <LinkCard key={id} title={title} meta={summary} onTap={() => onOpen(id)} />}
+        </Some>
         <LinkCard icon="toilet" title={copy.toilet} meta={copy.toiletHint} onTap={onToilet} />
       </View>
     </>

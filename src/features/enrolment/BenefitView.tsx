@@ -8,6 +8,7 @@ import { CallRow } from '@/ui/CallRow'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
+import { Some } from '@/ui/Some'
 import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 
@@ -45,15 +46,11 @@ export function BenefitView({ benefit, articles, nowMs, onArticle, onCall }: Ben
       <Facts title={copy.notes} lines={notes} isBulleted />
       {articles.length > 0 && <Heading>{copy.related}</Heading>}
       <View className="stack">
-        {articles.map(article => (
-          <LinkCard
-            key={article.id}
-            icon="news"
-            title={article.title}
-            meta={article.bulletin.date}
-            onTap={() => onArticle(article.id)}
-          />
-        ))}
+        <Some of={articles}>
+          {({ id, title, bulletin }) => (
+            <LinkCard key={id} icon="news" title={title} meta={bulletin.date} onTap={() => onArticle(id)} />
+          )}
+        </Some>
       </View>
       <Facts title={copy.sources} lines={sources.map(sourceWords)} />
     </>

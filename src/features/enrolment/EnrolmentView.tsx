@@ -4,6 +4,7 @@ import type { Route } from '@/platform/navigate'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { Some } from '@/ui/Some'
 import { BenefitCard } from './BenefitCard'
 import { copy } from './copy'
 import { InjuryPair } from './InjuryPair'
@@ -24,24 +25,22 @@ export function EnrolmentView({ enrolment, onOpen }: EnrolmentViewProps): JSX.El
     <>
       <SectionTitle text={copy.howTo} />
       <View className="stack">
-        {paths.map(({ id, title, subtitle }) => (
-          <LinkCard key={id} title={title} meta={subtitle} onTap={() => onOpen({ page: 'path', id })} />
-        ))}
+        <Some of={paths}>
+          {({ id, title, subtitle }) => (
+            <LinkCard key={id} title={title} meta={subtitle} onTap={() => onOpen({ page: 'path', id })} />
+          )}
+        </Some>
         {triage.length > 0 && <LinkCard title={copy.notSure} meta={copy.notSureHint} onTap={() => onOpen({ page: 'triage' })} />}
         <LinkCard icon="phone" title={copy.help} meta={copy.helpHint} onTap={() => onOpen({ page: 'help' })} />
       </View>
       {injury.length > 0 && <InjuryPair benefits={injury} onOpen={openBenefit} />}
       {membership.length > 0 && <SectionTitle text={copy.memberHas} />}
       <View className="stack">
-        {membership.map(benefit => (
-          <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
-        ))}
+        <Some of={membership}>{benefit => <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />}</Some>
       </View>
       <SectionTitle text={copy.more} />
       <View className="stack">
-        {others.map(benefit => (
-          <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />
-        ))}
+        <Some of={others}>{benefit => <BenefitCard key={benefit.id} benefit={benefit} onOpen={openBenefit} />}</Some>
       </View>
     </>
   )

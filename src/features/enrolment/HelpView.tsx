@@ -3,6 +3,7 @@ import type { EnrolmentContent } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { Facts } from '@/ui/Facts'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { Some } from '@/ui/Some'
 import { BenefitCard } from './BenefitCard'
 import { copy } from './copy'
 import { HotlineList } from './HotlineList'
@@ -20,28 +21,30 @@ export function HelpView({ enrolment, onCall, onBenefit }: HelpViewProps): JSX.E
     <>
       <SectionTitle text={copy.hotlines} />
       <HotlineList hotlines={hotlines} onCall={onCall} />
-      {checklists.map(({ id, title, items, sources }) => (
-        <View key={id}>
-          <Facts title={title} lines={items} isBulleted />
-          <View className="meta below">{sources.map(sourceWords).join('；')}</View>
-        </View>
-      ))}
+      <Some of={checklists}>
+        {({ id, title, items, sources }) => (
+          <View key={id}>
+            <Facts title={title} lines={items} isBulleted />
+            <View className="meta below">{sources.map(sourceWords).join('；')}</View>
+          </View>
+        )}
+      </Some>
       <View className="stack guides">
-        {benefits
-          .filter(({ scheme }) => scheme === 'legal_aid')
-          .map(benefit => (
-            <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />
-          ))}
+        <Some of={benefits.filter(({ scheme }) => scheme === 'legal_aid')}>
+          {benefit => <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />}
+        </Some>
       </View>
       <SectionTitle text={copy.legal} />
       <View className="stack">
-        {legal.map(({ id, title, text, source }) => (
-          <View key={id} className="card">
-            <View className="title">{title}</View>
-            <View>{text}</View>
-            <View className="meta">{sourceWords(source)}</View>
-          </View>
-        ))}
+        <Some of={legal}>
+          {({ id, title, text, source }) => (
+            <View key={id} className="card">
+              <View className="title">{title}</View>
+              <View>{text}</View>
+              <View className="meta">{sourceWords(source)}</View>
+            </View>
+          )}
+        </Some>
       </View>
     </>
   )

@@ -3,6 +3,7 @@ import { isPastReview } from '@core/time/freshness'
 import { View } from '@tarojs/components'
 import { useNow } from '@/platform/useNow'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { Some } from '@/ui/Some'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
 
@@ -14,23 +15,25 @@ export function InjuryPair({ benefits, onOpen }: { benefits: readonly Benefit[];
     <>
       <SectionTitle text={copy.dontMix} hint={copy.dontMixHint} />
       <View className="grid two pair">
-        {benefits.map(benefit => {
-          const { id, title, who, summary } = benefit
-          return (
-            <Tappable
-              key={id}
-              className="card"
-              role="link"
-              label={[who, title, summary, age(benefit)].join('，')}
-              onTap={() => onOpen(id)}
-            >
-              <View className="pill amber">{who}</View>
-              <View className="title">{title}</View>
-              <View className="meta">{summary}</View>
-              <View className="meta">{age(benefit)}</View>
-            </Tappable>
-          )
-        })}
+        <Some of={benefits}>
+          {benefit => {
+            const { id, title, who, summary } = benefit
+            return (
+              <Tappable
+                key={id}
+                className="card"
+                role="link"
+                label={[who, title, summary, age(benefit)].join('，')}
+                onTap={() => onOpen(id)}
+              >
+                <View className="pill amber">{who}</View>
+                <View className="title">{title}</View>
+                <View className="meta">{summary}</View>
+                <View className="meta">{age(benefit)}</View>
+              </Tappable>
+            )
+          }}
+        </Some>
       </View>
     </>
   )

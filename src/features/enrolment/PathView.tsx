@@ -3,6 +3,7 @@ import type { Channel } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'
+import { Some } from '@/ui/Some'
 import { Steps } from '@/ui/Steps'
 import { BenefitCard } from './BenefitCard'
 import { ChannelCard } from './ChannelCard'
@@ -41,9 +42,7 @@ export function PathView({ detail, onChannel, canOpen, onBenefit, onCall }: Path
       <HotlineList hotlines={hotlines} onCall={onCall} />
       {benefits.length > 0 && <Heading>{copy.youGet}</Heading>}
       <View className="stack">
-        {benefits.map(benefit => (
-          <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />
-        ))}
+        <Some of={benefits}>{benefit => <BenefitCard key={benefit.id} benefit={benefit} onOpen={onBenefit} />}</Some>
       </View>
       <Facts title={copy.sources} lines={path.sources.map(sourceWords)} />
     </>

@@ -4,6 +4,7 @@ import type { Route } from '@/platform/navigate'
 import { Heading } from '@/ui/Heading'
 import { LinkCard } from '@/ui/LinkCard'
 import { Message } from '@/ui/Message'
+import { Some } from '@/ui/Some'
 import { ArticleBody } from './ArticleBody'
 import { copy } from './copy'
 import { MaybeOlder } from './MaybeOlder'
@@ -11,14 +12,13 @@ import type { ArticleState } from './useArticle'
 
 interface ArticleViewProps {
   state: ArticleState
-  imageUrl: (name: string) => string | null
   /** Nothing lies behind this page: say where the rest of the app is. */
   isLanding: boolean
   onOpen: (route: Route) => void
 }
 
 /** An article and what else in the app belongs to it; or that it is gone, and the way home. */
-export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewProps): JSX.Element {
+export function ArticleView({ state, isLanding, onOpen }: ArticleViewProps): JSX.Element {
   const goHome = (): void => onOpen({ page: 'home' })
   if (state.kind === 'gone') return <Message icon="news" text={copy.gone} action={{ text: copy.goHome, onTap: goHome }} />
   if (state.kind === 'maybe_older') return <MaybeOlder state={state} onHome={goHome} />
@@ -35,12 +35,14 @@ export function ArticleView({ state, imageUrl, isLanding, onOpen }: ArticleViewP
           </View>
         ))}
       </View>
-      <ArticleBody blocks={article.blocks} imageUrl={imageUrl} />
+      <ArticleBody blocks={article.blocks} />
       {related.length > 0 && <Heading>{copy.related}</Heading>}
       <View className="stack">
-        {related.map(({ icon, title, meta, route }) => (
-          <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />
-        ))}
+        <Some of={related}>
+          {({ icon, title, meta, route }) => (
+            <LinkCard key={`${route.page}${title}`} icon={icon} title={title} meta={meta} onTap={() => onOpen(route)} />
+          )}
+        </Some>
         {previous && (
           <LinkCard
             icon="back"

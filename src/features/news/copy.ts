@@ -30,6 +30,7 @@ export const copy = {
   imageOf: (alt: string) => `图：${alt}`,
   enlarge: (alt: string) => `看大图：${alt}`,
   imageFailed: (alt: string) => `图没加载出来，点一下再试。图上是：${alt}`,
+  imageRefused: (alt: string) => `图没通过核对，点一下再试。图上是：${alt}`,
   from: (authors: readonly string[], issue: string, date: string) =>
     [authors.join('、'), issue, unbroken(date)].filter(Boolean).join(' · '),
   older: '更早的简报',

@@ -1,5 +1,5 @@
 import type { Station } from '@core/feed/types'
-import { clip } from '@/platform/clipboard'
+import { clip, clippable } from '@/platform/clipboard'
 import { type Destination, openMap } from '@/platform/openMap'
 import { dialListed } from '@/platform/phone'
 import { copy } from './copy'
@@ -11,7 +11,7 @@ export function stationActions(station: Station): { navigate: () => void; dial: 
   return {
     navigate: () => to && openMap(to),
     dial: () => station.phone && dialListed(station.phone),
-    clipAddress: () => void clip(`${station.name} ${address}`, copy.clipped),
+    clipAddress: () => void clip([station.name, address].map(clippable).filter(Boolean).join(' '), copy.clipped),
   }
 }
 

@@ -4,7 +4,6 @@ import { ArticleBar } from '@/features/news/ArticleBar'
 import { ArticleView } from '@/features/news/ArticleView'
 import { useArticle } from '@/features/news/useArticle'
 import { asPage, Screen } from '@/features/screen/page'
-import { imageUrl } from '@/platform/imageUrl'
 import { open } from '@/platform/navigate'
 import { isLandingPage, useShareCard } from '@/platform/share'
 
@@ -18,7 +17,7 @@ export default asPage(function ArticlePage() {
   useShareCard(title, isReady ? { page: 'article', id } : { page: 'home' })
   return (
     <Screen hasBar={isReady}>
-      <ArticleView state={state} imageUrl={imageUrl} isLanding={isLandingPage()} onOpen={open} />
+      <ArticleView state={state} isLanding={isLandingPage()} onOpen={open} />
       {isReady && <ArticleBar state={state} onOpen={open} />}
     </Screen>
   )
