@@ -115,7 +115,7 @@ describe('the same app in a browser, 390 by 844', () => {
   })
 
   it('offers first what a sensible courier would want at that spot and minute', async () => {
-    const [one, ...more] = scenesOnBuild(5)
+    const [one, ...more] = scenesOnBuild(21, 5)
     const there = await openH5(H5, { nowMs: one!.nowMs })
     await there.goto('pages/stations/index')
     for (const { nowMs, courier, judge } of [one!, ...more]) {
@@ -131,7 +131,7 @@ describe('the same app in a browser, 390 by 844', () => {
   })
 
   it('shows how far and which way on rings, by keyboard too, and draws no border of any district', async () => {
-    const { courier, nowMs } = scenesOnBuild(0)[0]!
+    const { courier, nowMs } = scenesOnBuild(100)[0]!
     const there = await openH5(H5, { nowMs, storage: courierWebStorage({}, courier) })
     const page = there.page.locator('.taro_page:visible')
     await there.goto('pages/stations/index')

@@ -19,8 +19,8 @@ const nameOf = (number: string): string => stations.find(({ id }) => id === `SH-
 const NAMES = new Set(stations.map(({ name }) => name))
 const ELSEWHERE: readonly Scene['at'][] = ['苏州', '几内亚湾']
 
-/** All of the scenes with THOROUGH=1; else every tenth, from the `from`-th on. */
-export const scenesOnBuild = (from: number): readonly SceneOnBuild[] => sampled(SCENES, 10, from).map(onBuild)
+/** All of the scenes with THOROUGH=1; else every `step`-th, from the `from`-th on. */
+export const scenesOnBuild = (step: number, from = 0): readonly SceneOnBuild[] => sampled(SCENES, step, from).map(onBuild)
 
 function onBuild(scene: Scene): SceneOnBuild {
   const { at, when, said } = scene

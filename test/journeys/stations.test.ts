@@ -13,7 +13,7 @@ async function pickPlace(phone: Phone, district: string, subdistrict: string): P
 
 describe('finding a place to rest', () => {
   it('offers first, on the list and on 首页, what a sensible courier would want at that spot and minute', async () => {
-    for (const { nowMs, courier, judge } of scenesOnBuild(0)) {
+    for (const { nowMs, courier, judge } of scenesOnBuild(10)) {
       const disk = new Disk()
       disk.keys.set('courier', courierJson({}, courier))
       const phone = await openOffline(disk, nowMs)
