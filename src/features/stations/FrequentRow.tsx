@@ -8,7 +8,7 @@ interface FrequentRowProps extends Frequent {
   onAll: () => void
 }
 
-/** 常去: how far and how it is today, two side by side. Nothing there yet: nothing drawn. */
+/** 常去: how far and how it is today, a line each, two places side by side. Nothing there yet: nothing drawn. */
 export function FrequentRow({ rows, total, onOpen, onAll }: FrequentRowProps): JSX.Element {
   return (
     <View className="frequent">
@@ -25,7 +25,7 @@ export function FrequentRow({ rows, total, onOpen, onAll }: FrequentRowProps): J
           <View className="grid two">
             {rows.map(({ station, ride, open }) => (
               <Tappable key={station.id} role="link" className="card small-card" label="" onTap={() => onOpen(station.id)}>
-                <View className={`small-state ${open.tone}`}>{[ride, open.text].filter(Boolean).join(' · ')}</View>
+                <View className={`small-state ${open.tone}`}>{[ride, open.text].filter(Boolean).join('\n')}</View>
                 <View className="meta">{station.name}</View>
               </Tappable>
             ))}

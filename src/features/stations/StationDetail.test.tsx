@@ -57,6 +57,15 @@ describe('one station', () => {
     assert.ok(markers.length >= 6, `only ${markers.length} lines`)
   })
 
+  it('draws no bar of open hours where nobody gets in, and still says what was posted', () => {
+    const always = hours([[0, 10080]])
+    assert.ok(textOf(view({ hours: always })).includes(`${copy.today} ${copy.allDay}`))
+    for (const status of ['suspended', 'closed', 'moved'] as const) {
+      const text = textOf(view({ hours: always, status }))
+      assert.ok(!text.includes(copy.today) && text.includes(copy.postedText('公布的话')), text)
+    }
+  })
+
   it('keeps what comes only on activity days apart from what is always there', () => {
     const text = textOf(view({ amenities: { toilet: true }, services: ['haircut'] }))
     assert.ok(text.indexOf(AMENITY.toilet.label) < text.indexOf(copy.services))

@@ -1,6 +1,5 @@
 import { KIND_LABEL, sourceWords } from '@core/feed/copy'
 import type { Station } from '@core/feed/types'
-import { freshness } from '@core/time/freshness'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { canDial } from '@/platform/phone'
@@ -45,7 +44,7 @@ export function StationDetail(props: StationDetailProps): JSX.Element {
       </View>
       <View className={`pill ${open.tone}`}>{open.text}</View>
       {note && <View className="meta below">{note}</View>}
-      <TodayCard hours={station.hours} isChecked={freshness(station, nowMs) === 'checked'} nowMs={nowMs} />
+      <TodayCard station={station} nowMs={nowMs} />
       <Slot>
         <HeardCard station={station} nowMs={nowMs} />
         {word}

@@ -1,6 +1,7 @@
-import type { OpeningHours } from '@core/hours/hours'
+import type { Station } from '@core/feed/types'
 import { openState } from '@core/hours/openState'
 import { todayOf } from '@core/hours/today'
+import { freshness } from '@core/time/freshness'
 import { formatMinute } from '@core/time/shanghaiTime'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -12,16 +13,22 @@ import { leftWords, todayWords } from './dayWords'
 import { isSameEveryDay, WeekRows } from './WeekRows'
 
 interface TodayCardProps {
-  hours: OpeningHours | null
-  /** Somebody looked within a year: only then the bar is green. */
-  isChecked: boolean
+  station: Pick<Station, 'hours' | 'status' | 'checked' | 'source'>
   nowMs: number
 }
 
 /** Today's hours in one line and as a bar of 24 hours, the week behind a tap; the source's own words when they can't be computed. */
-export function TodayCard({ hours, isChecked, nowMs }: TodayCardProps): JSX.Element | null {
+export function TodayCard({ station, nowMs }: TodayCardProps): JSX.Element | null {
   const [isWeek, showWeek] = useState(false)
+  const { hours } = station
   if (!hours) return null
+  // Where nobody gets in, a bar that says open would be the louder of the two.
+  if (station.status !== 'open')
+    return (
+      <View className="card below">
+        <View className="meta">{copy.postedText(hours.text)}</View>
+      </View>
+    )
   const today = todayOf(hours, nowMs)
   if (today.intervals === null)
     return (
@@ -40,7 +47,7 @@ export function TodayCard({ hours, isChecked, nowMs }: TodayCardProps): JSX.Elem
       </View>
       {hours.scope && <View className="meta">{copy.hoursScope(hours.scope)}</View>}
       <DayBar
-        isChecked={isChecked}
+        isChecked={freshness(station, nowMs) === 'checked'}
         intervals={today.intervals}
         minute={today.minute}
         label={copy.barLabel(words, formatMinute(today.minute))}
