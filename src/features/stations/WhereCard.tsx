@@ -23,11 +23,13 @@ export function WhereCard({ station, around, onClipAddress }: WhereCardProps): J
       <View className="card">
         {around && (
           <>
-            <RingMap {...around} label={copy.ringLabel(station.name, around.way)} />
-            <View className="row nowrap way">
-              <Icon name="navigate" />
-              <View className="grow">{around.way}</View>
-            </View>
+            <RingMap {...around} label={copy.ringLabel(station.name, around.way || copy.precision[precision])} />
+            {around.way && (
+              <View className="row nowrap way">
+                <Icon name="navigate" />
+                <View className="grow">{around.way}</View>
+              </View>
+            )}
           </>
         )}
         <View>{place}</View>

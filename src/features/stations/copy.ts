@@ -27,7 +27,7 @@ export const copy = {
   mapLoading: '地图正在打开…',
   mapHint: '点一个圆点看是哪里',
   cityCentre: '市中心',
-  inRings: (count: number, far: string) => `${far}内 ${count} 处，点一个看是哪里`,
+  inRings: (count: number, far: string) => (count === 0 ? `${far}内没有` : `${far}内 ${count} 处，点一个看是哪里`),
   ringsWithoutPlace: (centre: string) => `还没选你在哪儿，先按${centre}画`,
   nearer: '看近一点',
   wider: '看远一点',

@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly centre: Wgs84
   readonly centreName: string
   readonly dots: readonly RingDot[]
-  /** Which way and near what, in a sentence: what the picture shows, for eye and ear. */
+  /** Which way and near what, in a sentence: what the picture shows, for eye and ear; '' from nowhere near. */
   readonly way: string
 }
 
@@ -56,8 +56,7 @@ export function surroundings(
     centre,
     centreName: from ? copy.me : '',
     dots: [self, ...sign],
-    way:
-      [from && rideWay(from, station), exit && metroWay(exit, station)].filter(Boolean).join('，') || copy.precision[precision],
+    way: [from && rideWay(from, station), exit && metroWay(exit, station)].filter(Boolean).join('，'),
   }
 }
 

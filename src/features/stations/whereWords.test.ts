@@ -25,6 +25,11 @@ it('says how long the ride is as exactly as the distance bears, and nothing wher
   assert.equal(rideWords(aStation(), null), '')
 })
 
+it('says no minutes of a ride that nobody makes: 57 km are said as kilometres alone', () => {
+  assert.equal(rideWords(aStation({ precision: 'address' }), 9_900), copy.ride(51))
+  assert.equal(rideWords(aStation({ precision: 'address' }), 57_000), '')
+})
+
 it('gives kilometres when it is far, and no more than 「within」 when the courier’s own place is only roughly known', () => {
   assert.equal(distanceWords(aStation({ precision: 'address' }), 2340), copy.km(2.3))
   assert.equal(distanceWords(aStation({ precision: 'address' }), 400, 1000), copy.withinKmOfHere(2))

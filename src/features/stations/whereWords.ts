@@ -2,6 +2,7 @@ import { type Place, placeErrorM } from '@core/courier/courierState'
 import type { Station } from '@core/feed/types'
 import { approxDistance, POINT_ERROR_M } from '@core/geo/distanceWords'
 import { blurredDistanceM, rideMinutes } from '@core/stations/expectedMinutes'
+import { NOW_M } from '@core/stations/reach'
 import { copy } from './copy'
 
 type Whereabouts = Pick<Station, 'precision' | 'subdistrict' | 'district'>
@@ -25,10 +26,10 @@ export function distanceWords(
   }
 }
 
-/** 「骑 3 分钟」, to five minutes where the distance is only known to a kilometre; '' where no distance is. */
+/** 「骑 3 分钟」, to five minutes where the distance is only known to a kilometre; '' where no distance is, or nobody would ride it. */
 export function rideWords({ precision }: Pick<Station, 'precision'>, distanceM: number | null, hereErrorM = 0): string {
   const approx = distanceM === null ? null : approxDistance(distanceM, precision, hereErrorM)
-  if (distanceM === null || approx === null || approx.kind === 'unknown') return ''
+  if (distanceM === null || distanceM > NOW_M || approx === null || approx.kind === 'unknown') return ''
   const errorM = Math.hypot(POINT_ERROR_M[precision], hereErrorM)
   const minutes = rideMinutes(blurredDistanceM(distanceM, errorM * errorM))
   return approx.kind === 'metres' || errorM <= POINT_ERROR_M.landmark * 2
