@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, startOfDayMs } from './shanghaiTime'
+import { dayNumberMonthsLater, dayNumberOfDay, dayOf, startOfDayNumberMs } from './shanghaiTime'
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source was. */
 export type PartialDate = string
@@ -18,10 +18,11 @@ export const earliestDay = (date: PartialDate): string =>
 
 /** The instant at which a date stops being within `months` months (Shanghai midnight after the anniversary). */
 export const freshUntilMs = (date: PartialDate, months: number): number =>
-  startOfDayMs(addDays(addMonths(earliestDay(date), months), 1))
+  startOfDayNumberMs(dayNumberMonthsLater(earliestDay(date), months) + 1)
 
 /** The same, counted in days. */
-export const freshUntilDaysMs = (date: PartialDate, days: number): number => startOfDayMs(addDays(earliestDay(date), days + 1))
+export const freshUntilDaysMs = (date: PartialDate, days: number): number =>
+  startOfDayNumberMs(dayNumberOfDay(earliestDay(date)) + days + 1)
 
 /** Within `months` months, the anniversary included. A date ahead of the phone's clock counts: the clock is the likelier error. */
 export const isWithinMonths = (date: PartialDate | null, months: number, nowMs: number): boolean =>

@@ -40,9 +40,6 @@ export const startOfDayMs = (day: string): number => dayjs.utc(day).valueOf() - 
 /** YYYY-MM-DD, `count` days later (earlier when negative). */
 export const addDays = (day: string, count: number): string => dayjs.utc(day).add(count, 'day').format(DAY_FORM)
 
-/** YYYY-MM-DD, `count` months later; the 31st becomes the month's last day (31 Jan + 1 = 28 or 29 Feb). */
-export const addMonths = (day: string, count: number): string => dayjs.utc(day).add(count, 'month').format(DAY_FORM)
-
 /** A text that names its zone, any zone (RFC 3339, an HTTP date), as ms; null when it isn't one. The feed's own form: core/feed/instant.ts. */
 export function zonedMs(text: string): number | null {
   const at = dayjs.utc(text)
@@ -67,6 +64,12 @@ export const dayOfNumber = (dayNumber: number): string => new Date(dayNumber * D
 /** Day number of YYYY-MM-DD. NaN when it isn't a date; a day past its month's end rolls over. */
 export const dayNumberOfDay = (day: string): number =>
   Math.floor(Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / DAY_MS)
+
+/** Day number of YYYY-MM-DD `count` months later; the 31st becomes the month's last day (31 Jan + 1 = 28 or 29 Feb). */
+export function dayNumberMonthsLater(day: string, count: number): number {
+  const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7) - 1 + count, +day.slice(8, 10)]
+  return Math.floor(Math.min(Date.UTC(year, month, date), Date.UTC(year, month + 1, 0)) / DAY_MS)
+}
 
 /** YYYY-MM-DD, years 1000–9999, and a day that its month has: 31 June rolls over and isn't itself any more. */
 export const isDay = (text: string): boolean =>
