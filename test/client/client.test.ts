@@ -10,6 +10,7 @@ import { aHistory, someHours } from './histories'
 import { aMutatedPart } from './mutatedParts'
 import { python, runVectors, whyNoPython } from './pythonClient'
 import { random } from './random'
+import { someWords } from './someWords'
 
 const skip = whyNoPython() ?? false
 
@@ -22,13 +23,14 @@ describe('a client that a stranger wrote from docs/feed-format.md', { skip }, ()
     assert.ok(isGreen, output)
   })
 
-  it('reads some 200 mutated records, 60 histories of alerts and 60 posted hours as the product does', () => {
+  it('reads some 200 mutated records, 60 histories of alerts, 60 posted hours and 400 texts to be copied as the product does', () => {
     const source = random(20_261_124)
     const many = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
     const vectors = [
       ...many(45, () => aMutatedPart(source)),
       ...many(60, () => aHistory(source)),
       ...many(60, () => someHours(source)),
+      ...many(40, () => someWords(source)),
     ]
     assert.deepEqual(differences(vectors), [])
   })

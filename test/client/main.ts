@@ -1,6 +1,6 @@
 /**
  * npm run differential [-- ITEMS SEED] — the product and the client in examples/python-client read the same mutated parts,
- * histories of alerts and posted hours; 2,000 of each unless said otherwise. Prints every difference; none is what must come out.
+ * histories of alerts, posted hours and texts to be copied; 2,000 of each unless said otherwise. Prints every difference; none is what must come out.
  */
 import { differences } from './differences'
 import { aHistory, someHours } from './histories'
@@ -8,11 +8,17 @@ import { aMutatedPart, recordsIn } from './mutatedParts'
 import { productAnswer } from './productAnswer'
 import { whyNoPython } from './pythonClient'
 import { type Random, random } from './random'
+import { someWords } from './someWords'
 import type { Vector } from './vector'
 
 const [count = 2000, seed = 1] = process.argv.slice(2).map(Number)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const KINDS: Readonly<Record<string, (random: Random) => Vector>> = { parts: aMutatedPart, histories: aHistory, hours: someHours }
+const KINDS: Readonly<Record<string, (random: Random) => Vector>> = {
+  parts: aMutatedPart,
+  histories: aHistory,
+  hours: someHours,
+  words: someWords,
+}
 
 const why = whyNoPython()
 if (why) {

@@ -49,7 +49,7 @@ export const knownWord = <W extends string, F extends W>(words: readonly W[], ot
 /**
  * Where a fact comes from and when it was said.
  * `kind`: official (government, union, police or the bulletin itself) · media (a report read at its own outlet) ·
- * repost (read on a page that reposts; has a name and a date, never a link) · general (common advice, no case found).
+ * repost (read on a page that reposts; written with a name and a date, never a link, and read without a date too) · general (common advice, no case found).
  * Absent, or a word that came later: repost, the one to be most careful with.
  */
 export const Source = v.object({
