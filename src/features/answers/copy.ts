@@ -12,7 +12,7 @@ export const copy = {
   limits: '期限和金额',
   colon: '：',
   basis: '依据与日期',
-  asOf: (date: string) => `${unbroken(date)} 整理。每条后面是我们读到的那份文本的日期，之后改没改，没核。`,
+  asOf: (date: string) => `${unbroken(date)} 整理。每条后面是我们读到的那份文本的日期，之后改没改，没再查。`,
   gaps: '没查到的',
   related: '接着看',
   toilet: '找厕所',

@@ -49,7 +49,7 @@ export const copy = {
   // 求助
   hotlines: '打电话',
   notFor: (text: string) => `这些事别打：${text}`,
-  hoursUnknown: '接听时段没核实到',
+  hoursUnknown: '几点有人接，没查到',
   // 分流
   triage: '帮你判断走哪条',
   back: '上一题',
