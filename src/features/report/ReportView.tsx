@@ -42,7 +42,7 @@ export function ReportView({ stationName, reports, nowMs, reporting }: ReportVie
           <LinkCard key={kind} icon={kind === 'confirmed' ? 'check' : 'flag'} title={copy.kinds[kind]} onTap={() => say(kind)} />
         ))}
       </View>
-      <View className="meta">{reporting.canSend ? copy.whatIsSent : copy.noServerYet}</View>
+      <View className="meta below">{reporting.canSend ? copy.whatIsSent : copy.noServerYet}</View>
     </>
   )
 }
