@@ -95,6 +95,12 @@ export default defineConfig(async () => ({
   h5: {
     webpackChain: chain => {
       noble(chain)
+      chain.module
+        .rule('withoutFont')
+        .test(/@tarojs[\\/]components[\\/].*taro-components\.css$/)
+        .pre()
+        .use('withoutFont')
+        .loader(path.resolve(__dirname, 'withoutFont.js'))
       chain.plugin('licences').use(Licences, [{ root, file: 'licenses.txt' }])
       chain.plugin('flex gap').use(FlexGap)
       chain.plugin('first page').use(FirstPage)
@@ -104,6 +110,8 @@ export default defineConfig(async () => ({
     compile,
     publicPath: './',
     staticDirectory: 'static',
+    // The tab bar's pictures stay files: inside the script, 6 KB of it would be pictures that are asked for again as files anyway.
+    imageUrlLoaderOption: { limit: 0 },
     router: { mode: 'hash' },
     // Named by its hash, a file can be kept for a year (deploy/nginx.conf) and a new version is never mixed with an old one.
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },

@@ -2,10 +2,10 @@
  * Makes of the page that webpack wrote one that can be read before its scripts have come: the first screen from the bundled
  * content, its styles and that content inside the page, and the policy. Part of the H5 build (run.ts).
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentAlerts } from '@core/alerts/capLifecycle'
-import { PART_NAMES } from '@core/feed/wire/index'
+import type { PartName } from '@core/feed/wire/index'
 import { openBundle } from '@core/sync/bundled'
 import { build } from 'esbuild'
 import { FLOOR_ENGINES } from './floor/engines'
@@ -64,9 +64,12 @@ interface Drawn {
   app: { tabBar: { list: readonly { text: string; pagePath: string }[] } }
 }
 
+/** What the first screen needs. The rest comes with the scripts of the pages that need it (src/platform/withEnrolment.h5.ts). */
+const IN_THE_PAGE: readonly PartName[] = ['news', 'stations', 'alerts']
+
 /** The content that comes with the page, as data: below what is read first, and there before the first script runs. */
 const partsIn = (bundled: string): string =>
-  PART_NAMES.map(name => {
+  IN_THE_PAGE.map(name => {
     const json = readFileSync(join(bundled, `${name}.json`), 'utf8').replace(/</g, '\\u003c')
     return `<script type="application/json" id="bundled-${name}">${json}</script>`
   }).join('')
@@ -80,12 +83,16 @@ export async function writePage({ h5, bundled }: { h5: string; bundled: string }
   const [head, handOver, own] = await Promise.all([bundleOf('head.ts'), bundleOf('handOver.ts'), bundleOf('page.css')])
   const next = JSON.parse(readFileSync(`${h5}.first.json`, 'utf8')) as string[]
   const policy = policyFor([head, handOver])
+  // Smallest first: its end is when the line has room for more.
+  const app = [...built.matchAll(/<script defer="defer" src="([^"]+)">/g)]
+    .map(([, src = '']) => src)
+    .sort((a, b) => statSync(join(h5, a)).size - statSync(join(h5, b)).size)
   const html = built
     .replace(link, () => `<style>${styles}${own}</style>`)
     .replace(
       '<meta charset="utf-8">',
       meta =>
-        `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}"><script data-next="${next.join(' ')}">${head}</script>`,
+        `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}"><script data-app="${app.join(' ')}" data-next="${next.join(' ')}">${head}</script>`,
     )
   const screen = await firstScreen(bundled)
   writeFileSync(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /**
  * What the page may do, in the page itself (any server) and in deploy/nginx.conf's headers. Styles and a font: Taro's components
- * bring their own. Images: checked ones from this page's memory (src/platform/pictures.h5.ts), and map tiles.
+ * and dialogs bring their own. Images: checked ones from this page's memory (src/platform/pictures.h5.ts), and map tiles.
  */
 export function policyFor(scripts: readonly string[]): string {
   const hashes = scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)

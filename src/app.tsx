@@ -11,6 +11,7 @@ import { entryCopy as copy } from '@/features/me/entry.copy'
 import { bundledPart } from '@/platform/bundledParts'
 import { courierStorage } from '@/platform/courierStorage'
 import { feedPorts } from '@/platform/feedPorts'
+import { firstPageIsThere } from '@/platform/firstPage'
 import { postJson } from '@/platform/postJson'
 import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
@@ -36,6 +37,7 @@ const reports = createReportQueue({ courier, feed, hosts, ...sending })
 const stores = { feed, archive: createArchiveStore(ports), courier, reports }
 
 const refreshAndSend = async (reason: RefreshReason): Promise<void> => {
+  await firstPageIsThere()
   void reports.flush(reason)
   await feed.getState().refresh(reason)
 }

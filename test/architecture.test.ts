@@ -33,6 +33,15 @@ it('one page’s fault stays that page’s: each is drawn within a boundary', ()
   for (const file of pages) assert.match(readFileSync(file, 'utf8'), /^export default asPage\(function \w+\(\) \{$/m, file)
 })
 
+it('who reads the enrolment part has a browser fetch it with its page', () => {
+  // Not the list itself, whose readers do; nor a call, which waits for nothing.
+  const others = ['src/store/thingsIn.ts', 'src/platform/useAskToDial.ts']
+  const readers = sources.filter(path => path.startsWith('src/') && !others.includes(path))
+  const reading = readers.filter(path => /\.enrolment\(\)|\bthingsIn\(/.test(readFileSync(path, 'utf8')))
+  assert.ok(reading.length > 3)
+  for (const file of reading) assert.match(readFileSync(file, 'utf8'), /^import '@\/platform\/withEnrolment'$/m, file)
+})
+
 it('every test file is one that npm test runs', async () => {
   const { testFiles } = await import('../scripts/testFiles')
   const { unit, built } = testFiles()

@@ -78,7 +78,7 @@ async function visit(folder: string): Promise<readonly FirstVisit[]> {
 function withoutFirstScreen(html: string): string {
   const plain = html
     .replace(/<div id="first">[\s\S]*?(?=<div id="app">)/, '')
-    .replace(/<script data-next="[^"]*">/, '<script data-next="">')
+    .replace(/<script data-app="[^"]*" data-next="[^"]*">/, '<script data-app="" data-next="">')
   if (plain === html) throw new Error('slowPhone: this build has no first screen to leave out')
   return plain.replace('classList.add("starting")', 'classList.add("plain")')
 }

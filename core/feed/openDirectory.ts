@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@core/result'
 import { parseBoundedJson } from './boundedJson'
 import { checkDated, type Dated, isPlausible } from './dated'
-import { readEnvelope, verifyEnvelope } from './envelope'
+import { readEnvelope } from './envelope'
 import { FeedError } from './FeedError'
 import { asItIs, parseEach } from './parseEach'
 import type { Trust } from './trust'
+import { verifyEnvelope } from './verifyEnvelope'
 import { CityEntry, Directory, DirectoryEnvelope, MAX_DIRECTORY_BYTES } from './wire/directory'
 
 /** §3.12 Which cities there are, and whose signature counts in each. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
-import { checkIndex, openIndex } from './openIndex'
+import { openIndex } from './openIndex'
+import { checkIndex } from './readIndex'
 
 const signer = aSigner()
 const { index, files } = aFeed(signer)

@@ -1,4 +1,4 @@
-import { checkIndex } from '@core/feed/openIndex'
+import { checkIndex } from '@core/feed/readIndex'
 import type { PartName } from '@core/feed/wire/index'
 import { NO_CELLS } from './cells'
 import { lazyReader } from './partReader'

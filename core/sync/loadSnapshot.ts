@@ -1,7 +1,7 @@
 import { readEnvelope } from '@core/feed/envelope'
 import { jsonOf } from '@core/feed/jsonOf'
-import { readIndex } from '@core/feed/openIndex'
 import type { PartContent } from '@core/feed/parsePart'
+import { readIndex } from '@core/feed/readIndex'
 import { encodeUtf8 } from '@core/feed/utf8'
 import type { FeedIndex, PartName } from '@core/feed/wire/index'
 import { DAY_MS } from '@core/time/shanghaiTime'

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { readEnvelope } from '@core/feed/envelope'
-import { readIndex } from '@core/feed/openIndex'
+import { readIndex } from '@core/feed/readIndex'
 import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'
 import { BACKGROUND, INDEX, isHashed } from '@feedc/publish/names'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readEnvelope } from '@core/feed/envelope'
-import { readIndex } from '@core/feed/openIndex'
+import { readIndex } from '@core/feed/readIndex'
 import type { Trust } from '@core/feed/trust'
 import { err, ok, type Result } from '@core/result'
 import { copy } from '@feedc/copy'

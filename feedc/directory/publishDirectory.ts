@@ -1,7 +1,7 @@
-import { verifyEnvelope } from '@core/feed/envelope'
 import { isFromFuture } from '@core/feed/judgeDate'
 import { isExpired } from '@core/feed/judgeIndex'
 import { openDirectory, type RootTrust } from '@core/feed/openDirectory'
+import { verifyEnvelope } from '@core/feed/verifyEnvelope'
 import { err, ok, type Result } from '@core/result'
 import { DIRECTORY_NAME } from '@core/sync/limits'
 import { DAY_MS, toInstant } from '@core/time/shanghaiTime'

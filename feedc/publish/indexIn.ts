@@ -1,5 +1,5 @@
 import { readEnvelope } from '@core/feed/envelope'
-import { readIndex } from '@core/feed/openIndex'
+import { readIndex } from '@core/feed/readIndex'
 import type { FeedIndex } from '@core/feed/wire/index'
 
 /** The index in an envelope, whoever signed it; null for anything else. Good for counting and for keeping, never for publishing. */

@@ -1,6 +1,7 @@
 import { isFromFuture } from '@core/feed/judgeDate'
 import { isExpired } from '@core/feed/judgeIndex'
-import { checkIndex, openIndex } from '@core/feed/openIndex'
+import { openIndex } from '@core/feed/openIndex'
+import { checkIndex } from '@core/feed/readIndex'
 import type { Trust } from '@core/feed/trust'
 import type { FeedIndex } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'

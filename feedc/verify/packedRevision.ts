@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { checkIndex } from '@core/feed/openIndex'
+import { checkIndex } from '@core/feed/readIndex'
 
 /**
  * The revision that an app carries: `feedc bundle` puts its index, without a signature, beside the trust.json that the app believes.

@@ -4,7 +4,10 @@ import { confirm } from './confirm'
 import { copy } from './copy'
 import { dialListed } from './phone'
 
-/** One tap, one question that says what the number is for and what it isn't, then the dialler. */
+/**
+ * One tap, one question that says what the number is for and what it isn't, then the dialler. A call waits for nothing: what a browser
+ * hasn't fetched yet of those words (withEnrolment.ts) isn't said.
+ */
 export function useAskToDial(): (number: string) => void {
   const snapshot = useFeed(feed => feed.snapshot)
   return number =>

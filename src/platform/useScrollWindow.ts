@@ -1,6 +1,7 @@
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { type ChunkRange, NOTHING_DRAWN, type ScrollWindow, stepTowards, visibleChunks, withMeasured } from '@/ui/scrollWindow'
+import { screenPx as screenHeight } from './screenPx'
 
 const ONE_CHUNK: ChunkRange = [0, 0]
 /** Between two chunks on their way to the screen. */
@@ -28,7 +29,7 @@ export function useScrollWindow(
 ): ScrollWindow {
   const [scrollTop, setScrollTop] = useState(0)
   const [heights, setHeights] = useState<readonly (number | undefined)[]>([])
-  const [screenPx] = useState(() => Taro.getWindowInfo().windowHeight)
+  const [screenPx] = useState(screenHeight)
   usePageScroll(({ scrollTop: top }) => setScrollTop(past => (Math.abs(past - top) < STEP_PX ? past : top)))
 
   const wanted = visibleChunks(heights, count, guessPx, scrollTop, scrollTop + screenPx)

@@ -1,14 +1,21 @@
+/** H5 only: the element, once it is in the page. */
+export function whenThere(selector: string): Promise<Element> {
+  return new Promise(resolve => {
+    const look = (): boolean => {
+      const found = document.querySelector(selector)
+      if (found) resolve(found)
+      return found !== null
+    }
+    if (look()) return
+    const observer = new MutationObserver(() => look() && observer.disconnect())
+    observer.observe(document.body, { childList: true, subtree: true })
+  })
+}
+
 /** H5 only: Taro's tab bar has no role, so a listener can't skip to it. Nothing to do on weapp, where WeChat draws it. */
 export function nameTabBar(): void {
   if (process.env.TARO_ENV !== 'h5') return
-  const name = (): boolean => {
-    const bar = document.querySelector('taro-tabbar')
-    bar?.setAttribute('role', 'navigation')
-    return bar !== null
-  }
-  if (name()) return
-  const observer = new MutationObserver(() => name() && observer.disconnect())
-  observer.observe(document.body, { childList: true, subtree: true })
+  void whenThere('taro-tabbar').then(bar => bar.setAttribute('role', 'navigation'))
 }
 
 /** The first page has the line to itself. */
@@ -20,11 +27,14 @@ export function keepPage(): void {
   setTimeout(() => void navigator.serviceWorker?.register('sw.js').catch(() => undefined), KEEP_AFTER_MS)
 }
 
-/** H5 only: what a finger can tap, Enter and the space bar tap too; a browser does that for its own buttons alone. */
+/** H5 only: what a finger can tap, Enter and the space bar tap too; a browser does that for its own buttons alone. The ring around a field is for who got there by keys (web/first/page.css). */
 export function tapByKey(): void {
   if (process.env.TARO_ENV !== 'h5') return
+  const { classList } = document.documentElement
+  document.addEventListener('pointerdown', () => classList.add('by-thumb'), true)
   document.addEventListener('keydown', event => {
     const { target, key } = event
+    if (key === 'Tab') classList.remove('by-thumb')
     if (event.defaultPrevented || (key !== 'Enter' && key !== ' ')) return
     if (!(target instanceof HTMLElement) || !target.matches('[role][tabindex="0"]')) return
     event.preventDefault() // the space bar would scroll

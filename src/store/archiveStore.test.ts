@@ -45,6 +45,13 @@ describe('older issues', () => {
     assert.deepEqual([now().status, titles().length], ['idle', 3])
   })
 
+  it('say that there is no network while a browser can’t fetch what checks them', async () => {
+    const phone = new FakePhone(trustIn(signer), feeds[0]!)
+    const store = createArchiveStore(phone.ports, async () => null)
+    await store.getState().readNext(archive)
+    assert.deepEqual([store.getState().status, phone.asked], ['offline', []])
+  })
+
   it('are refused when their bytes aren’t the ones the index names', async () => {
     const { phone, titles, now } = aStore()
     phone.served.set(newer, Buffer.alloc(archive[0]!.bytes, 32))

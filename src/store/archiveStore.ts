@@ -1,8 +1,8 @@
 import type { Article } from '@core/feed/types'
 import type { PartRef } from '@core/feed/wire/index'
-import { fetchArchive } from '@core/sync/fetchArchive'
 import type { SyncPorts } from '@core/sync/ports'
 import { createStore } from 'zustand'
+import { syncCode } from './syncCode'
 
 export interface ArchiveState {
   /** Older articles read since the app was opened, by the name of their page. */
@@ -16,17 +16,18 @@ export interface ArchiveState {
 }
 
 /** Issues older than the news part: fetched when a courier reaches them, one page at a time, and kept by sync. */
-export const createArchiveStore = (ports: SyncPorts) =>
+export const createArchiveStore = (ports: SyncPorts, code = syncCode) =>
   createStore<ArchiveState>()((set, get) => {
     const isUnread = ({ path }: PartRef): boolean => get().pages[path] === undefined
 
     /** False when it couldn't be had; the pages read before stay. */
     const read = async (ref: PartRef): Promise<boolean> => {
       set({ status: 'fetching' })
-      const page = await fetchArchive(ports, ref)
-      if (page.ok) set({ status: 'idle', pages: { ...get().pages, [ref.path]: page.value } })
+      const page = await (await code())?.fetchArchive(ports, ref)
+      if (!page) set({ status: 'offline' })
+      else if (page.ok) set({ status: 'idle', pages: { ...get().pages, [ref.path]: page.value } })
       else set({ status: page.error.kind === 'rejected' ? 'refused' : 'offline' })
-      return page.ok
+      return page?.ok === true
     }
 
     return {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
 import { createFeedStore } from './feedStore'
+import { syncCode } from './syncCode'
 
 const signer = aSigner()
 const trust = trustIn(signer)
@@ -76,6 +77,20 @@ describe('the feed on a courier’s phone', () => {
     phone.served.set('index.json', 'timeout')
     await now().refresh('launch')
     assert.deepEqual([now().snapshot, now().lastOutcome], [before, { kind: 'unreachable', reason: 'timeout' }])
+  })
+
+  it('stays as it is while a browser can’t fetch what checks it, and is asked for once that is there', async () => {
+    const phone = new FakePhone(trust, packaged)
+    phone.serve(newer)
+    let isThere = false
+    const code = async () => (isThere ? syncCode() : null)
+    const store = createFeedStore(phone.ports, phone.ports.bundled, () => 0.5, code)
+    await store.getState().refresh('launch')
+    assert.deepEqual(store.getState().lastOutcome, { kind: 'unreachable', reason: 'offline' })
+    assert.deepEqual([phone.asked, store.getState().snapshot], [[], phone.ports.bundled])
+    isThere = true
+    await store.getState().refresh('retry')
+    assert.equal(store.getState().lastOutcome?.kind, 'updated')
   })
 
   it('isn’t asked for again by the app itself right after a failure, but by a courier it is', async () => {

@@ -1,11 +1,9 @@
 import type { Snapshot, SyncOutcome, SyncPorts } from '@core/sync/ports'
-import { adoptPrefetched } from '@core/sync/prefetched'
-import { recheck } from '@core/sync/recheck'
-import { refreshFeed } from '@core/sync/refreshFeed'
 import { type Attempts, isByHand, isDue, NO_ATTEMPTS, noted, type RefreshReason } from '@core/sync/schedule'
 import { withCells } from '@core/sync/snapshot'
-import { type Widened, widen } from '@core/sync/widen'
+import type { Widened } from '@core/sync/widen'
 import { createStore } from 'zustand'
+import { syncCode } from './syncCode'
 
 export interface FeedState {
   /** What every screen reads; never null, because the package brings one. */
@@ -25,23 +23,21 @@ export interface FeedState {
   lookAround(how?: 'all'): Promise<void>
 }
 
+type SyncCode = NonNullable<Awaited<ReturnType<typeof syncCode>>>
+const OFFLINE = { kind: 'unreachable', reason: 'offline' } as const satisfies SyncOutcome
+
 /** What a phone holds of a large city without being asked to: about 4,000 stations, half a megabyte on the line. */
 const REST_MOST_BYTES = 3 * 1024 * 1024
 
 /** The feed as last verified. One writer, refresh(), and it never runs twice at once. `initial`: sync/loadSnapshot. */
-export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () => number = Math.random) => {
+export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () => number = Math.random, code = syncCode) => {
   let underWay: Promise<void> | null = null
   let attempts: Attempts = NO_ATTEMPTS
   let looks = 0
   return createStore<FeedState>()((set, get) => {
     const run = async (): Promise<void> => {
       try {
-        if (attempts.lastAtMs === null) {
-          await takePrefetched()
-          const checked = await recheck(ports, get().snapshot)
-          if (checked !== get().snapshot) set({ snapshot: checked })
-        }
-        const outcome = await refreshFeed(ports, get().snapshot)
+        const outcome = await ask()
         attempts = noted(attempts, outcome.kind, ports.nowMs(), random())
         // One swap: a screen sees the old feed or the new one, never half of each.
         set({ isRefreshing: false, lastOutcome: outcome, ...('snapshot' in outcome && { snapshot: outcome.snapshot }) })
@@ -50,6 +46,19 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
         if (get().isRefreshing) set({ isRefreshing: false })
       }
       void look(get().lastOutcome?.kind === 'unreachable' ? 0 : REST_MOST_BYTES)
+    }
+    const ask = async (): Promise<SyncOutcome> => {
+      const sync = await code()
+      if (!sync) {
+        ports.log({ event: 'refreshed', code: OFFLINE.kind, detail: OFFLINE.reason })
+        return OFFLINE
+      }
+      if (attempts.lastAtMs === null) {
+        await takePrefetched(sync)
+        const checked = await sync.recheck(ports, get().snapshot)
+        if (checked !== get().snapshot) set({ snapshot: checked })
+      }
+      return sync.refreshFeed(ports, get().snapshot)
     }
     const look = async (mostBytes: number): Promise<void> => {
       const { snapshot } = get()
@@ -61,14 +70,15 @@ export const createFeedStore = (ports: SyncPorts, initial: Snapshot, random: () 
       await ports.pause()
       // A refresh brings its own cells: what runs beside it ends, and begins anew after it.
       const isCurrent = (): boolean => mine === looks && underWay === null
-      const show: Parameters<typeof widen>[2]['show'] = opened => set({ snapshot: withCells(get().snapshot, opened) })
-      const widened = await widen(ports, snapshot, { mostBytes, isCurrent, show })
+      const show: Parameters<SyncCode['widen']>[2]['show'] = opened => set({ snapshot: withCells(get().snapshot, opened) })
+      const sync = await code()
+      const widened: Widened = sync ? await sync.widen(ports, snapshot, { mostBytes, isCurrent, show }) : 'offline'
       if (mine === looks) set({ isWidening: false, ...(widened !== 'stopped' && { widened }) })
     }
     // What WeChat fetched while the app was closed needs no network; it is on screen while the server is being asked.
-    const takePrefetched = async (): Promise<void> => {
+    const takePrefetched = async (sync: SyncCode): Promise<void> => {
       const prefetched = await ports.prefetched()
-      if (prefetched) set({ snapshot: await adoptPrefetched(ports, get().snapshot, prefetched) })
+      if (prefetched) set({ snapshot: await sync.adoptPrefetched(ports, get().snapshot, prefetched) })
     }
     return {
       snapshot: initial,

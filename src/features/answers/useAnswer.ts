@@ -1,6 +1,7 @@
 import type { Answer, Benefit, SelfCheck } from '@core/feed/types'
 import type { Detail } from '@/store/detail'
 import { useFeed } from '@/store/stores'
+import '@/platform/withEnrolment'
 
 export interface AnswerDetail {
   readonly answer: Answer

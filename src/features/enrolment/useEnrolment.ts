@@ -2,6 +2,7 @@ import type { Article, Benefit, Channel, EnrolmentContent, EnrolmentPath, Hotlin
 import type { Scheme } from '@core/feed/wire/enrolment'
 import type { Detail } from '@/store/detail'
 import { useFeed } from '@/store/stores'
+import '@/platform/withEnrolment'
 
 export const useEnrolment = (): EnrolmentContent => useFeed(feed => feed.snapshot).enrolment()
 

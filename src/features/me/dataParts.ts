@@ -3,6 +3,7 @@ import { isToilet } from '@core/feed/wire/stations'
 import type { Snapshot } from '@core/sync/ports'
 import { dayOf } from '@core/time/shanghaiTime'
 import { copy } from './copy'
+import '@/platform/withEnrolment'
 
 export interface DataPart {
   readonly title: string

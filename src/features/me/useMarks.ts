@@ -2,6 +2,7 @@ import type { Mark } from '@core/courier/courierState'
 import type { ThingKind } from '@core/feed/things'
 import { useArticles, useCourier, useFeed } from '@/store/stores'
 import { thingsIn } from '@/store/thingsIn'
+import '@/platform/withEnrolment'
 
 export interface MarkedThing {
   readonly kind: ThingKind

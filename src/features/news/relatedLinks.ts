@@ -3,6 +3,7 @@ import type { Article } from '@core/feed/types'
 import type { Snapshot } from '@core/sync/ports'
 import type { Route } from '@/platform/navigate'
 import { thingsIn } from '@/store/thingsIn'
+import '@/platform/withEnrolment'
 
 /** Something else in the app that this article speaks of. */
 export interface RelatedLink {

@@ -8,6 +8,7 @@ import type { Snapshot } from '@core/sync/ports'
 import { useState } from 'react'
 import { useArchive, useArticles, useFeed } from '@/store/stores'
 import { pageDocs } from './pages.copy'
+import '@/platform/withEnrolment'
 
 /** A station as a hit: its state, how long it takes to be there, and what to look for. */
 interface FoundStation {

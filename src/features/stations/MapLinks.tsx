@@ -1,7 +1,7 @@
 import type { Station } from '@core/feed/types'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { mapApps, openIn } from '@/platform/openMap'
+import { mapApps, openIn } from '@/platform/mapApps'
 import { liveProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'

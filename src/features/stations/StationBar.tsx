@@ -1,6 +1,6 @@
 import type { Station } from '@core/feed/types'
 import { useState } from 'react'
-import { mapApps } from '@/platform/openMap'
+import { asksWhichMap } from '@/platform/openMap'
 import { Bar, BarItem } from '@/ui/Bar'
 import { Button } from '@/ui/Button'
 import { ShareItem } from '@/ui/ShareItem'
@@ -23,7 +23,7 @@ export function StationBar(props: StationBarProps): JSX.Element {
   const { station, isFavourite, onFavourite, onShare, onReport, onNavigate, onClipAddress, onOthers } = props
   const [isChoosing, choose] = useState(false)
   const navigate = (): void => {
-    choose(!isChoosing && mapApps.length > 0)
+    choose(!isChoosing && asksWhichMap)
     onNavigate()
   }
   return (

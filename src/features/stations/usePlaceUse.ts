@@ -1,6 +1,6 @@
 import type { Station } from '@core/feed/types'
 import { useEffect } from 'react'
-import { mapApps } from '@/platform/openMap'
+import { asksWhichMap } from '@/platform/openMap'
 import { useCourier } from '@/store/stores'
 import { stationActions } from './stationActions'
 
@@ -19,7 +19,7 @@ export function useGoThere(onChoose: (id: string) => void): (station: Station) =
   const turnTo = useCourier(courier => courier.turnTo)
   return station => {
     turnTo(station.id, 'navigated', Date.now())
-    if (mapApps.length > 0) onChoose(station.id)
+    if (asksWhichMap) onChoose(station.id)
     else stationActions(station).navigate()
   }
 }

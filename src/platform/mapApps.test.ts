@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { mapApps } from './openMap.h5'
+import { mapApps } from './mapApps.h5'
 
 const TO = { name: '甲&乙 #1', address: '一路;2 号?', at: { datum: 'wgs84', lng: 121.47, lat: 31.23 } } as const
 /** GCJ-02 lies some 500 m south-east of WGS 84 here; never the raw point, which would be across the street from the door. */

@@ -1,0 +1,3 @@
+import { bringPart } from './bundledParts.h5'
+
+bringPart('enrolment', () => require('@bundled/enrolment.json'))
