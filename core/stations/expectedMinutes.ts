@@ -22,6 +22,9 @@ export interface ExpectedMinutes {
 /** Minutes on an e-bike for a great-circle distance in metres. */
 export const rideMinutes = (distanceM: number): number => (distanceM * DETOUR_FACTOR) / RIDE_M_PER_MIN
 
+/** The great circle that one rides in so many minutes, metres. */
+export const metresWithin = (minutes: number): number => (minutes * RIDE_M_PER_MIN) / DETOUR_FACTOR
+
 /**
  * The distance to expect between two points that are both blurred, metres: √(d² + e₁² + e₂²), the root mean square when the
  * two errors are independent. From a district's middle everything near is "some kilometres", which is the truth.

@@ -1,7 +1,14 @@
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import { areaOrder } from './areaOrder'
 import type { DoorSaid, DoorState, DoorWord } from './doorState'
-import { blurredDistanceM, type ExpectedMinutes, expectedMinutes, expectedTotal, rideMinutes } from './expectedMinutes'
+import {
+  blurredDistanceM,
+  type ExpectedMinutes,
+  expectedMinutes,
+  expectedTotal,
+  metresWithin,
+  rideMinutes,
+} from './expectedMinutes'
 import { doubtFromMs, isOpenRow } from './hoursTable'
 import { EARTH_RADIUS_M, type Matches, matchStations, type RankQuery } from './matchStations'
 import type { PreparedStations, RankableStation } from './preparedStations'
@@ -32,12 +39,15 @@ export interface RankedStations<S extends RankableStation = RankableStation> {
   readonly total: number
 }
 
-/** Ranks of those that minutes can't order: where nobody knows how far, where it was found locked or gone, where nobody gets in. */
-const UNLOCATED = 1e6
-const LOCKED = 1e7
-const NOT_IN_SERVICE = 1e8
 /** Never open in two months, and still a number. */
 const NEVER = 1e5
+/**
+ * Ranks of those that minutes can't order: where nobody knows how far, where it was found locked or gone, where nobody gets in. Each
+ * greater than all before it together, and no greater than needed: a number of twelve digits still tells the nearer of two.
+ */
+const UNLOCATED = 2e5
+const LOCKED = 4e5
+const NOT_IN_SERVICE = 8e5
 
 /**
  * Matching stations by the minutes until one sits there (docs/design.md §2.1): ride, wait, risk of a closed door. Stations nobody
@@ -49,8 +59,21 @@ export function rankStations<S extends RankableStation>(prepared: PreparedStatio
   const matches = matchStations(prepared, query)
   const heap = new SmallestKeys(Math.max(0, Math.min(query.limit, matches.count)))
   const keyOf = keys(prepared, query, matches)
-  for (let at = 0; at < matches.count; at += 1) heap.offer(keyOf(matches.indexes[at]!), matches.indexes[at]!)
+  const { indexes, chord2 } = matches
+  let farthest2 = Number.POSITIVE_INFINITY
+  for (let at = 0; at < matches.count; at += 1) {
+    const index = indexes[at]!
+    // Most of a city is too far off to be among the soonest, even with an open door: its hours aren't asked.
+    if (chord2 !== null && chord2[index]! > farthest2) continue
+    if (heap.offer(keyOf(index), index)) farthest2 = farthestChord2(heap.greatest)
+  }
   return { stations: heap.drain().map(index => ranked(prepared, query, index)), total: matches.count }
+}
+
+/** The squared chord from which on the ride alone takes longer than `minutes`, and what rounding leaves; +∞ when everything may be nearer. */
+function farthestChord2(minutes: number): number {
+  const chord = metresWithin(minutes + 1e-5) / EARTH_RADIUS_M
+  return minutes < NEVER ? chord * chord : Number.POSITIVE_INFINITY
 }
 
 function keys(prepared: PreparedStations, { nowMs, here, hereErrorM = 0, said }: RankQuery, { chord2 }: Matches) {

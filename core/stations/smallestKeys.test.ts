@@ -9,7 +9,9 @@ it('keeps the nearest few of many in the order that sorting them all would give'
     fc.property(keys, fc.nat(12), (all, size) => {
       const heap = new SmallestKeys(size)
       all.forEach((key, index) => {
-        heap.offer(key, index)
+        const before = heap.greatest
+        // What is left out is no smaller than the greatest that is kept; what is taken in, no greater.
+        assert.ok(heap.offer(key, index) ? key <= before : key >= before || size === 0)
       })
       const sorted = all
         .map((key, index) => ({ key, index }))

@@ -12,10 +12,17 @@ export class SmallestKeys {
     this.indexes = new Int32Array(size)
   }
 
-  /** Keys must not be NaN. */
-  offer(key: number, index: number): void {
+  /** Whether it is kept, for now. Keys must not be NaN. */
+  offer(key: number, index: number): boolean {
     if (this.count < this.size) this.rise(this.count++, key, index)
     else if (this.size > 0 && this.isBefore(key, index, 0)) this.sink(key, index)
+    else return false
+    return true
+  }
+
+  /** No greater key is kept any more; +∞ while there is room. */
+  get greatest(): number {
+    return this.size > 0 && this.count === this.size ? this.keys[0]! : Number.POSITIVE_INFINITY
   }
 
   /** The kept indexes, smallest key first. Empties the heap. */
