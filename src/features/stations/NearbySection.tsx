@@ -16,6 +16,11 @@ interface NearbySectionProps {
 /** The two soonest for this spot and minute: what, how far, how it is, and one tap to be on the way. */
 export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySectionProps): JSX.Element {
   const rows = state.kind === 'ready' ? state.rows : []
+  // The loud button doesn't send anybody where the words beside it say not to go.
+  const primary = Math.max(
+    0,
+    rows.findIndex(({ isGamble }) => !isGamble),
+  )
   return (
     <>
       <SectionTitle
@@ -35,7 +40,7 @@ export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySect
             </Tappable>
             {row.station.at && (
               <Tappable
-                className={at === 0 ? 'button primary near-go' : 'button near-go'}
+                className={at === primary ? 'button primary near-go' : 'button near-go'}
                 label={copy.navigateTo(row.station.name)}
                 onTap={() => onNavigate(row.station)}
               >

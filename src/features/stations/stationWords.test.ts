@@ -67,7 +67,7 @@ describe('what is there', () => {
 describe('the list cut into pieces', () => {
   it('has three cards a piece, in the list’s order', () => {
     const open = { tone: 'grey', text: '' } as const
-    const row = (id: string) => ({ station: aStation({ id }), open, distance: '', ride: '', note: '' })
+    const row = (id: string) => ({ station: aStation({ id }), open, distance: '', ride: '', note: '', isGamble: false })
     assert.deepEqual(
       chunksOf(['a', 'b', 'c', 'd'].map(row)).map(chunk => chunk.map(({ station }) => station.id)),
       [['a', 'b', 'c'], ['d']],

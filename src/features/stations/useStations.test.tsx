@@ -5,7 +5,9 @@ import type { ReportKind } from '@core/feed/wire/reportKinds'
 import { anApp } from '@test/fakes/anApp'
 import { aStation } from '@test/fakes/aStation'
 import { wechat } from '@test/fakes/taro'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { copy } from './copy'
+import { NearbySection } from './NearbySection'
 import { stationActions } from './stationActions'
 import { useGrowingList } from './useGrowingList'
 import { useStation } from './useStation'
@@ -40,6 +42,24 @@ describe('the list of stations', () => {
     const one = app.read(() => useStations(1))
     assert(one.kind === 'ready')
     assert.deepEqual([one.total, one.rows.length, one.place?.name], [3, 1, '这里'])
+  })
+
+  it('puts the loud button where one may count on a door: at three on the sure place beside the gamble, by day on the first', () => {
+    const [gamble, sure] = [
+      aStation({ id: 'gamble', at: east(1), hours: null }),
+      aStation({ id: 'sure', at: east(6), hours: DAY }),
+    ]
+    const app = anApp({ stations: [gamble, sure] })
+    app.courier.getState().set({ place })
+    const loud = (): readonly boolean[] => {
+      const state = app.read(() => useNearby(2))
+      const none = (): void => undefined
+      const drawn = renderToStaticMarkup(<NearbySection state={state} onOpen={none} onPlace={none} onNavigate={none} />)
+      return [...drawn.matchAll(/class="([^"]*near-go)"/g)].map(([, classes]) => classes!.includes('primary'))
+    }
+    assert.deepEqual(loud(), [true, false])
+    mock.method(Date, 'now', () => Date.parse('2026-11-24T03:00:00+08:00'))
+    assert.deepEqual(loud(), [false, true])
   })
 
   it('says when nothing matches what would bring something, and when there is no data at all', () => {

@@ -9,6 +9,7 @@ import {
 import { doorWords } from '@core/courier/doorWords'
 import type { Station } from '@core/feed/types'
 import { openState } from '@core/hours/openState'
+import { isGamble } from '@core/stations/closedDoorRisk'
 import type { DoorSaid } from '@core/stations/doorState'
 import { type PreparedStations, prepareStations, type Ranked, type RankQuery } from '@core/stations/rankStations'
 import { type Reach, reachOf } from '@core/stations/reach'
@@ -31,6 +32,8 @@ export interface StationRow {
   readonly ride: string
   /** What this courier last said of it, else the others; '' where nothing, or where the state says it already. */
   readonly note: string
+  /** More likely closed than open when one gets there. */
+  readonly isGamble: boolean
 }
 
 /** No 'error': reading is local and cannot fail. */
@@ -108,7 +111,12 @@ export function rankQuery(
 }
 
 export function stationRow(
-  { station, distanceM, said }: Pick<Ranked<Station>, 'station' | 'distanceM' | 'said'>,
+  {
+    station,
+    distanceM,
+    said,
+    minutes,
+  }: Pick<Ranked<Station>, 'station' | 'distanceM' | 'said'> & { minutes?: Ranked['minutes'] },
   place: Place | null,
   reports: readonly StationReport[],
   nowMs: number,
@@ -120,6 +128,7 @@ export function stationRow(
     open: mine ?? openWords(station, openState(station.hours, nowMs), isSure, nowMs),
     distance: distanceWords(station, distanceM, placeErrorM(place)),
     ride: rideWords(station, distanceM, placeErrorM(place)),
+    isGamble: Boolean(minutes && isGamble(minutes.risk)),
     note: mine ? '' : noteWords(reports, station, nowMs) || heardWords(station, said, nowMs),
   }
 }

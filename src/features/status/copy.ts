@@ -5,7 +5,7 @@ export const copy = {
   checkedAt: (when: string) => `${when} 联网核对过`,
   offline: (when: string) => `没有网络，看的是 ${when} 确认过的内容`,
   stale: (when: string) => `${when} 之后没再联上，内容可能有变化`,
-  expired: (day: string) => `内容已过有效期（${day}）。还能看，去之前先问。`,
+  expired: (day: string) => `内容已过有效期（${day}）。还能看，时段可能变了。`,
   refused: (when: string) => `收到的更新没通过核对，已丢掉，继续用 ${when} 核对过的内容。`,
   cannotVerify: (when: string) => `这部手机的微信太旧，核对不了新内容。${when} 的内容照常能用，升级微信后自动更新。`,
   retry: '再试一次',
