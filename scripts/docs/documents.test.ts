@@ -11,6 +11,13 @@ const commands = DOCUMENTS.flatMap(file =>
     .filter(({ language }) => COMMANDS.includes(language))
     .flatMap(block => linesOf(block).map(({ command }) => ({ command, at: `${file}:${block.line}` }))),
 )
+/** What is said in passing of programs that aren't ours. */
+const OF_OTHERS = /^(git|node|docker|systemctl|journalctl|--collector\.)/
+/** What feedc says that a command of its own takes; the two with help of their own say it there. */
+const takenBy = (name: string): string =>
+  name === 'inbox' || name === 'import'
+    ? readFileSync(`feedc/${name}/copy.ts`, 'utf8')
+    : (copy.usage.split('\n').find(line => line.startsWith(`  feedc ${name} `)) ?? '')
 const FEEDC = commands.filter(({ command }) => command.includes('feedc -- '))
 
 describe('a command in a document (npm run docs:check follows them all)', () => {
@@ -35,10 +42,37 @@ describe('a command in a document (npm run docs:check follows them all)', () => 
     for (const { command, at } of commands)
       for (const [, script = ''] of command.matchAll(/npm run (?:-s )?([\w:]+)/g))
         assert.ok(script in scripts, `${at}: npm run ${script}`)
-    const taken = copy.usage + readFileSync('feedc/inbox/copy.ts', 'utf8') + readFileSync('feedc/import/copy.ts', 'utf8')
-    for (const { command, at } of FEEDC)
-      for (const [option] of (command.split('feedc -- ')[1] ?? '').matchAll(/--[a-z-]+/g))
-        assert.ok(taken.includes(option), `${at}: ${option}`)
+    for (const { command, at } of FEEDC) {
+      const [name = '', ...words] = (command.split('feedc -- ')[1] ?? '').split(/\s+/)
+      for (const [option] of words.join(' ').matchAll(/--[a-z-]+/g))
+        assert.ok(takenBy(name).includes(option), `${at}: ${name} ${option}`)
+    }
+  })
+
+  it('names no option in passing that nothing of ours takes', () => {
+    const programs = execFileSync('git', [
+      'ls-files',
+      '-z',
+      'scripts/*.ts',
+      'bench/*.ts',
+      'feedc/*copy.ts',
+      'inbox/*.ts',
+      'desk/*.ts',
+    ])
+    const taken = programs
+      .toString()
+      .split('\0')
+      .filter(file => file !== '' && !file.endsWith('.test.ts') && existsSync(file))
+      .map(file => readFileSync(file, 'utf8'))
+      .join('\n')
+    const lost = DOCUMENTS.flatMap(file =>
+      [...readFileSync(file, 'utf8').matchAll(/`([^`\n]+)`/g)]
+        .filter(([, span = '']) => !OF_OTHERS.test(span))
+        .flatMap(([, span = '']) => [...span.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g)])
+        .filter(([option, name]) => !taken.includes(option) && !taken.includes(`'${name}'`))
+        .map(([option]) => `${file}: ${option}`),
+    )
+    assert.deepEqual(lost, [])
   })
 
   it('says where it is followed, when that isn’t here', () => {
