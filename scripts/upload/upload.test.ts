@@ -22,7 +22,11 @@ const READY: Package = {
 }
 const REQUEST = { folder: 'dist/weapp', version: '0.1.0', description: 'abc', isReal: true }
 
-async function run(it: Package, isReal: boolean): Promise<{ code: number; sent: Upload[]; said: string }> {
+async function run(
+  it: Package,
+  isReal: boolean,
+  behind: string | null = null,
+): Promise<{ code: number; sent: Upload[]; said: string }> {
   const sent: Upload[] = []
   const said: string[] = []
   const code = await upload(
@@ -31,6 +35,7 @@ async function run(it: Package, isReal: boolean): Promise<{ code: number; sent: 
     {
       pack: async () => ({ packages: { '': 500_000 }, failedChecks: [] }),
       send: async each => void sent.push(each),
+      published: async () => behind,
       say: line => void said.push(line),
     },
   )
@@ -89,6 +94,13 @@ describe('uploading to WeChat', () => {
     assert.deepEqual(sent, [
       { folder: 'dist/weapp', appid: READY.appid, privateKeyPath: 'upload.key', version: '0.1.0', description: 'abc' },
     ])
+  })
+
+  it('sends no package whose content nobody published: who installs it would be told nothing new', async () => {
+    const { code, sent, said } = await run(READY, true, '比程序里装的还旧')
+    assert.deepEqual([code, sent], [1, []])
+    assert.match(said, /✗ 比程序里装的还旧\n没有上传。先把这个包带的内容发布出去/)
+    assert.equal((await run(READY, false, '比程序里装的还旧')).code, 0, 'a dry run asks no server')
   })
 
   it('reads keys and address from the built scripts themselves', async () => {

@@ -11,6 +11,8 @@ interface Packed {
 export interface Ports {
   readonly pack: (folder: string) => Promise<Packed>
   readonly send: (upload: Upload) => Promise<void>
+  /** What stands at the package's address, against what the package carries: null, or why a courier with it would get nothing new. */
+  readonly published: (feedUrl: string) => Promise<string | null>
   readonly say: (line: string) => void
 }
 
@@ -50,8 +52,14 @@ export async function upload(it: Package, { folder, version, description, isReal
     )
     return 0
   }
-  if (reasons.length > 0 || it.appid === null || it.privateKeyPath === null) {
+  if (reasons.length > 0 || it.appid === null || it.privateKeyPath === null || !it.trust?.feedUrl) {
     say('没有上传。')
+    return 1
+  }
+  const behind = await ports.published(it.trust.feedUrl)
+  if (behind !== null) {
+    say(`✗ ${behind}`)
+    say('没有上传。先把这个包带的内容发布出去（docs/launch.zh-CN.md 第 5 节）。')
     return 1
   }
   await ports.send({ folder, appid: it.appid, privateKeyPath: it.privateKeyPath, version, description })
