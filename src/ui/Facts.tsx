@@ -17,7 +17,7 @@ export function Facts({
     <>
       <Heading>{title}</Heading>
       <View className="card divided">
-        <Some of={lines}>
+        <Some of={lines} most={40}>
           {line => (
             <View key={line} className={isBulleted ? 'line tight bullet' : 'line tight'}>
               {line}

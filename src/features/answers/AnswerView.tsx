@@ -7,6 +7,7 @@ import { canDial } from '@/platform/phone'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { LinkCard } from '@/ui/LinkCard'
+import { Some } from '@/ui/Some'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
 import type { AnswerDetail } from './useAnswer'
@@ -140,9 +141,11 @@ function Links({
     <>
       <Heading>{copy.related}</Heading>
       <View className="stack">
-        {links.map(({ kind, id, title }) => (
-          <LinkCard key={`${kind} ${id}`} icon={THING[kind].icon} title={title} onTap={() => onOpen({ page: kind, id })} />
-        ))}
+        <Some of={links}>
+          {({ kind, id, title }) => (
+            <LinkCard key={`${kind} ${id}`} icon={THING[kind].icon} title={title} onTap={() => onOpen({ page: kind, id })} />
+          )}
+        </Some>
       </View>
     </>
   )
