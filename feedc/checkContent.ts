@@ -1,6 +1,7 @@
 import { dayOf } from '@core/time/shanghaiTime'
 import type { PreviousFeed } from './build/previousFeed'
 import type { Content } from './content/Content'
+import type { ReadWays } from './content/ReadMemory'
 import { readContent } from './content/readContent'
 import { releasedOn } from './content/releasedOn'
 import { inOrder, type Notice } from './notices'
@@ -17,8 +18,13 @@ export interface CheckedContent {
  * Reads a content folder and runs every rule over it: the same for `check`, `build` and the preview.
  * `previous`: the feed that phones have, for the rules that compare.
  */
-export function checkContent(dir: string, nowMs: number, previous: PreviousFeed | null = null): CheckedContent {
-  const { content, notices } = readContent(dir, dayOf(nowMs))
+export function checkContent(
+  dir: string,
+  nowMs: number,
+  previous: PreviousFeed | null = null,
+  ways: ReadWays = {},
+): CheckedContent {
+  const { content, notices } = readContent(dir, dayOf(nowMs), ways)
   const found = [...notices, ...RULES.flatMap(rule => rule.run(content, { nowMs, previous }))]
   const refused = schemaRefused
     .run(content, { nowMs, previous })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AcceptImportBody } from './imports'
 import type { Finding } from './today'
 
 /** POST /api/check. */
@@ -35,7 +36,18 @@ export interface DraftResult {
   readonly phone: string | null
   readonly why: string | null
   readonly errors: number
+  /** Of what isn't in the content yet: the page that shows it, `/pages/article/index?id=…`, or one for each article; [] otherwise. */
+  readonly pages: readonly string[]
 }
+
+/** POST /api/draft: what is saved, and one thing more as it would be, with nothing written. */
+export const DraftBody = v.object({
+  /** An import with what its editor changed, as for accepting. */
+  import: v.optional(v.object({ id: v.string(), asked: AcceptImportBody })),
+  /** A list with what was taken of it, and of `row` whatever nobody refused. */
+  list: v.optional(v.object({ id: v.string(), row: v.string() })),
+})
+export type DraftBody = v.InferInput<typeof DraftBody>
 
 export type PublishStep = 'check' | 'sign' | 'send' | 'swap' | 'read_back'
 

@@ -34,3 +34,13 @@ export function acceptedFiles(bulletin: Bulletin, date: string, edits: Edits, co
     bytes: Buffer.from(text),
   }))
 }
+
+/** An issue imported again is the new one: what it no longer has goes, and is in the history. */
+export function replacedBy(files: readonly FileChange[], there: readonly string[]): readonly FileChange[] {
+  const kept = new Set(files.map(({ file }) => file))
+  return there.filter(file => !kept.has(file) && file.endsWith('.md')).map(file => ({ file, bytes: null }))
+}
+
+/** The articles among the files of an issue, by the ids that couriers' pages have. */
+export const articlesIn = (files: readonly FileChange[], date: string): readonly string[] =>
+  files.flatMap(({ file }) => /\/(\d\d)-[^/]+\.md$/.exec(file)?.[1] ?? []).map(number => `${date}-${number}`)

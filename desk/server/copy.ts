@@ -26,6 +26,7 @@ export const copy = {
   restored: (words: string, at: string) => `退回到 ${at} 的样子（${words}）`,
   restoredAll: (at: string) => `全部退回到 ${at} 的样子`,
   cellsMoved: (cells: number) => `有 ${cells} 格，你改的时候别人已经改成别的了。什么都没存，看看两边的再决定。`,
+  listMoved: '放进名单以后，表里有几格别人改过了。先把收了的存下来，会告诉你是哪几格。',
   listDone: '这份名单已经采用过了。',
   listTaken: (name: string, cells: number, added: number) => `采用名单「${name}」：改 ${cells} 格，新增 ${added} 个`,
   movedSinceCheck: '检查以后内容又改过了。再检查一遍，看一眼改了什么，再发布。',

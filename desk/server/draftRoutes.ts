@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { DiffResult, DraftResult } from '@desk/api/publish'
+import { type DiffResult, DraftBody, type DraftResult } from '@desk/api/publish'
 import fastifyStatic from '@fastify/static'
 import { developmentKey } from '@feedc/build/signingKey'
+import type { CheckedContent } from '@feedc/checkContent'
 import { abridge } from '@feedc/diff/abridge'
 import { compareFeeds } from '@feedc/diff/compare'
 import { copy as diffCopy } from '@feedc/diff/copy'
@@ -13,7 +15,9 @@ import { LivePreview } from '@feedc/preview/LivePreview'
 import { phoneState } from '@feedc/preview/phoneState'
 import { indexIn } from '@feedc/publish/indexIn'
 import type { FastifyInstance } from 'fastify'
+import { bodyOf } from './bodyOf'
 import type { Desk } from './Desk'
+import { importLaid, type LaidOver, listLaid, NOTHING_LAID } from './laidOver'
 import { Refusal } from './refusal'
 
 const IMAGE_TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
@@ -28,19 +32,30 @@ interface Places {
  * What is saved, as a phone would show it: the couriers' own page in a frame, fed from memory. A development key signs it whatever
  * the desk publishes with: a draft that phones would take must not lie about.
  */
-export async function draftRoutes(
-  app: FastifyInstance,
-  { store, live, where, nowMs }: Desk,
-  { h5, ...places }: Places,
-): Promise<void> {
+export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...places }: Places): Promise<void> {
+  const { live, where, nowMs } = desk
   const page = resolve(h5)
-  let preview: LivePreview | null = null
+  const drafts = new Map<string, Shown>()
 
-  app.post('/api/draft', async (): Promise<DraftResult> => {
+  app.post('/api/draft', async (request): Promise<DraftResult> => {
+    const asked = bodyOf(DraftBody, request)
+    const laid = asked.import
+      ? await importLaid(desk, asked.import)
+      : asked.list
+        ? await listLaid(desk, asked.list)
+        : NOTHING_LAID
     const key = developmentKey(places.developmentKey)
     if (!key.ok) throw new Refusal('refused', key.error)
-    if (preview) preview.update()
-    preview ??= new LivePreview(store.dir, key.value, nowMs)
+    // Built anew only when something is different: most of the time nothing is.
+    const stamp = `${key.value.keyid} ${live.stamp} ${stampOf(laid)}`
+    const shown = drafts.get(request.sessionId ?? '') ?? { laid, stamp: '', preview: null }
+    Object.assign(shown, { laid })
+    const check = (): CheckedContent => (shown.laid.files.size === 0 ? live.check : live.checkWith(shown.laid.files))
+    if (shown.preview && stamp !== shown.stamp) shown.preview.update()
+    const preview = shown.preview ?? new LivePreview(check, key.value, nowMs)
+    Object.assign(shown, { preview, stamp })
+    if (drafts.size >= MOST_DRAFTS && !drafts.has(request.sessionId ?? '')) drafts.delete([...drafts.keys()][0] ?? '')
+    drafts.set(request.sessionId ?? '', shown)
     const { reading, files } = preview
     const state = phoneState(page, key.value.publicKey, reading.feed)
     const why = state !== 'ready' ? previewCopy.phone[state] : reading.isShown ? null : previewCopy.state.none
@@ -49,11 +64,12 @@ export async function draftRoutes(
       phone: state === 'ready' && files.size > 0 ? '/phone/index.html' : null,
       why: why || null,
       errors: reading.errors,
+      pages: laid.pages,
     }
   })
 
-  app.get<{ Params: { name: string } }>('/phone/feed/:name', async ({ params }, reply) => {
-    const bytes = preview?.files.get(params.name)
+  app.get<{ Params: { name: string } }>('/phone/feed/:name', async ({ params, sessionId }, reply) => {
+    const bytes = drafts.get(sessionId ?? '')?.preview?.files.get(params.name)
     if (!bytes) throw new Refusal('not_found')
     const type = ownValue(IMAGE_TYPES, params.name.replace(/.*\./, '')) ?? 'application/json'
     return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(bytes))
@@ -94,6 +110,26 @@ export async function draftRoutes(
     const known = index.value && indexIn(index.value)
     return { from: known ? { revision: known.revision, generated: known.generated } : null, isFirst, sections }
   })
+}
+
+/** What one editor's frame shows: two who look at two lists don't see each other's. */
+interface Shown {
+  readonly laid: LaidOver
+  readonly stamp: string
+  readonly preview: LivePreview | null
+}
+
+const MOST_DRAFTS = 8
+
+/** Another word for other files. */
+function stampOf({ files }: LaidOver): string {
+  const hash = createHash('sha256')
+  for (const [file, bytes] of files)
+    hash
+      .update(file)
+      .update(bytes ?? 'gone')
+      .update('\0')
+  return hash.digest('hex')
 }
 
 /** Before the first publishing couriers see nothing. */

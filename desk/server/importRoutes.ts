@@ -5,7 +5,7 @@ import type { KeptImport } from '@desk/store/Imports'
 import { partialDateOf } from '@feedc/content/partialDate'
 import { copy as feedcCopy } from '@feedc/import/copy'
 import type { FastifyInstance } from 'fastify'
-import { acceptedFiles } from './acceptedFiles'
+import { acceptedFiles, articlesIn, replacedBy } from './acceptedFiles'
 import { bodyOf } from './bodyOf'
 import { copy } from './copy'
 import type { Desk } from './Desk'
@@ -96,12 +96,9 @@ export function importRoutes(app: FastifyInstance, desk: Desk): void {
       const there = (await store.list('bulletins')).filter(file => file.startsWith(`bulletins/${date}/`))
       if (there.length > 0 && !asked.replaces) throw new Refusal('refused', copy.issueThere(date))
       const files = acceptedFiles({ ...bulletin, ...head, date }, date, asked.articles ?? [], live.content)
-      const kept = new Set(files.map(({ file }) => file))
-      // An issue imported again is the new one: what it no longer has goes, and is in the history.
-      const gone = there.filter(file => !kept.has(file) && file.endsWith('.md')).map(file => ({ file, bytes: null }))
+      const gone = replacedBy(files, there)
       await store.save([...files, ...gone], { by, words: copy.imported(head.title ?? job.name, bulletin.articles.length) })
-      const articles = files.flatMap(({ file }) => /\/(\d\d)-[^/]+\.md$/.exec(file)?.[1] ?? []).map(number => `${date}-${number}`)
-      const after = { ...job, state: 'accepted' as const, articles }
+      const after = { ...job, state: 'accepted' as const, articles: articlesIn(files, date) }
       await imports.put(after)
       return after
     })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import type { DeskError } from '@desk/api/errors'
 import type { ImportJob } from '@desk/api/imports'
+import type { DraftResult } from '@desk/api/publish'
 import type { DeskRecord } from '@desk/api/records'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
 
@@ -64,6 +65,28 @@ describe('a bulletin dropped on the desk', () => {
     assert.equal(refused.status, 422)
     const replaced = await ask('POST', `/api/imports/${again.id}/accept`, { version: again.result.version, replaces: true })
     assert.equal(replaced.status, 200)
+  })
+
+  it('is shown as couriers would see it before anything of it is in, and gone again when nobody asks', async () => {
+    const { ask, raw, cookie } = await under.browser()
+    const job = await dropped('周报.txt', TEXT)
+    const asked = { version: job.result!.version, articles: [{ at: 0, title: '手机上才有的标题' }] }
+    const before = readdirSync(under.content, { recursive: true }).sort()
+    const news = async (): Promise<string> => {
+      const got = async (name: string) =>
+        (await raw({ url: `/phone/feed/${name}`, headers: { host: 'localhost:10088', cookie } })).body
+      const index = await got('index.json')
+      const payload = /"payload":"([^"]+)"/.exec(index)?.[1] ?? ''
+      const [name = ''] = /news\.[0-9a-f]+\.json/.exec(Buffer.from(payload, 'base64').toString()) ?? []
+      return got(name)
+    }
+    const draft = await ask<DraftResult>('POST', '/api/draft', { import: { id: job.id, asked } })
+    assert.equal(draft.body.pages.length, job.result!.articles.length)
+    assert.match(await news(), /手机上才有的标题/)
+    assert.deepEqual(readdirSync(under.content, { recursive: true }).sort(), before)
+    assert.deepEqual((await ask<DraftResult>('POST', '/api/draft')).body.pages, [])
+    assert.doesNotMatch(await news(), /手机上才有的标题/)
+    assert.equal((await ask('POST', '/api/draft', { import: { id: 'x', asked } })).status, 404)
   })
 
   it('is refused with a sentence when it is something else, and nothing is left of it', async () => {

@@ -51,16 +51,33 @@ export function stationLines(
 ): readonly StationLine[] {
   const today = dayOf(nowMs)
   const years = content.holidays.map(({ value }) => value)
-  const calendar = { today, days: content.config?.value.expiresDays ?? 0, years, said: new Set<string>() }
+  const calendar = { today, days: content.config?.value.expiresDays ?? 0, years }
   const twins = new Map<string, string[]>()
   for (const row of all) twins.set(nameKey(row), [...(twins.get(nameKey(row)) ?? []), row.id])
   return rows.map(row => ({
     id: row.id,
     cells: row,
-    hours: hoursOf(row, today, years),
     twins: (twins.get(nameKey(row)) ?? []).filter(id => id !== row.id),
-    notices: noticesOf(row, calendar),
+    ...readingOf(row, calendar),
   }))
+}
+
+type Calendar = Omit<Parameters<typeof toStation>[1], 'said'>
+type RowReading = Pick<StationLine, 'hours' | 'notices'>
+const readings = new WeakMap<StationRow, { readonly of: Calendar; readonly reading: RowReading }>()
+
+/** Kept with the row for as long as the day and the holidays are those: of three thousand rows an edit changes one. */
+function readingOf(row: StationRow, of: Calendar): RowReading {
+  const known = readings.get(row)
+  if (
+    known?.of.today === of.today &&
+    known.of.years.length === of.years.length &&
+    known.of.years.every((year, at) => year === of.years[at])
+  )
+    return known.reading
+  const reading = { hours: hoursOf(row, of.today, of.years), notices: noticesOf(row, { ...of, said: new Set() }) }
+  readings.set(row, { of, reading })
+  return reading
 }
 
 /** The words said back, or why they stay words. */

@@ -11,20 +11,18 @@ import {
 } from '@desk/api/stations'
 import { cleanCell, type Patch, type Patched } from '@desk/store/Stations'
 import { partialDateOf } from '@feedc/content/partialDate'
-import { copy as editors } from '@feedc/copy'
 import type { FastifyInstance } from 'fastify'
 import { bodyOf } from './bodyOf'
 import { copy } from './copy'
 import type { Desk } from './Desk'
 import { personOf } from './guard'
+import { listPatch } from './listPatch'
 import { positionsIn } from './positionsIn'
 import { Refusal } from './refusal'
 import { stationColumns, stationLines } from './stationLines'
 import { uploadOf } from './uploadOf'
 
 type Asked = { readonly Params: { readonly id: string } }
-
-const STATUS = Object.fromEntries(Object.entries(editors.statusOf).map(([word, code]) => [code, word]))
 
 export function stationRoutes(app: FastifyInstance, { stations, live, nowMs, lists }: Desk): void {
   app.get('/api/stations', async (): Promise<StationTable> => {
@@ -87,25 +85,7 @@ export function stationRoutes(app: FastifyInstance, { stations, live, nowMs, lis
   app.post<Asked>('/api/station-imports/:id/accept', async request => {
     const { list, merge } = openListOf(request.params.id)
     const asked = bodyOf(AcceptStationsBody, request)
-    const wanted = new Set(asked.cells.map(({ id, key }) => `${id} ${key}`))
-    const taken = merge.changed.flatMap(({ row, changes }) =>
-      changes
-        .filter(({ key }) => wanted.has(`${row.id} ${key}`))
-        .map(({ key, before, after }) => ({ id: row.id, key, from: before, to: after })),
-    )
-    const gone = asked.gone.flatMap(({ id, becomes }) => {
-      const row = merge.gone.find(each => each.id === id)
-      return row && becomes !== 'kept' ? [{ row, becomes }] : []
-    })
-    const closed = gone.flatMap(({ row, becomes }) =>
-      becomes === 'removed' ? [] : [{ id: row.id, key: 'status', from: row.status, to: STATUS[becomes] ?? row.status }],
-    )
-    const patch: Patch = {
-      cells: [...taken, ...closed],
-      // Their ids are made anew: somebody may have added others meanwhile.
-      added: merge.added.filter(({ id }) => asked.added.includes(id)).map(row => ({ ...row, id: '' })),
-      removed: gone.filter(({ becomes }) => becomes === 'removed').map(({ row }) => ({ id: row.id, cells: { ...row } })),
-    }
+    const patch = listPatch(merge, asked)
     const done = await patched(patch, personOf(request).name, copy.listTaken(list.name, patch.cells.length, patch.added.length))
     await lists.accepted(list.id)
     return done

@@ -63,6 +63,10 @@ describe('the table of stations', () => {
     assert.equal(new Set([...ids, ...rows.map(({ id }) => id)]).size, rows.length + 2)
     assert.equal((await ask('PATCH', '/api/stations', added.body.undo)).status, 200)
     assert.equal((await table()).rows.length, rows.length)
+    // What is kept in memory of a written table is what a fresh start reads.
+    const now = await table()
+    await under.again()
+    assert.deepEqual(await table(), now)
   })
 
   it("takes of a district's list what an editor accepts, and asks about what is gone", async () => {

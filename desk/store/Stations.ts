@@ -23,6 +23,9 @@ export interface Patched {
 
 /** The table of stations, changed cell by cell: two who work in it at once are told only where they meet. */
 export class Stations {
+  /** As they were last read or written: a row that nobody touched stays the same object, and what is known of it stays known. */
+  private known: { readonly text: string; readonly rows: readonly StationRow[] } = { text: '', rows: [] }
+
   /** `idPrefix`: the city's (city.yaml), for the first station of all. */
   constructor(
     private readonly store: ContentStore,
@@ -30,7 +33,17 @@ export class Stations {
   ) {}
 
   async rows(): Promise<readonly StationRow[]> {
-    return tableOfCsv((await this.store.text(FILE)) ?? '') ?? []
+    const text = (await this.store.text(FILE)) ?? ''
+    if (text !== this.known.text) this.known = { text, rows: tableOfCsv(text) ?? [] }
+    return this.known.rows
+  }
+
+  /** The table's file as it would be, and the ids of what would be new; null: it can't be, cells hold something else by now. */
+  async laid(asked: Patch): Promise<{ readonly bytes: Uint8Array; readonly added: readonly string[] } | null> {
+    const before = await this.rows()
+    if (conflictsIn(asked, before).length > 0) return null
+    const { table, touched } = carriedOut(asked, before, this.idPrefix())
+    return { bytes: Buffer.from(tableToCsv(table)), added: asked.added.length === 0 ? [] : touched.slice(-asked.added.length) }
   }
 
   /** All of it or nothing. Errors: the cells that hold something else by now. */
@@ -42,9 +55,11 @@ export class Stations {
       const { table, undo, touched } = carriedOut(asked, before, this.idPrefix())
       const say = words ?? copy.stationsSaved(namesOf(table, touched), asked.added.length, asked.removed.length)
       const isSame = table.length === before.length && table.every((row, at) => row === before[at])
+      const text = isSame ? this.known.text : tableToCsv(table)
       const version = isSame
         ? ((await this.store.versions.head()) ?? '')
-        : await this.store.save([{ file: FILE, bytes: Buffer.from(tableToCsv(table)) }], { by, words: say })
+        : await this.store.save([{ file: FILE, bytes: Buffer.from(text) }], { by, words: say })
+      this.known = { text, rows: table }
       const changed = new Set(touched)
       return ok({ rows: table.filter(({ id }) => changed.has(id)), removed: asked.removed.map(({ id }) => id), undo, version })
     })

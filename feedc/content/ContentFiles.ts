@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { copy } from '@feedc/copy'
 import type { Notice } from '@feedc/notices'
 import { decodeUtf8 } from './decodeUtf8'
+import type { ReadMemory, ReadWays } from './ReadMemory'
 import type { RawRecord } from './rawRecord'
-import { type CsvColumns, readCsv } from './readCsv'
+import { type CsvColumns, type ReadCsv, readCsv } from './readCsv'
 import type { ReadYaml } from './readYaml'
 
 /** What `git merge` leaves where two people changed the same line. */
@@ -33,22 +34,27 @@ export class ContentFiles {
   constructor(
     private readonly dir: string,
     private readonly report: (notice: Notice) => void,
+    private readonly ways: ReadWays = {},
   ) {}
 
-  has = (file: string): boolean => existsSync(join(this.dir, file))
+  has(file: string): boolean {
+    const laid = this.ways.laid?.get(file)
+    return laid === undefined ? existsSync(join(this.dir, file)) : laid !== null
+  }
 
   list(folder: string): readonly string[] {
-    if (!this.has(folder) || this.isLink(folder)) return []
-    return readdirSync(join(this.dir, folder), { recursive: true })
-      .map(file => `${folder === '.' ? '' : `${folder}/`}${String(file).replace(/\\/g, '/')}`)
-      .filter(file => !LITTER.test(file) && !this.isLink(file))
-      .sort()
+    const within = folder === '.' ? '' : `${folder}/`
+    const onDisk = this.has(folder) && !this.isLink(folder) ? readdirSync(join(this.dir, folder), { recursive: true }) : []
+    const files = onDisk.map(file => `${within}${String(file).replace(/\\/g, '/')}`)
+    const laid = [...(this.ways.laid?.keys() ?? [])].filter(file => file.startsWith(within))
+    const all = laid.length === 0 ? files : [...new Set([...files, ...laid])].filter(file => this.has(file))
+    return all.filter(file => !LITTER.test(file) && !this.isLink(file)).sort()
   }
 
   record(file: string, read: (file: string, text: string) => ReadYaml): RawRecord | null {
     const text = this.text(file)
     if (text === null) return null
-    const { record, notices } = read(file, text)
+    const { record, notices } = this.ways.memory?.of(file, text, () => read(file, text)) ?? read(file, text)
     notices.forEach(this.report)
     if (record) this.records.push(record)
     return record
@@ -57,10 +63,19 @@ export class ContentFiles {
   csv(file: string, columns: CsvColumns): readonly RawRecord[] {
     const text = this.text(file)
     if (text === null) return []
-    const { records, notices } = readCsv(file, text, columns)
+    const { records, notices } = this.ways.memory
+      ? this.remembered(this.ways.memory, file, text, columns)
+      : readCsv(file, text, columns)
     notices.forEach(this.report)
     for (const record of records) this.records.push(record)
     return records
+  }
+
+  private remembered(memory: ReadMemory, file: string, text: string, columns: CsvColumns): ReadCsv {
+    return memory.of(file, text, () => {
+      const read = readCsv(file, text, columns)
+      return { ...read, records: memory.sameRows(file, read.records) }
+    })
   }
 
   json(file: string): unknown {
@@ -78,7 +93,7 @@ export class ContentFiles {
     const ending = IMAGE.exec(file)?.[1]
     if (!ending || !this.has(file) || this.isLink(file)) return null
     this.read.add(file)
-    const bytes = readFileSync(join(this.dir, file))
+    const bytes = this.bytes(file)
     const name = `img.${createHash('sha256').update(bytes).digest('hex')}.${ending}`
     this.images.set(name, bytes)
     return name
@@ -88,17 +103,19 @@ export class ContentFiles {
   reportStrays(): void {
     for (const file of this.list('.')) {
       if (this.read.has(file) || /(^|\/)[A-Z]+[\w.-]*\.md$/.test(file) || file.endsWith(`/${IMPORT_NOTES}`)) continue
-      if (!lstatSync(join(this.dir, file)).isFile()) continue
-      if (PRIVATE_KEY.test(readFileSync(join(this.dir, file), 'latin1'))) this.fail('exposed_key', file, 1, copy.keyInContent)
+      if (!this.ways.laid?.has(file) && !lstatSync(join(this.dir, file)).isFile()) continue
+      if (PRIVATE_KEY.test(Buffer.from(this.bytes(file)).toString('latin1'))) this.fail('exposed_key', file, 1, copy.keyInContent)
       else this.fail('unknown_file', file, 1, copy.unknownFile, 'warning')
     }
   }
+
+  private bytes = (file: string): Uint8Array => this.ways.laid?.get(file) ?? readFileSync(join(this.dir, file))
 
   private text(file: string): string | null {
     if (!this.has(file)) return this.fail('missing_file', file, 1, copy.missingFile)
     if (this.isLink(file)) return null
     this.read.add(file)
-    const decoded = decodeUtf8(file, readFileSync(join(this.dir, file)))
+    const decoded = decodeUtf8(file, this.bytes(file))
     if ('notice' in decoded) {
       this.report(decoded.notice)
       return null
@@ -112,6 +129,7 @@ export class ContentFiles {
 
   /** A link may lead out of content/, to a key or to somebody's home; no editor needs one. */
   private isLink(file: string): boolean {
+    if (this.ways.laid?.has(file)) return false
     if (!lstatSync(join(this.dir, file)).isSymbolicLink()) return false
     if (!this.read.has(file)) this.fail('symlink', file, 1, copy.symlink)
     this.read.add(file)

@@ -5,6 +5,7 @@ import type { Notice } from '@feedc/notices'
 import type { Content, Entry, FeedConfig, Issue, RecordLists } from './Content'
 import { ContentFiles } from './ContentFiles'
 import { HEARD_COLUMN } from './heardColumns.copy'
+import type { ReadWays } from './ReadMemory'
 import type { RawRecord } from './rawRecord'
 import type { CsvColumns } from './readCsv'
 import { readFrontMatter } from './readFrontMatter'
@@ -37,10 +38,10 @@ const TOILET_COLUMNS: CsvColumns = { known: Object.values(copy.toiletColumn), re
 const PLACE_COLUMNS: CsvColumns = { known: Object.values(copy.placeColumn), required: Object.values(copy.placeColumn) }
 
 /** Reads a content folder whole. Never throws for what an editor did: everything wrong is a notice with file and line. */
-export function readContent(dir: string, today: string): ReadContent {
+export function readContent(dir: string, today: string, ways: ReadWays = {}): ReadContent {
   const notices: Notice[] = []
   const report: Report = notice => notices.push(notice)
-  const files = new ContentFiles(dir, report)
+  const files = new ContentFiles(dir, report, ways)
   const yamlOf = (file: string): RawRecord | null => files.record(file, readYaml)
   const fromList = <T>(file: string, map: (record: RawRecord, report: Report) => readonly Entry<T>[]): readonly Entry<T>[] => {
     const record = files.has(file) ? yamlOf(file) : null

@@ -1,7 +1,7 @@
 import { buildFeed } from '@feedc/build/buildFeed'
 import type { SigningKey } from '@feedc/build/signingKey'
 import type { SizeProblems } from '@feedc/build/sizes'
-import { checkContent } from '@feedc/checkContent'
+import type { CheckedContent } from '@feedc/checkContent'
 import type { Content } from '@feedc/content/Content'
 import type { Notice } from '@feedc/notices'
 import { copy } from './copy'
@@ -27,7 +27,8 @@ export class LivePreview {
   private revision = 0
 
   constructor(
-    private readonly dir: string,
+    /** The content as it is now. */
+    private readonly check: (nowMs: number) => CheckedContent,
     private readonly key: SigningKey,
     private readonly nowMs: () => number,
   ) {
@@ -45,7 +46,7 @@ export class LivePreview {
 
   private read(atMs: number): Omit<Reading, 'atMs' | 'tookMs'> {
     try {
-      const { content, notices, errors } = checkContent(this.dir, atMs)
+      const { content, notices, errors } = this.check(atMs)
       const feed = content.config?.value.feed ?? null
       if (errors > 0) return { notices, errors, remarks: [], isShown: false, feed }
       const { errors: tooLarge, warnings } = this.build(content, atMs)

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { SigningKey } from '@feedc/build/signingKey'
+import { checkContent } from '@feedc/checkContent'
+import { ReadMemory } from '@feedc/content/ReadMemory'
 import { ownValue } from '@feedc/ownValue'
 import sirv from 'sirv'
 import { copy } from './copy'
@@ -36,7 +38,8 @@ const FEED = '/app/feed/'
  * `/app/feed/` the feed in memory. Rejects with the system's error when the port is taken (EADDRINUSE).
  */
 export async function startPreview({ dir, h5, key, port, nowMs, onReading }: PreviewOptions): Promise<RunningPreview> {
-  const live = new LivePreview(dir, key, nowMs)
+  const memory = new ReadMemory()
+  const live = new LivePreview(atMs => checkContent(dir, atMs, null, { memory }), key, nowMs)
   const browsers = new Set<ServerResponse>()
   const message = (): string => messageOf(live, h5, key.publicKey)
   const app = sirv(h5, { dev: true })

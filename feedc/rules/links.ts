@@ -30,11 +30,18 @@ export function linksOf(content: Content): readonly Link[] {
 }
 
 const findLinks = (content: Content): readonly Link[] =>
-  spotsOf(content).flatMap((spot): readonly Link[] =>
-    URL_FIELDS.includes(nameOf(spot)) && spot.text !== ''
-      ? [{ spot, url: spot.text, isField: true, host: hostOf(spot.text) }]
-      : [...spot.text.matchAll(IN_TEXT)].map(([url]) => ({ spot, url, isField: false, host: hostOf(url) })),
-  )
+  spotsOf(content).flatMap(spot => {
+    const known = ofSpot.get(spot) ?? linksIn(spot)
+    ofSpot.set(spot, known)
+    return known
+  })
+
+const ofSpot = new WeakMap<Spot, readonly Link[]>()
+
+const linksIn = (spot: Spot): readonly Link[] =>
+  URL_FIELDS.includes(nameOf(spot)) && spot.text !== ''
+    ? [{ spot, url: spot.text, isField: true, host: hostOf(spot.text) }]
+    : [...spot.text.matchAll(IN_TEXT)].map(([url]) => ({ spot, url, isField: false, host: hostOf(url) }))
 
 /** Whatever a browser would take for the host, so that tricks before it are seen and not skipped. */
 const hostOf = (url: string): string => (/^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '').toLowerCase()

@@ -18,14 +18,23 @@ const cache = new WeakMap<Content, readonly Spot[]>()
 export function spotsOf(content: Content): readonly Spot[] {
   const known = cache.get(content)
   if (known) return known
-  const spots: Spot[] = []
-  for (const record of content.records) {
-    collect(spots, record, record.fields, '')
-    record.body?.text.split('\n').forEach((text, at) => {
-      if (text.trim() !== '' && record.body) spots.push({ at: record.at, field: null, line: record.body.line + at, text })
-    })
-  }
+  const spots = content.records.flatMap(spotsIn)
   cache.set(content, spots)
+  return spots
+}
+
+const ofRecord = new WeakMap<RawRecord, readonly Spot[]>()
+
+/** Kept with the record: one that is read again unchanged is the same one (ReadMemory). */
+function spotsIn(record: RawRecord): readonly Spot[] {
+  const known = ofRecord.get(record)
+  if (known) return known
+  const spots: Spot[] = []
+  collect(spots, record, record.fields, '')
+  record.body?.text.split('\n').forEach((text, at) => {
+    if (text.trim() !== '' && record.body) spots.push({ at: record.at, field: null, line: record.body.line + at, text })
+  })
+  ofRecord.set(record, spots)
   return spots
 }
 
@@ -35,12 +44,17 @@ function collect(spots: Spot[], record: RawRecord, value: unknown, path: string)
   for (const [key, below] of Object.entries(value)) collect(spots, record, below, path === '' ? key : `${path}.${key}`)
 }
 
+const names = new WeakMap<Spot, string>()
+
 /** The last name in a path that isn't a number: `sources.0.url` → `url`, `calls.1` → `calls`. */
-export const nameOf = ({ field }: Spot): string =>
-  field
-    ?.split('.')
-    .filter(part => !/^\d+$/.test(part))
-    .pop() ?? ''
+export function nameOf(spot: Spot): string {
+  const known = names.get(spot)
+  if (known !== undefined) return known
+  const parts = spot.field?.split('.').filter(part => !/^\d+$/.test(part))
+  const name = parts?.pop() ?? ''
+  names.set(spot, name)
+  return name
+}
 
 export const noticeAt = (rule: Pick<Rule, 'code' | 'severity'>, { at, field, line }: Spot, message: string): Notice => ({
   code: rule.code,

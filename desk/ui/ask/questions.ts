@@ -1,6 +1,6 @@
 import type { HistoryDetail, HistoryPage } from '@desk/api/history'
 import type { ImportJob, ImportRow } from '@desk/api/imports'
-import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Revision } from '@desk/api/publish'
+import type { AuditLine, CheckResult, DiffResult, DraftBody, DraftResult, PublishState, Revision } from '@desk/api/publish'
 import type { DeskRecord, RecordForm, RecordKind, RecordRow } from '@desk/api/records'
 import type { Settings } from '@desk/api/settings'
 import type { StationImport, StationImportRow, StationTable } from '@desk/api/stations'
@@ -72,8 +72,15 @@ export const useCheck = (): UseQueryResult<CheckResult> =>
   useQuery({ queryKey: ['check'], queryFn: () => ask<CheckResult>('check'), staleTime: 0 })
 export const useDiff = (): UseQueryResult<DiffResult> =>
   useQuery({ queryKey: ['diff'], queryFn: () => ask<DiffResult>('diff'), staleTime: 0 })
-export const useDraft = (): UseQueryResult<DraftResult> =>
-  useQuery({ queryKey: ['draft'], queryFn: () => ask<DraftResult>('draft') })
+/** What is saved, and with `body` one thing more as it would be. */
+export const useDraft = (body: DraftBody = {}): UseQueryResult<DraftResult> =>
+  useQuery({
+    queryKey: ['draft', body],
+    queryFn: () => ask<DraftResult>('draft', { body }),
+    placeholderData: before => before,
+    staleTime: 0,
+    gcTime: 0,
+  })
 export const usePublish = (): UseQueryResult<PublishState> =>
   useQuery({
     queryKey: ['publish'],

@@ -1,3 +1,4 @@
+import type { DraftBody } from '@desk/api/publish'
 import { Drawer } from 'antd'
 import { wordsOf } from '../ask/ask'
 import { useDraft } from '../ask/questions'
@@ -17,17 +18,21 @@ export const PhoneDrawer = ({ isOpen, onClose }: PhoneDrawerProps): JSX.Element 
   </Drawer>
 )
 
-/** A page of the draft by its path, kept up to date with what was saved. */
-export function DraftOnPhone({
-  path,
-  note,
-  title,
-}: {
+interface DraftOnPhoneProps {
+  /** Shown when `body` has no page of its own. */
   readonly path: string
   readonly note?: string
   readonly title?: string
-}): JSX.Element {
-  const draft = useDraft()
+  /** What isn't saved yet, and which of its pages. */
+  readonly body?: DraftBody
+  readonly at?: number
+}
+
+const SAVED: DraftBody = {}
+
+/** A page of the draft by its path, kept up to date with what was saved. */
+export function DraftOnPhone({ path, note, title, body = SAVED, at = 0 }: DraftOnPhoneProps): JSX.Element {
+  const draft = useDraft(body)
   const why = draft.data?.why ?? undefined
   const trouble = draft.isError ? wordsOf(draft.error) : draft.data?.phone ? undefined : why
   if (trouble)
@@ -39,7 +44,7 @@ export function DraftOnPhone({
   const phone = draft.data?.phone ?? null
   return (
     <Phone
-      src={phone === null ? null : `${phone}#${path}`}
+      src={phone === null ? null : `${phone}#${draft.data?.pages[at] ?? path}`}
       version={draft.dataUpdatedAt}
       {...((why ?? note) !== undefined && { note: why ?? note! })}
       {...(title !== undefined && { title })}

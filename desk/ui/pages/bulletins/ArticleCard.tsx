@@ -10,17 +10,18 @@ interface ArticleCardProps {
   readonly article: ImportedArticle
   readonly result: ImportResult
   readonly edits: ReturnType<typeof useEdits>
+  readonly onLook: () => void
 }
 
 const SUMMARY_MOST = 60
 
 /** An article as it was read: what an editor adds on top, the words below. */
-export function ArticleCard({ at, article, result, edits }: ArticleCardProps): JSX.Element {
+export function ArticleCard({ at, article, result, edits, onLook }: ArticleCardProps): JSX.Element {
   const { title, summary, topics, source, related, isLeftOut = false } = { ...article, ...edits.of(article) }
   const id = (field: string): string => `a${at}-${field}`
   const words = copy.article
   return (
-    <section className={`article-card${isLeftOut ? ' is-left-out' : ''}`} aria-label={title}>
+    <section className={`article-card${isLeftOut ? ' is-left-out' : ''}`} aria-label={title} onFocusCapture={onLook}>
       <div className="article-head">
         <span className="sheet-number is-inline" aria-hidden>
           {at + 1}

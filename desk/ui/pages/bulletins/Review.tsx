@@ -1,10 +1,13 @@
-import type { Choice, ImportJob, ImportResult } from '@desk/api/imports'
+import type { AcceptImportBody, Choice, ImportedArticle, ImportJob, ImportResult } from '@desk/api/imports'
+import type { DraftBody } from '@desk/api/publish'
 import { Button, Checkbox } from 'antd'
 import { ChevronLeft, ChevronRight, FileText } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { ask, wordsOf } from '../../ask/ask'
 import { client, forget } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
+import { useSettled } from '../../kit/useSettled'
+import { DraftOnPhone } from '../../shell/PhoneDrawer'
 import { go } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
 import { isOpen } from './arrange'
@@ -30,6 +33,8 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
   const open = result.notices.filter(isOpen)
   const step = useSteps(open.map(({ id }) => id))
   const { unaccounted } = result.counts
+  const [looked, setLooked] = useState(0)
+  const phone = usePhone(job.id, result, edits, looked)
 
   const doing = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true)
@@ -109,9 +114,22 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
           <Problem>{trouble}</Problem>
         </div>
       )}
-      <Sheets result={result} edits={edits} isBusy={isBusy} onChoose={choose} />
+      <div className="with-phone">
+        <Sheets result={result} edits={edits} isBusy={isBusy} onChoose={choose} onLook={setLooked} />
+        <aside className="phone-beside" aria-label={copy.onPhone}>
+          <DraftOnPhone path="/pages/bulletins/index" title={copy.onPhone} note={copy.onPhoneNote} {...phone} />
+        </aside>
+      </div>
     </div>
   )
+}
+
+/** The issue as it stands on this page, on a phone: the article somebody works at. */
+function usePhone(id: string, result: ImportResult, edits: ReturnType<typeof useEdits>, looked: number) {
+  const asked = useSettled(JSON.stringify({ version: result.version, ...edits.body(result) }))
+  const body = useMemo<DraftBody>(() => ({ import: { id, asked: JSON.parse(asked) as AcceptImportBody } }), [id, asked])
+  const isIn = (article: ImportedArticle): boolean => !edits.of(article).isLeftOut
+  return { body, at: result.articles.slice(0, looked).filter(isIn).length }
 }
 
 /** From one open question to the next. */

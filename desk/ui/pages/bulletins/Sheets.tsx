@@ -12,10 +12,12 @@ interface SheetsProps {
   readonly edits: ReturnType<typeof useEdits>
   readonly isBusy: boolean
   readonly onChoose: (notice: string, chosen: Choice | null) => void
+  /** Somebody works at an article. */
+  readonly onLook: (at: number) => void
 }
 
 /** One scroll for both sides: a row for each article, its words as they stood on the left, as they will read on the right. */
-export function Sheets({ result, edits, isBusy, onChoose }: SheetsProps): JSX.Element {
+export function Sheets({ result, edits, isBusy, onChoose, onLook }: SheetsProps): JSX.Element {
   const { blocks, articles } = result
   const byBlock = noticesByBlock(result)
   const question = (notice: ImportNotice): JSX.Element => (
@@ -24,7 +26,8 @@ export function Sheets({ result, edits, isBusy, onChoose }: SheetsProps): JSX.El
   let isHeadShown = false
   const side = ({ article, isContinued }: Stretch): JSX.Element | null => {
     const read = article === null ? undefined : articles[article]
-    if (read && !isContinued) return <ArticleCard at={article!} article={read} result={result} edits={edits} />
+    if (read && !isContinued)
+      return <ArticleCard at={article!} article={read} result={result} edits={edits} onLook={() => onLook(article!)} />
     if (article === null && !isHeadShown) {
       isHeadShown = true
       return <HeadCard result={result} edits={edits} />

@@ -12,6 +12,8 @@ export const copy = {
   toDecide: (count: number): string => (count === 0 ? '没有要你定的了' : `还有 ${count} 处要你定`),
   previous: '上一处',
   next: '下一处',
+  onPhone: '手机上',
+  onPhoneNote: '放进这一期以后的样子，还没存。点右边哪一篇，就看哪一篇。',
   accept: '放进这一期',
   replaces: '这一期已经有了，换掉',
   replacesNeeded: '这一期已经有了。要换掉它，先勾上「换掉」。',

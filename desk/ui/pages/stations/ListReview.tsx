@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react'
 import { ask, wordsOf } from '../../ask/ask'
 import { forget } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
+import { useSettled } from '../../kit/useSettled'
+import { DraftOnPhone } from '../../shell/PhoneDrawer'
 import { go, hrefOf } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
 import { AskOrigin, isAboutOrigin } from './AskOrigin'
@@ -27,12 +29,16 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
   const rows = useMemo(() => rowsOf(result), [result])
   const shownColumns = useMemo(() => columnsIn(rows, columns), [rows, columns])
   const all = useMemo(() => rows.flatMap(openIds), [rows])
-  const undo = useListDecisions(job)
+  const { undo, keptAt } = useListDecisions(job)
   const { decisions, gone } = undo.value
   const [isOnlyOpen, setOnlyOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const said = useSaved()
+  const [lookedKey, setLooked] = useState<string | null>(null)
+  const looked = rows.find(({ key }) => key === lookedKey) ?? rows[0] ?? null
+  const settled = useSettled(keptAt)
+  const draft = useMemo(() => ({ list: { id: job.id, row: looked?.key ?? '' }, at: settled }), [job.id, looked, settled])
   const taken = all.filter(id => decisions.get(id) === 'taken').length
   const refused = all.filter(id => decisions.get(id) === 'refused').length
   const open = all.length - taken - refused
@@ -108,16 +114,32 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
         </span>
       </div>
       {trouble && <Problem>{trouble}</Problem>}
-      <div className="list-scroll">
-        <AskOrigin id={job.id} result={result} />
-        <ListNotices result={result} />
-        {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
-        {rows.length > 0 && <ListRows rows={shown} columns={shownColumns} decisions={decisions} onDecide={decide} />}
-        <Gone
-          result={result}
-          gone={gone}
-          onAnswer={(id, becomes) => undo.set({ decisions, gone: new Map(gone).set(id, becomes) })}
-        />
+      <div className="with-phone">
+        <div className="list-scroll">
+          <AskOrigin id={job.id} result={result} />
+          <ListNotices result={result} />
+          {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
+          {rows.length > 0 && (
+            <ListRows
+              rows={shown}
+              columns={shownColumns}
+              decisions={decisions}
+              looked={looked?.key ?? null}
+              onLook={setLooked}
+              onDecide={decide}
+            />
+          )}
+          <Gone
+            result={result}
+            gone={gone}
+            onAnswer={(id, becomes) => undo.set({ decisions, gone: new Map(gone).set(id, becomes) })}
+          />
+        </div>
+        {looked && (
+          <aside className="phone-beside" aria-label={words.onPhone}>
+            <DraftOnPhone path="/pages/stations/index" title={words.onPhone} note={words.onPhoneNote(looked.name)} body={draft} />
+          </aside>
+        )}
       </div>
     </div>
   )

@@ -9,13 +9,16 @@ interface ListRowsProps {
   readonly rows: readonly ListRow[]
   readonly columns: readonly StationColumn[]
   readonly decisions: Decisions
+  /** The row that the phone beside the list shows. */
+  readonly looked: string | null
+  readonly onLook: (key: string) => void
   readonly onDecide: (ids: readonly string[], verdict: Verdict | null) => void
 }
 
 const words = copy.list
 
 /** The list as the sheet it came as: changed cells in honey until somebody decides. */
-export const ListRows = ({ rows, columns, decisions, onDecide }: ListRowsProps): JSX.Element => (
+export const ListRows = ({ rows, columns, decisions, looked, onLook, onDecide }: ListRowsProps): JSX.Element => (
   <table className="list-table">
     <thead>
       <tr>
@@ -38,6 +41,8 @@ export const ListRows = ({ rows, columns, decisions, onDecide }: ListRowsProps):
             .map(id => decisions.get(id) ?? '')
             .join()}
           decisions={decisions}
+          isLooked={row.key === looked}
+          onLook={onLook}
           onDecide={onDecide}
         />
       ))}
@@ -45,21 +50,24 @@ export const ListRows = ({ rows, columns, decisions, onDecide }: ListRowsProps):
   </table>
 )
 
-interface RowProps extends Omit<ListRowsProps, 'rows'> {
+interface RowProps extends Omit<ListRowsProps, 'rows' | 'looked'> {
+  readonly isLooked: boolean
   readonly row: ListRow
   /** What was decided of this row, in one word: it is drawn anew when that changes, and not when another row does. */
   readonly verdicts: string
 }
 
 const Row = memo(
-  function Row({ row, columns, decisions, onDecide }: RowProps): JSX.Element {
+  function Row({ row, columns, decisions, isLooked, onLook, onDecide }: RowProps): JSX.Element {
     const ids = openIds(row)
     const isAllTaken = ids.every(id => decisions.get(id) === 'taken')
     const isAllRefused = ids.every(id => decisions.get(id) === 'refused')
     return (
-      <tr>
+      <tr className={isLooked ? 'is-looked' : ''}>
         <th scope="row">
-          {row.name}
+          <button type="button" className="list-look" aria-pressed={isLooked} title={words.look} onClick={() => onLook(row.key)}>
+            {row.name}
+          </button>
           {row.isNew && <span className="pill honey small">{words.isNew}</span>}
         </th>
         {columns.map(({ key, heading }) => {
@@ -90,7 +98,12 @@ const Row = memo(
       </tr>
     )
   },
-  (a, b) => a.row === b.row && a.columns === b.columns && a.verdicts === b.verdicts && a.onDecide === b.onDecide,
+  (a, b) =>
+    a.row === b.row &&
+    a.columns === b.columns &&
+    a.verdicts === b.verdicts &&
+    a.isLooked === b.isLooked &&
+    a.onDecide === b.onDecide,
 )
 
 interface CellProps {

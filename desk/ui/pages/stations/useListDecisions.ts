@@ -1,18 +1,25 @@
 import type { StationImport } from '@desk/api/stations'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask, Refused, wordsOf } from '../../ask/ask'
 import { useUndo } from '../../kit/useUndo'
 import { useSaved } from '../../shell/saved'
 import { type ListState, stateOf, whatChanged } from './decisions'
 
+interface ListDecisionsInPage {
+  readonly undo: ReturnType<typeof useUndo<ListState>>
+  /** Rises with everything that the server has kept. */
+  readonly keptAt: number
+}
+
 const AGAIN_MS = 3000
 
 /** What is decided of a list, kept on the server click by click: neither a closed page nor a restart takes it. */
-export function useListDecisions({ id, decided }: StationImport): ReturnType<typeof useUndo<ListState>> {
+export function useListDecisions({ id, decided }: StationImport): ListDecisionsInPage {
   const undo = useUndo<ListState>(stateOf(decided))
   const kept = useRef(undo.value)
   const wanted = useRef(undo.value)
   const isSending = useRef(false)
+  const [keptAt, setKeptAt] = useState(0)
 
   useEffect(() => {
     wanted.current = undo.value
@@ -23,6 +30,7 @@ export function useListDecisions({ id, decided }: StationImport): ReturnType<typ
       try {
         await ask('decideStationImport', { path: { id }, body: whatChanged(kept.current, now) })
         kept.current = now
+        setKeptAt(at => at + 1)
         if (wanted.current !== now) return await send()
         isSending.current = false
         saved()
@@ -37,5 +45,5 @@ export function useListDecisions({ id, decided }: StationImport): ReturnType<typ
     saving()
     void send()
   }, [id, undo.value])
-  return undo
+  return { undo, keptAt }
 }
