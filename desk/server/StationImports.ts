@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dayOf, toInstant } from '@core/time/shanghaiTime'
 import type { StationImport, StationImportResult, StationImportRow, StationLine } from '@desk/api/stations'
+import { editorsWords } from '@desk/store/editorsWords'
 import { type KeptList, ListFiles } from '@desk/store/ListFiles'
 import type { Surroundings } from '@desk/store/LiveContent'
 import { headingOf } from '@feedc/content/stationColumns.copy'
@@ -75,7 +76,7 @@ export class StationImports {
     const sheet = await readSheet(this.files.source(id, name))
     const today = dayOf(this.nowMs())
     const merge = sheet.ok ? mergeList(sheet.value, { datum: null, ...from, today }, base, content) : null
-    const refusal = sheet.ok ? (merge ? null : messages.noCity) : feedcCopy.refused[sheet.error]
+    const refusal = sheet.ok ? (merge ? null : editorsWords(messages.noCity)) : editorsWords(feedcCopy.refused[sheet.error])
     const years = content.holidays.map(({ value }) => value)
     const result = merge && resultOf(merge, row => hoursOf(row, today, years))
     const old = this.files.get(id)
@@ -104,7 +105,7 @@ const resultOf = (
   notices: groupsOf(notices).map(({ code, severity, message, rows: at, column }) => ({
     code,
     severity,
-    message,
+    message: editorsWords(message),
     rows: at,
     column,
   })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type DiffResult, DraftBody, type DraftResult } from '@desk/api/publish'
+import { editorsWords } from '@desk/store/editorsWords'
 import fastifyStatic from '@fastify/static'
 import { developmentKey } from '@feedc/build/signingKey'
 import type { CheckedContent } from '@feedc/checkContent'
@@ -62,7 +63,7 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...pla
     return {
       revision: null,
       phone: state === 'ready' && files.size > 0 ? '/phone/index.html' : null,
-      why: why || null,
+      why: why ? editorsWords(why) : null,
       errors: reading.errors,
       pages: laid.pages,
     }

@@ -1,4 +1,5 @@
 import type { Finding, RecordLink } from '@desk/api/today'
+import { editorsWords } from '@desk/store/editorsWords'
 import { idOfFile, kindOfFile, RECORD_PLACES } from '@desk/store/recordPlaces'
 import { tableOfCsv } from '@feedc/import/stations/tableCsv'
 import type { Notice } from '@feedc/notices'
@@ -18,7 +19,8 @@ export async function findingsOf({ store, records }: Desk, notices: readonly Not
   }
   const shown: Finding[] = []
   for (const notice of notices) {
-    const { code, severity, message, field, file, line } = notice
+    const { code, severity, field, file, line } = notice
+    const message = editorsWords(notice.message)
     const place = `${file}:${line}`
     if (!links.has(place)) links.set(place, await linkOf(notice))
     shown.push({ code, severity, message, field, record: links.get(place) ?? null })

@@ -1,5 +1,6 @@
 import { TOPIC_LABEL } from '@core/feed/copy'
 import type { ImportResult } from '@desk/api/imports'
+import { editorsWords } from '@desk/store/editorsWords'
 import type { KeptImport } from '@desk/store/Imports'
 import type { Content } from '@feedc/content/Content'
 import type { Bulletin, FurnitureKind } from '@feedc/import/bulletin/Bulletin'
@@ -52,7 +53,7 @@ export function importResult(read: BulletinWithLines, job: KeptImport, content: 
       severity: notice.severity,
       no: notice.line,
       page: notice.page,
-      message: notice.message,
+      message: editorsWords(notice.message),
       quote: notice.quote ?? null,
       choices: notice.choices ?? [],
       chosen: chosen.get(at) ?? null,

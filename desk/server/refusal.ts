@@ -1,4 +1,5 @@
 import type { DeskError, DeskErrorCode } from '@desk/api/errors'
+import { editorsWords } from '@desk/store/editorsWords'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { copy } from './copy'
@@ -51,7 +52,7 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     if (error instanceof Refusal)
       return reply
         .code(STATUS[error.code])
-        .send({ error: error.code, message: error.sentence, ...error.rest } satisfies DeskError)
+        .send({ error: error.code, message: editorsWords(error.sentence), ...error.rest } satisfies DeskError)
     const code = codeOf(error)
     if (STATUS[code] >= 500)
       log.error({ code: error.code ?? error.name, route: request.routeOptions.url, at: whereOf(error) }, 'broken')

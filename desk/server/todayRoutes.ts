@@ -4,6 +4,7 @@ import type { StationFeature } from '@core/feed/wire/stations'
 import type { WeighedStation, Word } from '@core/reports/weigh'
 import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
 import { DecideBody, type Decided, type StationSuggestion, type Today, UndoDecisionBody } from '@desk/api/today'
+import { editorsWords } from '@desk/store/editorsWords'
 import { undoDecision } from '@desk/store/undoDecision'
 import type { Content } from '@feedc/content/Content'
 import { Desk as Decisions } from '@feedc/inbox/Desk'
@@ -55,7 +56,7 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
     const grave = notices.filter(({ severity }) => severity !== 'info')
     return {
       suggestions: typeof heard === 'string' ? [] : heard.suggestions,
-      inboxTrouble: typeof heard === 'string' && heard !== '' ? heard : null,
+      inboxTrouble: typeof heard === 'string' && heard !== '' ? editorsWords(heard) : null,
       reviews: reviewsOf(content, now),
       expiries: expiriesOf(content, now),
       findings: { errors, warnings: grave.length - errors, worst: await findingsOf(desk, grave.slice(0, WORST)) },
@@ -111,7 +112,7 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
         return work(decisions.value, inbox, station, word)
       })
       if (typeof done === 'string') throw new Refusal('refused', done || undefined)
-      return { lines: done, undo: { version, upToMs } }
+      return { lines: done.map(editorsWords), undo: { version, upToMs } }
     })
   }
 

@@ -6,6 +6,7 @@ import type { BulletinWithLines } from '@feedc/import/bulletin/readBulletin'
 import { readBulletinWithLines } from '@feedc/import/bulletin/readBulletin'
 import { copy as feedcCopy } from '@feedc/import/copy'
 import { writeWhole } from '@feedc/import/file/writeWhole'
+import { editorsWords } from './editorsWords'
 
 /** A job as it is on disk. What was read of the file lies beside it. */
 export interface KeptImport {
@@ -119,7 +120,7 @@ export class Imports {
     const read = await readBulletinWithLines(this.source(job))
     const seconds = Math.round((this.nowMs() - startedMs) / 100) / 10
     if (!this.jobs.has(job.id)) return
-    if (!read.ok) return this.put({ ...job, state: 'refused', seconds, refusal: feedcCopy.refused[read.error] })
+    if (!read.ok) return this.put({ ...job, state: 'refused', seconds, refusal: editorsWords(feedcCopy.refused[read.error]) })
     await writeWhole(join(this.dir, job.id, 'read.json'), JSON.stringify(read.value), { file: 0o600 })
     this.reads.set(job.id, read.value)
     await this.put({ ...job, state: 'read', seconds, version: 1 })

@@ -4,6 +4,7 @@ import { toInstant } from '@core/time/shanghaiTime'
 import type { AuditLine, PublishState, PublishStep } from '@desk/api/publish'
 import { writeWhole } from '@feedc/import/file/writeWhole'
 import { publishCopy as feedcCopy } from '@feedc/publish/copy'
+import { editorsWords } from './editorsWords'
 import { publishCopy as copy } from './publish.copy'
 
 /** What is known of a publish, also by who starts the desk after a kill. */
@@ -60,12 +61,12 @@ export class PublishJournal {
   }
 
   say(line: string): void {
-    this.now = { ...this.now, lines: [...this.now.lines, line] }
+    this.now = { ...this.now, lines: [...this.now.lines, editorsWords(line)] }
   }
 
   /** In memory: seconds pass between two of these, and what matters of them is on disk as a step. */
   at(label: string): void {
-    this.now = { ...this.now, label }
+    this.now = { ...this.now, label: editorsWords(label) }
     if (label === feedcCopy.swapping) void this.reached('send').catch(() => undefined)
     if (label === feedcCopy.tidying) void this.reached('swap').catch(() => undefined)
   }
@@ -91,7 +92,13 @@ export class PublishJournal {
     const line: AuditLine = { at, by, approvedBy, what, outcome, revision, version }
     await mkdir(this.home, { recursive: true })
     await appendFile(this.auditFile, `${JSON.stringify(line)}\n`, { mode: 0o600 })
-    await this.note({ ...this.now, state: outcome === 'done' ? 'done' : 'broken', endedAt: at, trouble, label: '' })
+    await this.note({
+      ...this.now,
+      state: outcome === 'done' ? 'done' : 'broken',
+      endedAt: at,
+      trouble: trouble && editorsWords(trouble),
+      label: '',
+    })
   }
 
   private get auditFile(): string {

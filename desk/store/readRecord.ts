@@ -8,6 +8,7 @@ import { toArticle } from '@feedc/content/toArticle'
 import { toIssue } from '@feedc/content/toConfig'
 import type { Notice } from '@feedc/notices'
 import { storeCopy as copy } from './copy'
+import { editorsWords } from './editorsWords'
 import { FORMS } from './forms'
 import { idOfFile, RECORD_PLACES } from './recordPlaces'
 import { bodyValues, frontOf, type Values } from './recordText'
@@ -73,7 +74,7 @@ function noticesOf(kind: RecordKind, file: string, source: string): readonly Rec
   const read = (place.type === 'file' && place.ending === '.md' ? readFrontMatter : readYaml)(file, source)
   notices.push(...read.notices)
   if (read.record) mapped(kind, read.record, report)
-  return notices.map(({ code, severity, field, message }) => ({ code, severity, field, message }))
+  return notices.map(({ code, severity, field, message }) => ({ code, severity, field, message: editorsWords(message) }))
 }
 
 function mapped(kind: RecordKind, record: RawRecord, report: (notice: Notice) => void): void {
