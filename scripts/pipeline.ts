@@ -18,6 +18,8 @@ type Compiled = Pick<Outputs, 'content' | 'feed' | 'bundled'>
 export interface ReleaseKeys {
   readonly key: string
   readonly next: string | null
+  /** cities.yaml, where the package shall know more than its own city (docs/cities.zh-CN.md). */
+  readonly cities?: string | null
 }
 
 /** From what editors wrote to what travels in the package. Without release keys, the development key signs. */
@@ -30,6 +32,7 @@ export function contentStages(
   const key = keys === null ? [] : ['--key', keys.key]
   const next = keys?.next ? ['--next-key', keys.next] : []
   const release = keys === null ? [] : ['--release']
+  const cities = keys?.cities ? ['--directory', keys.cities] : []
   const url = feedUrl === null ? [] : ['--feed-url', feedUrl]
   const inbox = reportUrl === null ? [] : ['--report-url', reportUrl]
   return [
@@ -37,7 +40,8 @@ export function contentStages(
     { name: `编译内容 ${feed}`, work: () => feedc('build', content, '--out', feed, ...key, ...release) },
     {
       name: `装进程序 ${bundled}`,
-      work: () => feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...inbox, ...key, ...next, ...release),
+      work: () =>
+        feedc('bundle', feed, '--content', content, '--out', bundled, ...url, ...inbox, ...cities, ...key, ...next, ...release),
     },
   ]
 }

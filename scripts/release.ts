@@ -1,7 +1,7 @@
 /**
  * npm run release -- --feed-url https://…/feed/ — content signed with the release key → weapp and H5 as couriers get them.
  * The key's path comes from the environment (NUANFENG_SIGNING_KEY), never from arguments; NUANFENG_NEXT_SIGNING_KEY is trusted
- * besides it while keys change over: docs/keys.zh-CN.md.
+ * besides it while keys change over: docs/keys.zh-CN.md. NUANFENG_CITIES: cities.yaml, where there are several (docs/cities.zh-CN.md).
  * Exit: 0 built · 1 a stage failed · 2 something to give is missing.
  */
 import { parseArgs } from 'node:util'
@@ -27,7 +27,8 @@ async function main(): Promise<number> {
     return 2
   }
   const next = process.env.NUANFENG_NEXT_SIGNING_KEY || null
-  if (!(await runStages(buildStages(FOR_COURIERS, feedUrl, { key, next }), say))) return 1
+  if (!(await runStages(buildStages(FOR_COURIERS, feedUrl, { key, next, cities: process.env.NUANFENG_CITIES || null }), say)))
+    return 1
   const { files } = compressFolder('dist/h5')
   say(`物料清单 dist/release/sbom.cdx.json：${writeSbom('dist/release/sbom.cdx.json')} 个库。`)
   say(`网页 dist/h5 已压缩 ${files} 个文件。小程序 dist/weapp：npm run upload 看一看，再上传。`)

@@ -2,7 +2,14 @@ import { type Bounds, isInside } from '@core/geo/city'
 import type { Wgs84 } from '@core/geo/geo'
 import type { CityEntry } from './wire/directory'
 
-const boundsOf = ({ box: [west, south, east, north] }: Pick<CityEntry, 'box'>): Bounds => ({ west, south, east, north })
+export const boundsOf = ({ box: [west, south, east, north] }: Pick<CityEntry, 'box'>): Bounds => ({ west, south, east, north })
+
+/** Where it is, as far as nobody said more exactly. */
+export const middleOf = ({ box: [west, south, east, north] }: Pick<CityEntry, 'box'>): Wgs84 => ({
+  datum: 'wgs84',
+  lng: (west + east) / 2,
+  lat: (south + north) / 2,
+})
 
 /**
  * §3.12 The city whose feed somebody there should read: the one they read, as long as its box holds the place (boxes of neighbours

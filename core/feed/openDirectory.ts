@@ -9,7 +9,7 @@ import { verifyEnvelope } from './verifyEnvelope'
 import { CityEntry, Directory, DirectoryEnvelope, MAX_DIRECTORY_BYTES } from './wire/directory'
 
 /** §3.12 Which cities there are, and whose signature counts in each. */
-interface CityDirectory extends Dated {
+export interface CityDirectory extends Dated {
   readonly spec: string
   readonly directory: string
   readonly cities: readonly CityEntry[]

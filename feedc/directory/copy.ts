@@ -12,7 +12,7 @@ export const directoryCopy = {
   unreadable: (file: string) => `${file} 读不了。`,
   badUrl: 'url 是目录的网址，以 https:// 开头、/directory.json 结尾。',
   badPath: (path: string) =>
-    `path「${path}」不对。写 feed 的目录：https://域名/…/，或者和 directory.json 放在一起的 suzhou/，末尾要有 /，不要端口和「..」。`,
+    `path「${path}」不对。写 feed 的目录：https://域名/…/，或者和 directory.json 放在一起的 城市拼音/，末尾要有 /，不要端口和「..」。`,
   badName: (name: string) => `城市名「${name}」太长，最多 20 个字。`,
   badKey: (keyid: string) => `公钥「${keyid}」不对：照 feedc keygen 打印的 keyid 和 publicKey 抄，一个字都不能错。`,
   keyMissing: (field: string) => `${field} 里至少要有一把公钥，最多四把。`,

@@ -9,7 +9,7 @@ import { askText } from './askText'
 import { clip } from './clipboard'
 import { confirm } from './confirm'
 import { copy } from './copy'
-import { courierStorage } from './courierStorage'
+import { courierStorage, forgetMarksElsewhere } from './courierStorage'
 import { enlargeImage } from './enlargeImage'
 import { log } from './log'
 import { openMap } from './openMap'
@@ -175,9 +175,19 @@ describe('what WeChat is asked to do', () => {
   })
 
   it('is to keep the courier’s marks under one key', () => {
-    assert.equal(courierStorage.read(), null)
-    assert.equal(courierStorage.write({ a: 1 } as never), true)
-    assert.deepEqual([courierStorage.read(), [...wechat.keys.keys()]], [{ a: 1 }, ['courier']])
+    const storage = courierStorage(null)
+    assert.equal(storage.read(), null)
+    assert.equal(storage.write({ a: 1 } as never), true)
+    assert.deepEqual([storage.read(), [...wechat.keys.keys()]], [{ a: 1 }, ['courier']])
+  })
+
+  it('is to keep them apart from those of another city, and to take those away on demand', () => {
+    const [own, other] = [courierStorage(null), courierStorage('suzhou-couriers')]
+    own.write({ a: 1 } as never)
+    other.write({ b: 2 } as never)
+    assert.deepEqual([...wechat.keys.keys()], ['courier', 'courier@suzhou-couriers'])
+    forgetMarksElsewhere()
+    assert.deepEqual([own.read(), other.read()], [{ a: 1 }, null])
   })
 })
 

@@ -1,8 +1,5 @@
 import { decodeUtf8 } from '@core/feed/utf8'
 
-/** The browser's store is small (5 MB) and textual; a feed's parts are JSON and fit. Full: the app goes on from memory. */
-const PREFIX = 'feed/'
-
 function attempt<T>(work: () => T, otherwise: T): T {
   try {
     return work()
@@ -11,29 +8,33 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
-export const feedFiles = {
-  has(name: string): boolean {
-    return attempt(() => localStorage.getItem(PREFIX + name) !== null, false)
-  },
+/** The browser's store is small (5 MB) and textual; a feed's parts are JSON and fit. Full: the app goes on from memory. */
+export function filesIn(folder: string) {
+  const prefix = `${folder}/`
+  return {
+    has(name: string): boolean {
+      return attempt(() => localStorage.getItem(prefix + name) !== null, false)
+    },
 
-  read(name: string): string | null {
-    return attempt(() => localStorage.getItem(PREFIX + name), null)
-  },
+    read(name: string): string | null {
+      return attempt(() => localStorage.getItem(prefix + name), null)
+    },
 
-  write(name: string, bytes: Uint8Array): boolean {
-    const text = decodeUtf8(bytes)
-    if (text === null) return false
-    return attempt(() => {
-      localStorage.setItem(PREFIX + name, text)
-      return true
-    }, false)
-  },
+    write(name: string, bytes: Uint8Array): boolean {
+      const text = decodeUtf8(bytes)
+      if (text === null) return false
+      return attempt(() => {
+        localStorage.setItem(prefix + name, text)
+        return true
+      }, false)
+    },
 
-  keepOnly(names: readonly string[]): void {
-    const keys = attempt(() => Object.keys(localStorage), [])
-    for (const key of keys) {
-      if (key.startsWith(PREFIX) && !names.includes(key.slice(PREFIX.length)))
-        attempt(() => localStorage.removeItem(key), undefined)
-    }
-  },
+    keepOnly(names: readonly string[]): void {
+      const keys = attempt(() => Object.keys(localStorage), [])
+      for (const key of keys) {
+        if (key.startsWith(prefix) && !names.includes(key.slice(prefix.length)))
+          attempt(() => localStorage.removeItem(key), undefined)
+      }
+    },
+  }
 }

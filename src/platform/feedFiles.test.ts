@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { wechat } from '@test/fakes/taro'
-import { feedFiles } from './feedFiles'
+import { filesIn } from './feedFiles'
+
+const feedFiles = filesIn('feed')
 
 const text = '{"题":"暖蜂"}'
 const bytes = Buffer.from(`xx${text}xx`).subarray(2, -2)

@@ -54,6 +54,3 @@ export function filesIn(name: string): Files {
     },
   }
 }
-
-/** Verified parts. */
-export const feedFiles = filesIn('feed')

@@ -6,20 +6,21 @@ import alerts from '@test/fakes/bundled/alerts.json'
 import enrolment from '@test/fakes/bundled/enrolment.json'
 import news from '@test/fakes/bundled/news.json'
 import stations from '@test/fakes/bundled/stations.json'
+import trust from '@test/fakes/bundled/trust.json'
 import { wechat } from '@test/fakes/taro'
 import { bundledPart } from './bundledParts'
 import { feedPorts } from './feedPorts'
 import { log } from './log'
 
 const LIMITS = { maxBytes: 10, deadlineMs: 8000 }
-const bundled = {} as Snapshot
-let ports = feedPorts(bundled, () => NO_INTEREST)
+const own = { trust, bundled: {} as Snapshot, isOwn: true }
+let ports = feedPorts(own, () => NO_INTEREST)
 
 describe('what the app stands on', () => {
   beforeEach(() => {
     wechat.reset()
     log.clear()
-    ports = feedPorts(bundled, () => NO_INTEREST)
+    ports = feedPorts(own, () => NO_INTEREST)
   })
 
   describe('the phone as the feed sees it', () => {
@@ -30,6 +31,25 @@ describe('what the app stands on', () => {
       assert.deepEqual([...wechat.keys.keys()], ['feed', 'feed.floor'])
     })
 
+    it('keeps another city apart from the package’s own, and asks for its files where that city’s are', async () => {
+      const elsewhere = { ...trust, feed: 'suzhou-couriers', feedUrl: 'https://feed.test/suzhou/' }
+      const other = feedPorts({ trust: elsewhere, bundled: own.bundled, isOwn: false }, () => NO_INTEREST)
+      other.storage.writePointer({ revision: 7 } as never)
+      other.storage.writeFloor({ revision: 7 } as never)
+      await other.storage.writePart('a.json', Buffer.from('{}'))
+      await ports.storage.keepParts([])
+      assert.deepEqual(
+        [ports.storage.readPointer(), ports.storage.readFloors(), ports.storage.readPart('a.json')],
+        [null, [null, null, null], null],
+      )
+      assert.equal(other.storage.readPart('a.json'), '{}')
+      assert.deepEqual([...wechat.keys.keys()], ['feed@suzhou-couriers', 'feed.floor@suzhou-couriers'])
+      wechat.answer = { statusCode: 200, data: new Uint8Array(2).buffer }
+      await other.fetchFile('index.json', LIMITS)
+      assert.deepEqual(wechat.asked, ['https://feed.test/suzhou/index.json'])
+      assert.equal(await other.prefetched(), null)
+    })
+
     it('says when it is full', () => {
       wechat.isFull = true
       assert.deepEqual([ports.storage.writePointer({} as never), ports.storage.writeFloor({} as never)], [false, false])
@@ -38,7 +58,7 @@ describe('what the app stands on', () => {
     it('keeps its floor as a file when there is no room for another key, and in memory when there is none at all', () => {
       wechat.areKeysFull = true
       ports.storage.writeFloor({ revision: 9 } as never)
-      assert.deepEqual(feedPorts(bundled, () => NO_INTEREST).storage.readFloors(), [null, null, { revision: 9 }])
+      assert.deepEqual(feedPorts(own, () => NO_INTEREST).storage.readFloors(), [null, null, { revision: 9 }])
       wechat.isFull = true
       assert.equal(ports.storage.writeFloor({ revision: 11 } as never), false)
       assert.deepEqual(ports.storage.readFloors()[0], { revision: 11 })
@@ -76,7 +96,7 @@ describe('what the app stands on', () => {
     })
 
     it('is what came in the package until something newer is there', () => {
-      assert.equal(ports.bundled, bundled)
+      assert.equal(ports.bundled, own.bundled)
       assert.equal(ports.trust.feed, 'test-feed')
       assert.deepEqual((['news', 'stations', 'alerts', 'enrolment'] as const).map(bundledPart), [
         news,

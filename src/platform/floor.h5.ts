@@ -1,5 +1,5 @@
-import { feedFiles } from './feedFiles'
-import { readKey, writeKey } from './keys'
+import { filesIn } from './feedFiles'
+import { keptAs, readKey, writeKey } from './keys'
 
 interface Floors {
   read(): readonly unknown[]
@@ -7,15 +7,16 @@ interface Floors {
 }
 
 /** The same promise as floor.ts. A browser has one store: when it is full, the parts in it give way, for those can be fetched again. */
-export function openFloors(): Floors {
+export function openFloors(city: string | null): Floors {
+  const key = keptAs('feed.floor', city)
   let now: unknown = null
   return {
-    read: () => [now, readKey('feed.floor')],
+    read: () => [now, readKey(key)],
     write(floor) {
       now = floor
-      if (writeKey('feed.floor', floor)) return true
-      feedFiles.keepOnly([])
-      return writeKey('feed.floor', floor)
+      if (writeKey(key, floor)) return true
+      filesIn(keptAs('feed', city)).keepOnly([])
+      return writeKey(key, floor)
     },
   }
 }

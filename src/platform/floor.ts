@@ -1,7 +1,7 @@
 import { jsonOf } from '@core/feed/jsonOf'
 import { encodeUtf8 } from '@core/feed/utf8'
 import { filesIn } from './feedFiles'
-import { readKey, writeKey } from './keys'
+import { keptAs, readKey, writeKey } from './keys'
 
 interface Floors {
   read(): readonly unknown[]
@@ -10,16 +10,16 @@ interface Floors {
 
 /**
  * The highest revision ever verified, where a full phone keeps it too: as a key, for 10 MB of keys are soon full; else as a file, which
- * has 200 MB of its own; and while the app is open in memory, whatever the phone says.
+ * has 200 MB of its own; and while the app is open in memory, whatever the phone says. `city`: null for the package's own.
  */
-export function openFloors(): Floors {
-  const files = filesIn('floor')
+export function openFloors(city: string | null): Floors {
+  const [key, files] = [keptAs('feed.floor', city), filesIn(keptAs('floor', city))]
   let now: unknown = null
   return {
-    read: () => [now, readKey('feed.floor'), jsonOf(files.read('floor.json'))],
+    read: () => [now, readKey(key), jsonOf(files.read('floor.json'))],
     write(floor) {
       now = floor
-      return writeKey('feed.floor', floor) || files.write('floor.json', encodeUtf8(JSON.stringify(floor)))
+      return writeKey(key, floor) || files.write('floor.json', encodeUtf8(JSON.stringify(floor)))
     },
   }
 }

@@ -7,12 +7,15 @@ import type { ArchiveState, createArchiveStore } from './archiveStore'
 import type { CourierActions, CourierStore } from './courierStore'
 import type { createFeedStore, FeedState } from './feedStore'
 import type { ReportQueue } from './reportQueue'
+import type { createTravel, TravelState } from './travel'
 
 export interface Stores {
   readonly feed: ReturnType<typeof createFeedStore>
   readonly archive: ReturnType<typeof createArchiveStore>
   readonly courier: CourierStore
   readonly reports: ReportQueue
+  /** Which city all of these are of, and the way to another. */
+  readonly travel: ReturnType<typeof createTravel>
 }
 
 /** Filled once in app.tsx from the platform's ports; in tests from fakes. */
@@ -29,6 +32,9 @@ export const useFeed = <T>(select: (state: FeedState) => T): T => useStore(useSt
 
 /** The narrowest slice a component needs of the courier's own marks. */
 export const useCourier = <T>(select: (state: CourierState & CourierActions) => T): T => useStore(useStores().courier, select)
+
+/** The narrowest slice a component needs of which city is shown. */
+export const useTravel = <T>(select: (state: TravelState) => T): T => useStore(useStores().travel, select)
 
 /** Where reports wait until somebody has them. */
 export const useReports = (): ReportQueue => useStores().reports

@@ -7,6 +7,7 @@ import { createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
 import { createReportQueue } from '@/store/reportQueue'
 import { type Stores, StoresContext } from '@/store/stores'
+import { createTravel } from '@/store/travel'
 import { courierPort } from './courierPort'
 import { FakePhone } from './fakePhone'
 import { type Mounted, mounted } from './mounted'
@@ -44,11 +45,12 @@ function Asking({ use }: { use: () => void }): null {
 }
 
 /** Drawing on a server shows what stores began with; a phone shows what they hold. */
-const asTheyAre = ({ feed, archive, courier, reports }: Stores): Stores => ({
+const asTheyAre = ({ feed, archive, courier, reports, travel }: Stores): Stores => ({
   feed: { ...feed, getInitialState: feed.getState },
   archive: { ...archive, getInitialState: archive.getState },
   courier: { ...courier, getInitialState: courier.getState },
   reports,
+  travel: { ...travel, getInitialState: travel.getState },
 })
 
 /** The app's own stores on a made-up phone that holds this content. Nothing in it is a fact. */
@@ -85,7 +87,7 @@ export function anApp({
   }
   const hosts = reportUrl ? [new URL(reportUrl).host] : []
   const reports = createReportQueue({ courier, feed, hosts, ownUrl: null, post, nowMs: ports.nowMs, random: () => 0.5 })
-  const stores: Stores = { feed, courier, reports, archive: createArchiveStore(ports) }
+  const stores: Stores = { feed, courier, reports, archive: createArchiveStore(ports), travel: createTravel() }
   return {
     ...stores,
     phone,

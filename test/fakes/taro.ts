@@ -203,6 +203,7 @@ const Taro = {
     if (wechat.isFull || wechat.areKeysFull) refuse('setStorageSync:fail exceed storage max size 10Mb')
     wechat.keys.set(key, JSON.stringify(value))
   },
+  getStorageInfoSync: () => ({ keys: [...wechat.keys.keys()] }),
   removeStorageSync(key: string): void {
     if (wechat.isFull) refuse('removeStorageSync:fail')
     wechat.keys.delete(key)

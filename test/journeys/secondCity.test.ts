@@ -1,45 +1,40 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, it } from 'node:test'
-import { cli } from '@feedc/cli'
+import { after, before, it } from 'node:test'
+import { aFeed } from '@test/fakes/signedFeed'
 import { courierJson } from '@test/rig/courier'
 import { BUNDLED, WEAPP } from '@test/rig/dists'
+import { IS_THOROUGH } from '@test/sample'
 import { Disk, openApp } from 'weapp-rig'
 import { repackaged } from './repackaged'
+import {
+  askedFor,
+  at,
+  cleanUp,
+  feedc,
+  keyIn,
+  locateIn,
+  openFirst,
+  publishDirectory,
+  published,
+  publishTwoCities,
+  SECOND,
+  serveInSuzhou,
+} from './twoCities'
 
-const CONTENT = 'test/second-city'
 const FEED_URL = 'https://suzhou.test/feed/'
-const work = mkdtempSync(join(tmpdir(), 'second-city-'))
-after(() => rmSync(work, { recursive: true, force: true }))
-
-/** As an operator types it. */
-async function feedc(...args: string[]): Promise<string> {
-  const said: string[] = []
-  const io = {
-    out: (line: string) => void said.push(line),
-    err: (line: string) => void said.push(line),
-    nowMs: Date.now,
-    env: {},
-  }
-  const exit = await cli(args, io)
-  assert.equal(exit, 0, `feedc ${args.join(' ')}\n${said.join('\n')}`)
-  return said.join('\n')
-}
+const HOME = '/pages/home/index'
+const LIST = '/pages/stations/index'
+const SUZHOU = [120.6222, 31.3128] as const
+const SHANGHAI = [121.4703, 31.2322] as const
+before(publishTwoCities)
+after(cleanUp)
 
 it('opens another city from its content alone: checked, built, bundled, published, read on a phone', async () => {
-  const [feed, bundled, site, app] = ['feed', 'bundled', 'site', 'app'].map(name => join(work, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  await feedc('check', CONTENT)
-  await feedc('build', CONTENT, '--out', feed)
-  await feedc('bundle', feed, '--content', CONTENT, '--out', bundled, '--feed-url', FEED_URL)
-  await feedc('publish', feed, '--to', `file:${site}`, '--trust', join(bundled, 'trust.json'), '--rehearsal')
-  await feedc('verify', site, '--trust', join(bundled, 'trust.json'))
+  const [bundled, app] = [at('bundled'), at('suzhou-app')]
+  const trusting = ['--trust', join(bundled, 'trust.json')]
+  await feedc('bundle', at('suzhou'), '--content', SECOND, '--out', bundled, '--feed-url', FEED_URL, '--key', at('suzhou.json'))
+  await feedc('verify', at('site/suzhou'), ...trusting)
   const carried = repackaged(WEAPP, app, BUNDLED, bundled)
   assert.deepEqual(
     ['alerts', 'city', 'enrolment', 'index', 'news', 'places', 'stations', 'trust'].filter(
@@ -48,17 +43,12 @@ it('opens another city from its content alone: checked, built, bundled, publishe
     [],
   )
 
-  const published = new Map(
-    readdirSync(site, { withFileTypes: true }).flatMap(file =>
-      file.isFile() ? [[file.name, readFileSync(join(site, file.name))]] : [],
-    ),
-  )
   const disk = new Disk()
   const phone = await openApp(app, {
     disk,
     before: each =>
       each.network.serve(FEED_URL, ({ url }) => {
-        const body = published.get(url.slice(FEED_URL.length))
+        const body = published(`suzhou/${url.slice(FEED_URL.length)}`)
         return body ? { body } : { status: 404 }
       }),
   })
@@ -82,10 +72,10 @@ it('opens another city from its content alone: checked, built, bundled, publishe
 
   // Somebody who stands in the other city is told that it isn't this one's list.
   const elsewhere = new Disk()
-  const at = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 } as const
+  const there = { datum: 'wgs84', lng: 121.4703, lat: 31.2322 } as const
   elsewhere.keys.set(
     'courier',
-    courierJson({}, { place: { name: '别处', district: null, subdistrict: null, at, how: 'on_map' } }),
+    courierJson({}, { place: { name: '别处', district: null, subdistrict: null, at: there, how: 'on_map' } }),
   )
   const far = await openApp(app, {
     disk: elsewhere,
@@ -96,4 +86,77 @@ it('opens another city from its content alone: checked, built, bundled, publishe
   await far.open('/pages/stations/index')
   far.page.expect('你在的地方不在这份名单的城市里')
   far.expectNoErrors()
+})
+
+it('a courier who rides into another city gets its list, is told so, and goes back with one tap', async () => {
+  const disk = new Disk()
+  const phone = await openFirst(disk)
+  await phone.open(HOME)
+  await phone.advance(5_000)
+  assert.equal(askedFor(phone, 'directory.json'), 1)
+  await locateIn(phone, SUZHOU)
+  const list = await phone.open(LIST)
+  list.expect('你在苏州，换成了苏州的名单')
+  list.expect('共 4 处')
+  list.expect('试用驿站甲')
+  await (await phone.open('/pages/licences/index')).expect('试用内容，不是真的。')
+  await phone.open(LIST)
+  await phone.page.tap('你在苏州，换成了苏州的名单，换回上海的')
+  await phone.advance(1_000)
+  assert.ok(!phone.page.shows('试用驿站甲'), phone.page.text())
+  phone.page.expect('你在苏州，这里是上海的名单')
+  await locateIn(phone, SHANGHAI)
+  const home = await phone.open(LIST)
+  assert.ok(!home.shows('苏州'), home.text())
+  await phone.open('/pages/place/index')
+  await phone.page.tap('苏州')
+  await phone.advance(1_000)
+  ;(await phone.open(LIST)).expect('你在上海，这里是苏州的名单')
+  assert.equal(askedFor(phone, 'directory.json'), 1, 'once a day')
+  phone.expectNoErrors()
+
+  // Tomorrow in a basement: where they were, with what the phone keeps.
+  const again = await openApp(at('app'), { disk, before: each => (each.network.isDown = true) })
+  ;(await again.open(LIST)).expect('试用驿站甲')
+  again.expectNoErrors()
+})
+
+it('a stolen city key opens no other city, and ends with the next directory, good until 9999 or not', {
+  skip: !IS_THOROUGH && 'THOROUGH=1',
+}, async () => {
+  const [shanghaiKey, suzhouKey] = [keyIn('.keys/dev.json'), keyIn(at('suzhou.json'))]
+  const now = Math.floor(Date.now() / 1000)
+  const stolen = {
+    feed: 'suzhou-fixture',
+    revision: now + 100 * 86_400,
+    expires: '9999-01-01T08:00:00+08:00',
+    stations: ['假驿站'],
+  }
+  const disk = new Disk()
+  const phone = await openFirst(disk)
+  serveInSuzhou(aFeed(shanghaiKey, stolen))
+  await phone.open(HOME)
+  await phone.advance(5_000)
+  await locateIn(phone, SUZHOU)
+  const list = await phone.open(LIST)
+  list.expect('没取到苏州的名单，先看上海的')
+  assert.ok(!list.shows('假驿站'))
+
+  // The city's own key, stolen: believed, until the root says otherwise.
+  serveInSuzhou(aFeed(suzhouKey, stolen))
+  await list.tap('没取到苏州的名单，先看上海的，再试一次')
+  await phone.advance(1_000)
+  phone.page.expect('假驿站')
+  await new Promise(resolve => setTimeout(resolve, 1_000))
+  await publishDirectory(keyIn(at('suzhou-new.json')))
+  const nextDay = await openFirst(disk, Date.now() + 25 * 3_600_000)
+  await nextDay.open(LIST)
+  await nextDay.advance(5_000)
+  assert.ok(!nextDay.page.shows('假驿站'), nextDay.page.text())
+  nextDay.page.expect('没取到苏州的名单，先看上海的')
+  serveInSuzhou(aFeed(keyIn(at('suzhou-new.json')), { feed: 'suzhou-fixture', revision: now, stations: ['真驿站'] }))
+  await nextDay.page.tap('没取到苏州的名单，先看上海的，再试一次')
+  await nextDay.advance(1_000)
+  nextDay.page.expect('真驿站')
+  nextDay.expectNoErrors()
 })

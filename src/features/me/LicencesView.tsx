@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { bundledCity } from '@/platform/bundledCity'
+import { shownCity } from '@/platform/shownCity'
 import { Button } from '@/ui/Button'
 import { Facts } from '@/ui/Facts'
 import { Heading } from '@/ui/Heading'
@@ -12,7 +12,7 @@ export function LicencesView({ list }: { list: readonly LicenceTerms[] }): JSX.E
   const [open, setOpen] = useState<LicenceTerms | null>(null)
   return (
     <>
-      <Facts title={copy.dataCredits} lines={[...bundledCity.credits, ...copy.credits]} />
+      <Facts title={copy.dataCredits} lines={[...shownCity.credits, ...copy.credits]} />
       {list.map(each => (
         <View key={each.terms}>
           <Heading>{copy.underLicence(each.licence)}</Heading>

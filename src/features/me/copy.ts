@@ -11,6 +11,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'storage part_rotten': '手机存的内容坏了一块，重新下载',
   'storage pointer_not_saved': '手机存满了，下次打开会看到旧内容',
   'storage pointer_unreadable': '存的内容读不出来，用了随程序带的',
+  'directory taken': '城市目录：换上了新的',
+  directory: '城市目录：没换上，继续用原来的',
   app_error: '程序出了一个错',
   page_fault: '有一页没画出来，别的页照常能用',
   courier_repaired: '存的收藏、设置有一处坏了，只扔了坏的那处',

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
+import { CityChoices } from './CityChoices'
 import { copy } from './copy'
 import { Back, Chips, PlaceRows } from './PlaceChoices'
 import { currentWords } from './placeWords'
@@ -15,7 +16,8 @@ import type { PlacePicker } from './usePlacePicker'
 type Opened = { kind: 'district' | 'line'; name: string } | null
 
 /** Say where you are: by the phone, on the map, or by a name everybody knows. */
-export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Element {
+export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDone: () => void }): JSX.Element {
+  const hasPlaces = picker.districts.length + picker.lines.length > 0
   const [words, setWords] = useState('')
   const [opened, open] = useState<Opened>(null)
   return (
@@ -44,7 +46,10 @@ export function PlacePickerView({ picker }: { picker: PlacePicker }): JSX.Elemen
           onInput={event => setWords(event.detail.value)}
         />
       </View>
-      {words.trim() === '' ? <Browsed picker={picker} opened={opened} onOpen={open} /> : <Found picker={picker} words={words} />}
+      <CityChoices words={words} onDone={onDone} />
+      {!hasPlaces && <View className="meta h3">{copy.noPlaces}</View>}
+      {hasPlaces && words.trim() === '' && <Browsed picker={picker} opened={opened} onOpen={open} />}
+      {hasPlaces && words.trim() !== '' && <Found picker={picker} words={words} />}
       {picker.place && (
         <View className="buttons">
           <Button text={copy.forget} onTap={picker.forget} />

@@ -18,6 +18,7 @@ export const copy = {
   alongLine: (line: string) => `${line}，按站序`,
   wholeDistrict: (district: string) => `${district}（全区）`,
   wholeDistrictHint: '全区，远近只能估个大概',
+  noPlaces: '这座城市还没有地名表。用大致位置，或者在地图上选。',
   forget: '不用位置了',
   here: '我附近',
   picked: '地图上选的点',

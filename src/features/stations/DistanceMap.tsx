@@ -2,7 +2,7 @@ import { distanceM } from '@core/geo/geo'
 import { RINGS, type Rings, ringsAround } from '@core/geo/rings'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { bundledCity } from '@/platform/bundledCity'
+import { shownCity } from '@/platform/shownCity'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import { mapCentre, pointsInSight } from './mapPins'
@@ -35,7 +35,7 @@ export function DistanceMap({ pins, here, onSelect }: StationMapProps): JSX.Elem
         onSelect={select}
       />
       <View className="meta">
-        {here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace(bundledCity.centre.name)}
+        {here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace(shownCity.centre.name)}
       </View>
       <View className="buttons">
         <Button text={copy.nearer} onTap={() => zoomTo(RINGS[Math.max(0, level - 1)]!)} />

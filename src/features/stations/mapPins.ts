@@ -3,8 +3,8 @@ import { isToilet } from '@core/feed/wire/stations'
 import { distanceM, type Wgs84 } from '@core/geo/geo'
 import type { DoorState } from '@core/stations/doorState'
 import type { Ranked } from '@core/stations/rankStations'
-import { bundledCity } from '@/platform/bundledCity'
 import type { MapPin } from '@/platform/nativePins'
+import { shownCity } from '@/platform/shownCity'
 
 /** As in the list: green only for what somebody checked, amber for posted hours, grey for closed or unknown. */
 const TONE: Readonly<Record<DoorState, MapPin['tone']>> = {
@@ -21,7 +21,7 @@ export const mapPins = (stations: readonly Ranked<Station>[]): readonly MapPin[]
   )
 
 /** Where the map opens: on the courier, else on the middle of the city. */
-export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? bundledCity.centre.at
+export const mapCentre = (here: Wgs84 | null): Wgs84 => here ?? shownCity.centre.at
 
 /** What must be in sight when the map opens: the courier and the three nearest places; nothing in particular without a courier. */
 const IN_SIGHT = 3

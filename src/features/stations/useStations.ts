@@ -17,7 +17,7 @@ import { type Relaxation, relaxations } from '@core/stations/relaxations'
 import { soonestWithChoice } from '@core/stations/soonestWithChoice'
 import { type Freshness, freshness } from '@core/time/freshness'
 import { useState } from 'react'
-import { bundledCity } from '@/platform/bundledCity'
+import { shownCity } from '@/platform/shownCity'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { heardWords, noteWords, saidWords } from './mineWords'
@@ -73,7 +73,7 @@ function useRanked(filter: StationFilter, most: number, isNow = false): Stations
   const ranked = soonestWithChoice(prepared, query)
   if (ranked.total === 0) return { kind: 'none_match', relaxations: relaxations(prepared, query), place, reach: NEAR }
   // Most of the time the first row answers it, and nobody counts further.
-  const reach = ranked.stations[0]?.isNear ? NEAR : reachOf(prepared, query, bundledCity.bounds)
+  const reach = ranked.stations[0]?.isNear ? NEAR : reachOf(prepared, query, shownCity.bounds)
   const offered = isNow && place?.at ? ranked.stations.filter(({ isNear }) => isNear) : ranked.stations
   return { kind: 'ready', rows: offered.map(row => stationRow(row, place, reports, nowMs)), total: ranked.total, place, reach }
 }

@@ -7,6 +7,7 @@ import { useShown } from '@/platform/useShown'
 import { useFeed } from '@/store/stores'
 import { Slot } from '@/ui/Slot'
 import { Strip } from '@/ui/Strip'
+import { CityNotice } from './CityNotice'
 import { copy } from './copy'
 import { type FeedStatusKind, feedStatus } from './feedStatus'
 
@@ -22,6 +23,7 @@ const ICONS = {
 /** The strip has a place of its own: when it comes or goes, WeChat is sent the strip alone, and not the page below it again. */
 export const FeedStatus = (): JSX.Element => (
   <Slot>
+    <CityNotice />
     <Words />
   </Slot>
 )

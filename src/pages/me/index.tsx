@@ -3,13 +3,13 @@ import { copy } from '@/features/me/copy'
 import { DataCard } from '@/features/me/DataCard'
 import { DisplaySettings } from '@/features/me/DisplaySettings'
 import { MarkList } from '@/features/me/MarkList'
+import { useForgetAll } from '@/features/me/useForgetAll'
 import { type MarkedThing, useMarks } from '@/features/me/useMarks'
 import { ReportList, useMyReports } from '@/features/report/ReportList'
 import { asPage, Screen } from '@/features/screen/page'
 import { useFrequent } from '@/features/stations/useFrequent'
 import { CityCoverage } from '@/features/status/CityCoverage'
 import { confirm } from '@/platform/confirm'
-import { log } from '@/platform/log'
 import { open } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import { applyUpdate, useUpdateState } from '@/platform/updates'
@@ -20,15 +20,14 @@ import { useCourier, useFeed } from '@/store/stores'
 export default asPage(function MePage() {
   const settings = useCourier(courier => courier.settings)
   const setSettings = useCourier(courier => courier.setSettings)
-  const clear = useCourier(courier => courier.clear)
+  const forgetAll = useForgetAll()
   const { snapshot, canRefresh, isRefreshing, refresh } = useFeed(feed => feed)
   const setCourier = useCourier(courier => courier.set)
   const frequent = useFrequent(20).rows.map(({ station: { id, name } }): MarkedThing => ({ kind: 'station', id, title: name }))
   const openMark = ({ kind, id }: MarkedThing): void => open({ page: kind, id })
   const clearAll = async (): Promise<void> => {
     if (!(await confirm(copy.clear, copy.clearConfirm))) return
-    clear()
-    log.clear()
+    forgetAll()
     toast(copy.cleared)
   }
   return (

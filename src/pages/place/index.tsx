@@ -10,7 +10,7 @@ export default asPage(function PlacePage() {
   const picker = usePlacePicker(bundledPlaces(), bundledReadings, back)
   return (
     <Screen>
-      <PlacePickerView picker={picker} />
+      <PlacePickerView picker={picker} onDone={back} />
     </Screen>
   )
 })
