@@ -1,10 +1,11 @@
 import type { Wgs84 } from '@core/geo/geo'
 import { type Rings, ringPoint, ringRadius } from '@core/geo/rings'
 import { View } from '@tarojs/components'
+import { useCourier } from '@/store/stores'
 import { pictureProps } from '@/ui/aria'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import { nameSides, shortName } from './ringNames'
+import { CARE, nameSides, shortName } from './ringNames'
 
 export interface RingDot {
   readonly id: string
@@ -35,7 +36,8 @@ export function RingMap({ rings, centre, centreName, dots, label, chosenId, onSe
     const point = ringPoint(rings, centre, dot.at)
     return point ? [{ ...dot, ...point }] : []
   })
-  const sides = nameSides(centreName ? [{ name: centreName, x: 50, y: 50 }, ...placed] : placed).slice(centreName ? 1 : 0)
+  const size = useCourier(({ settings }) => settings.isCare) ? CARE : 1
+  const sides = nameSides(centreName ? [{ name: centreName, x: 50, y: 50 }, ...placed] : placed, size).slice(centreName ? 1 : 0)
   return (
     <View className="rings" {...(onSelect ? {} : pictureProps(label))}>
       {rings.map(metres => (
@@ -58,12 +60,12 @@ export function RingMap({ rings, centre, centreName, dots, label, chosenId, onSe
           {onSelect ? (
             <Tappable className="ring-target" label={name} isOn={id === chosenId} onTap={() => onSelect(id)}>
               <View className={`ring-dot ${tone}${id === chosenId ? ' on' : ''}`} />
-              <View className={nameClass(sides[index])}>{sides[index] ? shortName(name) : name}</View>
+              <View className={nameClass(sides[index])}>{sides[index] ? shortName(name, size) : name}</View>
             </Tappable>
           ) : (
             <>
               <View className={`ring-dot ${tone}`} />
-              {sides[index] && <View className={nameClass(sides[index])}>{shortName(name)}</View>}
+              {sides[index] && <View className={nameClass(sides[index])}>{shortName(name, size)}</View>}
             </>
           )}
         </View>

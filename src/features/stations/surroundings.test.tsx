@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { aStation } from '@test/fakes/aStation'
 import fc from 'fast-check'
 import { copy } from './copy'
-import { nameSides, shortName } from './ringNames'
+import { CARE, nameSides, shortName } from './ringNames'
 import { surroundings } from './surroundings'
 
 const point = (east: number, north: number) =>
@@ -64,12 +64,12 @@ describe('names beside dots', () => {
 
   it('never lie on each other, nor stick out', () => {
     fc.assert(
-      fc.property(placed, dots => {
-        const sides = nameSides(dots)
+      fc.property(placed, fc.constantFrom(1, CARE), (dots, size) => {
+        const sides = nameSides(dots, size)
         assert.equal(sides.length, dots.length)
         const boxes = dots.flatMap(({ name, x, y }, at) => {
           // Measured in Chromium at 390 and 320 px: 13.5 of 324 px a letter, and eleven from the dot's middle to the first.
-          const width = shortName(name).length * (13.5 / 3.24)
+          const width = shortName(name, size).length * (13.5 / 3.24) * size
           const from = sides[at] === 'right' ? x + 3.2 : x - 3.2 - width
           return sides[at] === null ? [] : [{ from, to: from + width, y }]
         })
