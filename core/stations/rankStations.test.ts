@@ -87,6 +87,40 @@ describe('the list of stations', () => {
     assert.ok(ride(5000) > 20, `${ride(5000)}`)
   })
 
+  it('says of each minute where it comes from: the ride, the wait at the door, and what is left of the risk', () => {
+    const far = point(121.55, 31.23)
+    const [opensLater, opensMeanwhile] = [
+      aStation({ id: 'opens at 14:00', at: far, hours: hours([[1440 + 840, 1440 + 900]]) }),
+      aStation({ id: 'opens at 12:20', at: far, hours: hours([[1440 + 740, 1440 + 900]]) }),
+    ]
+    const minutesOf = (station: RankableStation) => rankStations(prepareStations([station]), query()).stations[0]!.minutes!
+    const later = minutesOf(opensLater)
+    // 7.6 km over the great circle, by roads a third more, at 15 km/h: about forty minutes, and the door opens after 120.
+    assert.ok(later.ride > 35 && later.ride < 45, `${later.ride}`)
+    assert.ok(Math.abs(later.ride + later.wait - 120) < 1e-6, `${later.ride} + ${later.wait}`)
+    assert.equal(minutesOf(opensMeanwhile).wait, 0)
+    assert.ok(later.total >= later.ride + later.wait)
+    // Not open by a record: it is only expected to be.
+    assert.equal(later.risk, minutesOf(aStation({ at: HERE })).risk)
+  })
+
+  it('finds what holds both words of two, not one of them', () => {
+    const stations = [aStation({ id: 'both', name: '曹杨新村驿站' }), aStation({ id: 'one', name: '曹杨公园' })]
+    assert.deepEqual(idsOf(stations, query({ text: '曹杨 驿站' })), ['both'])
+    assert.deepEqual(idsOf(stations, query({ text: '曹杨' })).sort(), ['both', 'one'])
+  })
+
+  it('is open now by its hours when somebody kept or doubted them, and not when somebody stood before a locked door', () => {
+    const shut = aStation({ id: 'shut', hours: NEVER })
+    const stations = [aStation({ id: 'kept' }), aStation({ id: 'doubted' }), aStation({ id: 'moved' }), shut]
+    const words = { kept: 'checked', doubted: 'disputed', moved: 'moved', shut: 'checked' } as const
+    const said = new Map(Object.entries(words).map(([id, word]) => [id, { word, atMs: NOON }]))
+    assert.deepEqual(idsOf(stations, query({ openNow: true }, { said })).sort(), ['doubted', 'kept'])
+    const { stations: rows } = rankStations(prepareStations(stations), query({}, { said }))
+    const door = Object.fromEntries(rows.map(row => [row.station.id, row.door]))
+    assert.deepEqual(door, { kept: 'open_checked', doubted: 'open_posted', moved: 'closed', shut: 'closed' })
+  })
+
   it('offers nothing beyond ten kilometres as a place to sit now', () => {
     const stations = prepareStations([aStation({ at: point(121.4721, 31.23) }), aStation({ at: point(121.6, 31.23) })])
     assert.deepEqual(
