@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 /** What is changed, and which tests must notice. Paths are patterns as Stryker takes them; `tests` picks by a file's path. */
 export interface Program {
   readonly mutate: readonly string[]
@@ -18,12 +20,26 @@ const NEVER = [
   '!**/*.d.ts',
 ]
 
+/** core's folders but those of the search, which has a program of its own. */
+const CORE = readdirSync('core', { withFileTypes: true })
+  .filter(each => each.isDirectory() && !['find', 'geo', 'search'].includes(each.name))
+  .map(({ name }) => name)
+
 /**
  * One run per program, because each program's own tests must notice: that the compiler's tests happen to fail when a phone's
  * rule breaks is luck. Left out of the judges is what takes seconds a run, starts processes of its own or reads PDFs and Word.
  */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
-  core: { mutate: ['core/**/*.ts', ...NEVER], tests: /^(core\/.*|test\/(vectors|attacks|frozen\/scenes))\.test\.tsx?$/ },
+  core: {
+    mutate: [...CORE.map(folder => `core/${folder}/**/*.ts`), ...NEVER],
+    tests: /^(core\/.*|test\/(vectors|attacks|frozen\/scenes))\.test\.tsx?$/,
+  },
+  // Each of some hundred words that couriers type is a promise of its own.
+  find: {
+    mutate: ['core/find/**/*.ts', 'core/geo/**/*.ts', 'core/search/**/*.ts', ...NEVER],
+    tests: /^(core\/(find|geo|search)\/.*|test\/frozen\/(search|places))\.test\.tsx?$/,
+    mostMs: 10_000,
+  },
   src: {
     mutate: ['src/store/**/*.ts', 'src/platform/**/*.ts', 'src/features/**/*.ts', ...NEVER],
     tests: /^src\/(store|platform|features)\/.*\.test\.tsx?$/,

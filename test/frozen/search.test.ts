@@ -10,14 +10,24 @@ import { HELD_OUT } from '../queries/heldOut'
 import { SENTENCES } from '../queries/sentences'
 
 const phone = phoneWith(FIXTURE)
-const LEAST = { firstThree: 0.95, firstScreen: 0.99 }
+/** What a courier types and doesn't find among the first three, and why. Whatever else is missed is a step back. */
+const KNOWN_MISSES: Readonly<Record<string, string>> = {
+  换尿布: 'no place names a room for it; the page says so and offers 12351 and 12345',
+}
+const LEAST = 0.95
 
 describe('what couriers type', () => {
-  for (const [name, queries] of Object.entries({ COURIER_QUERIES, HELD_OUT, SENTENCES }))
-    it(`leads where it should: ${name}`, () => {
-      const { firstThree, firstScreen, missed } = shareOf(queries, phone.ask)
-      assert.ok(firstThree >= queries.length * LEAST.firstThree, missed.join(', '))
-      assert.ok(firstScreen >= queries.length * LEAST.firstScreen, missed.join(', '))
+  const lists = { COURIER_QUERIES, HELD_OUT, SENTENCES }
+  for (const query of Object.values(lists).flat())
+    it(`leads where it should: ${query[0]}`, () => {
+      const { missed } = shareOf([query], phone.ask)
+      assert.equal(missed.length > 0, query[0] in KNOWN_MISSES, missed.join())
+    })
+
+  for (const [name, queries] of Object.entries(lists))
+    it(`is answered in the first three rows, nearly all of it: ${name}`, () => {
+      const known = queries.filter(([typed]) => typed in KNOWN_MISSES).length
+      assert.ok(known <= queries.length * (1 - LEAST))
     })
 
   it('is at least 150 queries, no two of them the same', () => {
