@@ -75,18 +75,21 @@ const colourOf = (app: H5App, selector: string, property: 'backgroundColor' | 'o
     .first()
     .evaluate((element, name) => getComputedStyle(element)[name], property)
 
-it('on a desktop is a column, and in the chosen dark and size around the page too', async () => {
+it('on a desktop is a column, and in the chosen dark and size around the page too, and above one that is pulled down', async () => {
   const storage = courierWebStorage({ theme: 'dark', isCare: true })
   const app = await openH5(H5, { viewport: { width: 1280, height: 800 }, storage })
   await app.goto('pages/home/index')
-  const { width, body, label, other } = await app.page.evaluate(() => ({
+  const { width, body, page, label, bar, other } = await app.page.evaluate(() => ({
     width: document.querySelector('.taro_page .banner')!.getBoundingClientRect().width,
     body: getComputedStyle(document.body).backgroundColor,
+    page: getComputedStyle(document.querySelector('.taro_page')!).backgroundColor,
+    bar: innerHeight - document.querySelector('.weui-tabbar__label')!.getBoundingClientRect().bottom,
     label: Number.parseFloat(getComputedStyle(document.querySelector('.weui-tabbar__label')!).fontSize),
     other: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   }))
   assert.ok(width <= 800, `${width} px wide`)
-  assert.equal(body, 'rgb(21, 23, 26)')
+  assert.deepEqual([body, page], ['rgb(21, 23, 26)', 'rgba(0, 0, 0, 0)'])
+  assert.ok(bar >= 0, `the tab's word ends ${-bar} px below the screen`)
   assert.ok(label >= other * 0.75, `${label} px`)
   app.expectClean()
   await app.close()
