@@ -85,6 +85,8 @@ export const copy = {
   badInstant: (value: string) => `「${value}」不是时间，或者没有这一刻。写成 2026-11-23T08:00:00+08:00。`,
   badHour: (value: string) => `「${value}」不是几点钟。写成 2026-11-24 21:00。`,
   heardOfNobody: (id: string) => `heard.csv 里的「${id}」不在 stations.csv 里，这一行不会出现在手机上。站撤了就删掉这一行。`,
+  tilesWithoutCredit:
+    '写了底图 tiles，就要写 tilesCredit：底图是谁的、审图号是多少，写成「底图名 GS（年份）编号」。它会显示在地图上。',
   badAcceptOpen: 'acceptOpen 写成 { reports: 3, days: 14 }：几次、几天以内，都是大于 0 的整数。',
   needsWholeDay: (value: string) => `「${value}」要写到日，例如 2024-12-16。`,
   alertWithoutExpiry: '预警没有 expires（什么时候失效）。原文没写就按一年算。',
@@ -170,11 +172,7 @@ export const copy = {
     `写好了 ${file}，只有你能读。收进保险柜，别放进代码仓库，别发给任何人。\n  keyid      ${keyid}\n  publicKey  ${publicKey}`,
   notTrusted: (code: string) => `手机会拒收这份内容（${code}）。`,
   partRefused: (name: string, code: string) => `${name} 手机会拒收（${code}）。`,
-  imageRefused: (name: string, code: string) => `图片 ${name} 缺了或被改过（${code}），文章里会是空的。`,
-  itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
-  verifiedCells: (cells: number, items: number) => `  stations 分成 ${cells} 片，共 ${items} 条`,
   cells: (count: number, bytes: number, gzip: number) => `  驿站按地方分 ${count} 片，共 ${bytes} 字节（gzip ${gzip}）`,
-  verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
   verified: (feed: string, revision: number, keyid: string, expires: string) =>
     `签名对得上（${keyid}）：${feed}，版本 ${revision}，${expires} 前有效`,
   badTrust: (file: string) => `${file} 里没有可信的公钥。用 feedc bundle 写的 trust.json，或者签名用的密钥文件。`,

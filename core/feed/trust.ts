@@ -20,4 +20,6 @@ export interface Trust {
   }
   /** Map tiles for H5; null = distance rings instead. */
   readonly tiles: string | null
+  /** What stands on such a map: whose it is, and the number under which the authority let it be shown (审图号). */
+  readonly tilesCredit?: string
 }

@@ -194,6 +194,7 @@ describe('the index', () => {
     revision: null,
     allow: { hosts: [], appids: [], phones: [] },
     tiles: null,
+    tilesCredit: null,
     reportUrl: null,
     acceptOpen: null,
     publisher: null,

@@ -47,11 +47,11 @@ export async function bundle(args: readonly string[], io: Io): Promise<ExitCode>
   const keys = keysOf(read)
   if (!keys.ok || !content.config || !content.city) return refuse(io, keys.ok ? copy.notBuilt : keys.error, EXIT.failed)
 
-  const { feed: id, allow, tiles } = content.config.value
+  const { feed: id, allow, tiles, tilesCredit } = content.config.value
   const root = rootOf(read, id)
   if (!root.ok) return refuse(io, root.error, EXIT.failed)
   const reached = { feedUrl: textOption(read, 'feed-url'), ...trialOf(read), ...root.value }
-  const trust: Trust = { feed: id, keys: keys.value, ...reached, allow, tiles }
+  const trust: Trust = { feed: id, keys: keys.value, ...reached, allow, tiles, ...(tilesCredit !== null && { tilesCredit }) }
   const opened = openFeedFolder(feed, trust)
   if (!opened.ok) return refuse(io, copy.wrongKeyForBundle(opened.error.code), EXIT.failed)
   const { index } = opened.value

@@ -20,6 +20,8 @@ export interface FeedConfig {
   readonly revision: number | null
   readonly allow: { readonly hosts: readonly string[]; readonly appids: readonly string[]; readonly phones: readonly string[] }
   readonly tiles: string | null
+  /** What must stand on a map of those tiles (审图号); null without tiles. */
+  readonly tilesCredit: string | null
   /** Where couriers' reports are posted; null = nobody takes them yet. */
   readonly reportUrl: string | null
   /** So many independent reports of "open" within so many days are taken up without an editor; null = none ever. */

@@ -262,6 +262,7 @@ articlesInNews: 7
 revision: 1795400000
 acceptOpen: { reports: 3, days: 14 }
 tiles: https://tiles.example.gov.cn/{z}/{x}/{y}.png
+tilesCredit: 试图 GS（2026）1234号
 reportUrl: https://example.gov.cn/reports
 allow:
   hosts: [example.gov.cn]
@@ -278,6 +279,7 @@ allow:
       revision: 1795400000,
       acceptOpen: { reports: 3, days: 14 },
       tiles: 'https://tiles.example.gov.cn/{z}/{x}/{y}.png',
+      tilesCredit: '试图 GS（2026）1234号',
       reportUrl: 'https://example.gov.cn/reports',
       allow: { hosts: ['example.gov.cn'], appids: ['wx0123456789abcdef'], phones: ['110', '12351'] },
     })
@@ -294,6 +296,7 @@ allow:
       revision: null,
       acceptOpen: null,
       tiles: null,
+      tilesCredit: null,
       reportUrl: null,
       allow: { hosts: [], appids: [], phones: ['110', '12351'] },
     })

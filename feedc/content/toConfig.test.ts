@@ -32,6 +32,13 @@ describe('feed.yaml', () => {
     assert.equal(config('').value?.acceptOpen, null)
   })
 
+  it('draws nobody’s map without the words that must stand on it', () => {
+    const tiles = 'tiles: https://tiles.example/{z}/{x}/{y}.png\n'
+    assert.deepEqual(config(tiles).said, ['1 [tilesCredit] missing_field'])
+    assert.deepEqual(config(`${tiles}tilesCredit: 试图 GS（2026）1234号\n`).said, [])
+    assert.deepEqual(config('').said, [])
+  })
+
   it('lets content reach nowhere outside unless it says where', () => {
     assert.deepEqual(config('').value?.allow, { hosts: [], appids: [], phones: [] })
     assert.deepEqual(config('allow: { phones: ["110"] }\n').value?.allow, { hosts: [], appids: [], phones: ['110'] })

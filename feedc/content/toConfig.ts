@@ -19,12 +19,14 @@ export function toConfig(record: RawRecord, report: (notice: Notice) => void): F
     revision: fields.integer('revision'),
     allow: { hosts: allow?.texts('hosts') ?? [], appids: allow?.texts('appids') ?? [], phones: allow?.texts('phones') ?? [] },
     tiles: fields.optionalText('tiles'),
+    tilesCredit: fields.optionalText('tilesCredit'),
     publisher: fields.optionalText('publisher'),
     reportUrl: fields.optionalText('reportUrl'),
     acceptOpen: acceptOpenOf(fields),
   }
   // For people and other tools; nothing on the phone depends on them yet.
   for (const known of ['language', 'contacts']) fields.pass(known)
+  if (config.tiles !== null && config.tilesCredit === null) fields.say('missing_field', 'tilesCredit', copy.tilesWithoutCredit)
   allow?.end()
   fields.end()
   return config.feed && config.title ? (config as FeedConfig) : null

@@ -1,5 +1,9 @@
-/** What who watches a published feed is told besides what a phone says of it. */
+/** What a phone says of each file of a feed, and what who watches a published one is told besides. */
 export const watchCopy = {
+  imageRefused: (name: string, code: string) => `图片 ${name} 缺了或被改过（${code}），文章里会是空的。`,
+  itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
+  verifiedCells: (cells: number, items: number) => `  stations 分成 ${cells} 片，共 ${items} 条`,
+  verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
   expiresSoon: (expires: string, days: number) =>
     `内容没问题，但 ${expires} 就过期，不到 ${days} 天了。重新 feedc build，再发布。`,
   behindPackage: (revision: number, packed: number) =>

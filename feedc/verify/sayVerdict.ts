@@ -1,5 +1,6 @@
 import { copy } from '@feedc/copy'
 import type { Io } from '@feedc/io'
+import { watchCopy } from './copy'
 import type { PartVerdict, Verdict } from './verifyFeed'
 
 /** What a phone says of a feed, in sentences: the good on `out`, what it would refuse or leave out on `err`. */
@@ -11,12 +12,12 @@ export function sayVerdict({ error, feed, revision, generated, expires, keyids, 
   const cells = parts.filter(isCell)
   if (cells.length > 0)
     io.out(
-      copy.verifiedCells(
+      watchCopy.verifiedCells(
         cells.length,
         cells.reduce((sum, { items }) => sum + items, 0),
       ),
     )
-  for (const image of images) io.err(copy.imageRefused(image.path, image.error))
+  for (const image of images) io.err(watchCopy.imageRefused(image.path, image.error))
 }
 
 const isCell = ({ path }: PartVerdict): boolean => path.startsWith('stations-')
@@ -27,6 +28,6 @@ function sayPart({ path, items, dropped, error }: PartVerdict, io: Io): void {
     io.err(copy.partRefused(label, error))
     return
   }
-  io.out(copy.verifiedPart(label, items, dropped.length))
-  for (const { at, code } of dropped) io.err(copy.itemDropped(label, at, code))
+  io.out(watchCopy.verifiedPart(label, items, dropped.length))
+  for (const { at, code } of dropped) io.err(watchCopy.itemDropped(label, at, code))
 }

@@ -8,8 +8,15 @@ import type { StationMapProps } from './StationMap'
 
 const MOST_ZOOM = 18
 
-/** H5 with tiles that somebody is licensed to show. `tiles`: an XYZ template. */
-export default function LeafletMap({ tiles, pins, here, onSelect }: StationMapProps & { tiles: string }): JSX.Element {
+interface Props extends StationMapProps {
+  /** An XYZ template. */
+  readonly tiles: string
+  /** What the law wants to stand on it. */
+  readonly credit: string
+}
+
+/** H5 with tiles that somebody is licensed to show. */
+export default function LeafletMap({ tiles, credit, pins, here, onSelect }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<L.Map | null>(null)
   const firstPins = useRef(pins)
@@ -19,7 +26,7 @@ export default function LeafletMap({ tiles, pins, here, onSelect }: StationMapPr
     const { lat, lng } = mapCentre(here)
     const drawn = L.map(frame.current, { zoomControl: true, maxZoom: MOST_ZOOM }).setView([lat, lng], here ? 14 : 11)
     drawn.attributionControl.setPrefix(false)
-    L.tileLayer(tiles, { maxZoom: MOST_ZOOM }).addTo(drawn)
+    L.tileLayer(tiles, { maxZoom: MOST_ZOOM, attribution: asHtml(credit) }).addTo(drawn)
     if (here)
       L.marker([lat, lng], {
         icon: L.divIcon({ className: 'map-here', iconSize: [24, 24] }),
@@ -30,7 +37,7 @@ export default function LeafletMap({ tiles, pins, here, onSelect }: StationMapPr
       }).addTo(drawn)
     setMap(drawn)
     return () => void drawn.remove()
-  }, [tiles, here])
+  }, [tiles, credit, here])
 
   useEffect(() => {
     if (!map) return
@@ -42,4 +49,11 @@ export default function LeafletMap({ tiles, pins, here, onSelect }: StationMapPr
   useEffect(() => (map ? drawClusters(map, pins, onSelect) : undefined), [map, pins, onSelect])
 
   return <div ref={frame} className="map" role="application" aria-label={copy.mapLabel} />
+}
+
+/** Leaflet takes markup; words stay words. */
+const asHtml = (words: string): string => {
+  const element = document.createElement('span')
+  element.textContent = words
+  return element.innerHTML
 }

@@ -14,7 +14,7 @@ export function StationMap(props: StationMapProps): JSX.Element {
   return (
     <View className="map-frame">
       <Suspense fallback={<View className="map meta">{copy.mapLoading}</View>}>
-        <LeafletMap tiles={trust.tiles} {...props} />
+        <LeafletMap tiles={trust.tiles} credit={trust.tilesCredit ?? ''} {...props} />
       </Suspense>
     </View>
   )
