@@ -31,7 +31,7 @@ describe('a refusal', () => {
       no_host: ['ENOTFOUND', 'EAI_AGAIN'],
       no_connection: ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
       timeout: ['ETIMEDOUT', 'TimeoutError', 'RequestTimeout'],
-      disk_full: ['XMinioStorageFull', 'QuotaExceeded'],
+      disk_full: ['XMinioStorageFull', 'QuotaExceeded', 'EntityTooLarge'],
     } as const
     for (const [code, words] of Object.entries(WORDS)) {
       for (const word of words) {
@@ -41,16 +41,18 @@ describe('a refusal', () => {
       }
     }
     const byStatus = (httpStatusCode: number): string => s3Failure({ name: 'New', $metadata: { httpStatusCode } }, 'a').code
-    assert.deepEqual([301, 307, 401, 403, 404, 418, 499, 500, 503].map(byStatus), [
+    assert.deepEqual([301, 307, 401, 403, 404, 413, 418, 499, 500, 503, 507].map(byStatus), [
       'wrong_region',
       'wrong_region',
       'denied',
       'denied',
       'unclear',
+      'disk_full',
       'unclear',
       'unclear',
       'server_error',
       'server_error',
+      'disk_full',
     ])
     assert.deepEqual(s3Failure({ message: 'no word at all' }, 'a'), { code: 'unclear', name: 'a', detail: 'no word at all' })
   })

@@ -128,6 +128,7 @@ describe('what an operator is told when the bucket says no', () => {
     [301, 'PermanentRedirect', /不在这个区域/],
     [400, 'AuthorizationHeaderMalformed', /不在这个区域/],
     [507, 'XMinioStorageFull', /空间满了/],
+    [413, 'EntityTooLarge', /空间满了/],
     [503, 'SlowDown', /太忙/],
     [429, 'TooManyRequests', /太忙、请求太多（429）/],
     [429, 'Whatever', /太忙/],

@@ -42,6 +42,8 @@ const CODES: Readonly<Record<string, TargetFailureCode>> = {
   RequestTimeout: 'timeout',
   XMinioStorageFull: 'disk_full',
   QuotaExceeded: 'disk_full',
+  // What is published is far below every limit of size: it is the quota (Swift says it so).
+  EntityTooLarge: 'disk_full',
 }
 
 /** A throw of the S3 client as a value. Unknown words are told by the HTTP status; what then is left is `unclear`, with the word. */
@@ -68,7 +70,9 @@ const STATUSES: Readonly<Record<number, TargetFailureCode>> = {
   307: 'wrong_region',
   401: 'denied',
   403: 'denied',
+  413: 'disk_full',
   429: 'busy',
+  507: 'disk_full',
   511: 'not_s3',
 }
 const byStatus = (status: number): TargetFailureCode => STATUSES[status] ?? (status >= 500 ? 'server_error' : 'unclear')
