@@ -58,6 +58,7 @@ describe('lists that come as a table in Word', () => {
     )
     const left = sheet.leftOut.map(({ kind, text }) => `${kind} ${text}`).join('\n')
     assert.match(left, /struck_row .*乙爱心接力站/)
+    assert.match(left, /unread_cell 以上/)
     assert.match(left, /unseen_cell 内部备注/)
     assert.match(left, /unread_cell .*页眉里的字/)
   })

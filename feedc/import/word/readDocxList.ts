@@ -45,10 +45,13 @@ class ListWalk {
   readonly leftOut: LeftOut[] = []
   private readonly inline: InlineReader
   private no = 0
+  /** How many rows there were when the last table ended. */
+  private tableEnd = 0
 
   constructor(private readonly file: WordFile) {
     this.inline = new InlineReader(file)
     this.blocks(file.body)
+    this.takeTail()
   }
 
   private blocks(parent: XmlNode): void {
@@ -57,6 +60,13 @@ class ListWalk {
       else if (node.name === 'w:tbl') this.table(node)
       else if (node.name !== 'w:sectPr') this.blocks(node)
     }
+  }
+
+  /** What stands below the last table is a signature or a remark, and no place. */
+  private takeTail(): void {
+    if (this.tableEnd === 0) return
+    for (const { no, cells } of this.rows.splice(this.tableEnd))
+      this.leftOut.push({ kind: 'unread_cell', sheet: null, row: no, column: null, text: cells.join(' ') })
   }
 
   /** A cell over several columns is in each of them, one over several rows in each of those: as in a spreadsheet. */
@@ -73,6 +83,7 @@ class ListWalk {
       this.keep(reads)
       above = reads
     }
+    this.tableEnd = this.rows.length
   }
 
   /** A row of which all is struck out is a place that is gone: it is no row. */
