@@ -1,6 +1,7 @@
 import type { StationImport } from '@desk/api/stations'
 import { useEffect, useRef, useState } from 'react'
 import { ask, Refused, wordsOf } from '../../ask/ask'
+import { forget } from '../../ask/questions'
 import { useUndo } from '../../kit/useUndo'
 import { useSaved } from '../../shell/saved'
 import { type ListState, stateOf, whatChanged } from './decisions'
@@ -31,6 +32,7 @@ export function useListDecisions({ id, decided }: StationImport): ListDecisionsI
         await ask('decideStationImport', { path: { id }, body: whatChanged(kept.current, now) })
         kept.current = now
         setKeptAt(at => at + 1)
+        forget('stationImports')
         if (wanted.current !== now) return await send()
         isSending.current = false
         saved()
