@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe, it, type TestContext } from 'node:test'
 import { IS_THOROUGH, sampled } from '@test/sample'
 import { districtList } from '@test/typesetting/districtList'
 import { realManuscript } from '@test/typesetting/realBulletin'
@@ -36,17 +36,21 @@ describe('an editor who knows Word, Excel and WeChat', () => {
   })
   after(() => office?.close())
 
-  const task = async (work: () => Promise<void>): Promise<void> => {
+  const task = async (t: TestContext, work: () => Promise<void>): Promise<void> => {
+    const from = performance.now()
     office.clicks = 0
     office.typed.length = 0
     await work()
+    t.diagnostic(
+      `${office.clicks} clicks, ${office.typed.length} things typed, ${Math.round((performance.now() - from) / 1000)} s`,
+    )
     assert.ok(office.clicks <= MOST_CLICKS, `${office.clicks} clicks`)
     assert.doesNotMatch(office.typed.join('\n'), IDS_AND_DATES)
     assert.deepEqual(office.errors, [])
   }
 
-  it('brings a bulletin in a layout that nobody prepared from the file to a courier', () =>
-    task(async () => {
+  it('brings a bulletin in a layout that nobody prepared from the file to a courier', t =>
+    task(t, async () => {
       const { page } = office
       await office.goto('today')
       await office.click(page.getByRole('navigation').getByRole('link', { name: '简报' }))
@@ -68,8 +72,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.close()
     }))
 
-  it("takes a district's list of 300 rows, cell by cell or all at once", { skip: !IS_THOROUGH }, () =>
-    task(async () => {
+  it("takes a district's list of 300 rows, cell by cell or all at once", { skip: !IS_THOROUGH }, t =>
+    task(t, async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '驿站' }))
       await page.locator('.dsg-row').nth(3).waitFor()
@@ -100,8 +104,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
     }),
   )
 
-  it('warns couriers of a new trick', { skip: !IS_THOROUGH }, () =>
-    task(async () => {
+  it('warns couriers of a new trick', { skip: !IS_THOROUGH }, t =>
+    task(t, async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '预警' }))
       await office.click(page.getByRole('link', { name: '加一条预警' }))
@@ -122,8 +126,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
     }),
   )
 
-  it('marks a station as closed that three couriers found locked', () =>
-    task(async () => {
+  it('marks a station as closed that three couriers found locked', t =>
+    task(t, async () => {
       const { page } = office
       await office.reportLocked(LOCKED)
       await office.goto('today')
@@ -140,8 +144,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await courier.close()
     }))
 
-  it('goes back to what couriers had before, and couriers have it', { skip: !IS_THOROUGH }, () =>
-    task(async () => {
+  it('goes back to what couriers had before, and couriers have it', { skip: !IS_THOROUGH }, t =>
+    task(t, async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '发布' }))
       await office.click(page.locator('.revisions').getByRole('button', { name: '退回到这一版' }).last())

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toInstant } from '@core/time/shanghaiTime'
+import type { DeskRole } from '@desk/api/session'
 import { createDesk, type RunningDesk } from '@desk/server/createDesk'
+import { Users } from '@desk/store/Users'
 import { openStore } from '@inbox/store/openStore'
 import { CONTENT, H5 } from '@test/rig/dists'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
@@ -23,6 +25,8 @@ interface OfficeOptions {
   readonly h5?: string
   /** What the content lacks when the day begins, by path. */
   readonly without?: readonly string[]
+  /** Who has to sign in; nobody: the editor is alone at this computer. */
+  readonly people?: Readonly<Record<string, DeskRole>>
 }
 
 /** An editor at a desk of their own: a copy of the frozen content, a browser, and couriers who read what is published. */
@@ -30,6 +34,8 @@ export class Office {
   /** What went wrong in the browser. */
   readonly errors: string[] = []
   clicks = 0
+  /** The server's clock goes ahead by this. */
+  skewMs = 0
   /** Everything that was typed, to look for what nobody should have to type. */
   readonly typed: string[] = []
 
@@ -39,7 +45,10 @@ export class Office {
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly desk: RunningDesk,
+    private readonly passwords: ReadonlyMap<string, string>,
   ) {}
+
+  passwordOf = (name: string): string => this.passwords.get(name) ?? ''
 
   static async open({
     theme = 'light',
@@ -47,15 +56,20 @@ export class Office {
     content = CONTENT,
     h5 = H5,
     without = [],
+    people = {},
   }: OfficeOptions = {}): Promise<Office> {
     const dir = mkdtempSync(join(tmpdir(), 'nuanfeng-office-'))
     cpSync(content, join(dir, 'content'), { recursive: true })
     for (const path of without) rmSync(join(dir, 'content', path), { recursive: true })
     await (await openStore(join(dir, 'reports.db'))).close()
+    const users = await Users.open(join(dir, '.desk', 'users.json'))
+    const passwords = new Map<string, string>()
+    for (const [name, role] of Object.entries(people)) passwords.set(name, await users.add(name, role))
+    let office: Office | null = null
     const desk = await createDesk({
       content: join(dir, 'content'),
       home: join(dir, '.desk'),
-      nowMs: Date.now,
+      nowMs: () => Date.now() + (office?.skewMs ?? 0),
       page: DESK_PAGE,
       h5,
       inbox: join(dir, 'reports.db'),
@@ -67,8 +81,9 @@ export class Office {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    const office = new Office(dir, origin, await context.newPage(), context, desk)
-    office.page.on('pageerror', fault => office.errors.push(fault.message))
+    office = new Office(dir, origin, await context.newPage(), context, desk, passwords)
+    const { errors } = office
+    office.page.on('pageerror', fault => errors.push(fault.message))
     office.page.setDefaultTimeout(20_000)
     return office
   }
@@ -147,7 +162,10 @@ export class Office {
     const serves: Record<string, WebAnswer> = {}
     for (const file of readdirSync(published, { recursive: true }).map(String))
       if (statSync(join(published, file)).isFile()) serves[`/feed/${file}`] = { body: readFileSync(join(published, file)) }
-    return openH5(H5, { serves })
+    const app = await openH5(H5, { serves })
+    // As patient as the editor's own page: a machine that does other things too is slow for both.
+    app.page.setDefaultTimeout(20_000)
+    return app
   }
 
   /** What axe objects to on the page as it is. */
