@@ -65,8 +65,8 @@ export const ruleCopy = {
     `图片「${alt}」有 ${Math.round(bytes / 1024)} KB，最多 ${Math.round(most / 1024)} KB，小哥等不起也费流量。缩小到宽 1200 像素左右，存成 jpg 再放进来。`,
   pictureNotShown: (alt: string, why: string) => `图片「${alt}」${why}，手机上只显示它的文字。`,
   pictureElsewhere: '在别的网站上，没法核对；下载下来放进这一期的文件夹',
-  pictureUnreadable: '不是它后缀说的 jpg、png 或 webp；另存一次',
-  pictureTooWide: (width: number, height: number) => `有 ${width}×${height} 个点，手机展不开；缩小到宽 1200 左右`,
+  pictureUnreadable: '不是 jpg、png 或 webp；另存一次',
+  pictureTooWide: (pixels: number) => `有 ${Math.round(pixels / 10_000)} 万个点，手机展不开；缩小到宽 1200 左右`,
   clipRefused: (text: string) =>
     `「${text.slice(0, 20)}」里有名单外的网址、电话，或者看着像别的字的字，手机上不能一键复制。换成普通的汉字、字母和数字。`,
 

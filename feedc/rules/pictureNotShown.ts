@@ -1,4 +1,4 @@
-import { MAX_PICTURE_PIXELS, pictureKind, shapeOf } from '@core/feed/pictures'
+import { MAX_PICTURE_PIXELS, pixelsIn } from '@core/feed/pictures'
 import type { Content } from '@feedc/content/Content'
 import { ruleCopy } from './copy'
 import { noticeOf, type Rule } from './types'
@@ -22,7 +22,7 @@ function whyNot(name: string, images: Content['images']): string | null {
   if (name.includes('//')) return ruleCopy.pictureElsewhere
   const bytes = images.get(name)
   if (!bytes) return null
-  const shape = shapeOf(bytes)
-  if (!shape || shape.kind !== pictureKind(name)) return ruleCopy.pictureUnreadable
-  return shape.width * shape.height > MAX_PICTURE_PIXELS ? ruleCopy.pictureTooWide(shape.width, shape.height) : null
+  const pixels = pixelsIn(bytes)
+  if (pixels === 0) return ruleCopy.pictureUnreadable
+  return pixels > MAX_PICTURE_PIXELS ? ruleCopy.pictureTooWide(pixels) : null
 }

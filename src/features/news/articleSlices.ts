@@ -6,15 +6,15 @@ export type Slice = readonly Block[]
 /** Three bytes a character, and some 120 for each element around it. */
 const MOST_UNITS = 700
 const ELEMENT_UNITS = 40
-const IMAGE_UNITS = 150
-/** Where a paragraph too long for one slice is cut: behind a sentence, if one ends near. */
-const SENTENCE_END = /[。！？；\n][”』」）]*(?=[^。！？；]{0,200}$)/
+/** With as many words as may stand under it. */
+const IMAGE_UNITS = 550
+/** Where a text too long for one slice is cut: behind its last sentence that fits. */
+const SENTENCES = /^[\s\S]*[。！？；\n][”』」）]*/
 
 export function articleSlices(blocks: readonly Block[]): readonly Slice[] {
   const slices: Block[][] = []
   let room = 0
-  for (const piece of blocks.flatMap(piecesOf)) {
-    const cost = costOf(piece)
+  const put = (piece: Block, cost: number): void => {
     if (cost > room) {
       slices.push([])
       room = MOST_UNITS
@@ -22,41 +22,27 @@ export function articleSlices(blocks: readonly Block[]): readonly Slice[] {
     slices[slices.length - 1]!.push(piece)
     room -= cost
   }
+  const putText = (text: string, pieceOf: (text: string) => Block): void => {
+    for (let rest = text; rest !== ''; ) {
+      const length = lengthThatFits(rest)
+      put(pieceOf(rest.slice(0, length)), ELEMENT_UNITS + length)
+      rest = rest.slice(length)
+    }
+  }
+  for (const block of blocks) {
+    if (block.type === 'image') put(block, IMAGE_UNITS)
+    else if (block.type !== 'list') putText(block.text, text => ({ ...block, text }))
+    // A list becomes its items, each with its mark.
+    else
+      for (const [at, item] of block.items.entries())
+        putText(`${block.ordered ? `${at + 1}.` : '·'} ${item}`, text => ({ ...block, items: [text] }))
+  }
   return slices
 }
 
-function costOf(piece: Block): number {
-  if (piece.type === 'image') return IMAGE_UNITS + piece.image.alt.length * 2
-  return ELEMENT_UNITS + (piece.type === 'list' ? piece.items.join('').length : piece.text.length)
-}
-
-/** A list becomes its items, each with its mark; a long text paragraphs that fit. */
-function piecesOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'image':
-    case 'heading':
-      return [block]
-    case 'list':
-      return block.items.flatMap((item, at) =>
-        cut(`${block.ordered ? `${at + 1}.` : '·'} ${item}`).map(text => ({ ...block, items: [text] })),
-      )
-    default:
-      return cut(block.text).map(text => ({ ...block, text }))
-  }
-}
-
-function cut(text: string): readonly string[] {
-  const most = MOST_UNITS - ELEMENT_UNITS
-  const pieces: string[] = []
-  let rest = text
-  while (rest.length > most) {
-    const head = rest.slice(0, most)
-    const end = SENTENCE_END.exec(head)
-    // A pair of surrogates is one character.
-    const isSplit = /[\ud800-\udbff]$/.test(head)
-    const at = end ? end.index + end[0].length : isSplit ? most - 1 : most
-    pieces.push(rest.slice(0, at))
-    rest = rest.slice(at)
-  }
-  return [...pieces, rest].filter(Boolean)
+function lengthThatFits(text: string): number {
+  const head = text.slice(0, MOST_UNITS - ELEMENT_UNITS)
+  if (head.length === text.length) return head.length
+  // A pair of surrogates is one character.
+  return SENTENCES.exec(head)?.[0].length ?? head.length - (/[\ud800-\udbff]$/.test(head) ? 1 : 0)
 }
