@@ -12,19 +12,16 @@ import { openStore } from './store/openStore'
 const home = mkdtempSync(path.join(tmpdir(), 'nuanfeng-backup-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 
-/** What deploy/README.zh-CN.md tells an operator to type, line by line; their folders are ours here. */
-function documented(heading: string, folders: Readonly<Record<string, string>>): readonly [copy: string, restore: string] {
+/** What deploy/README.zh-CN.md tells an operator to type under a heading; their folders are ours here. */
+function documented(heading: string, folders: Readonly<Record<string, string>>): string {
   const text = readFileSync('deploy/README.zh-CN.md', 'utf8')
   const block =
     text
       .slice(text.indexOf('### 备份和恢复'))
-      .split(heading)[1]
+      .split(`\n${heading}`)[1]
       ?.match(/```sh[^\n]*\n([\s\S]*?)```/)?.[1] ?? ''
-  const [copy, restore] = Object.entries(folders)
-    .reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), block)
-    .split('# 恢复：')
-  assert.ok(copy && restore, heading)
-  return [copy, `# ${restore}`]
+  assert.ok(block, heading)
+  return Object.entries(folders).reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), block)
 }
 
 onBothEngines('the copies that deploy/README tells to make', (freshUrl, engine) => {
@@ -33,13 +30,18 @@ onBothEngines('the copies that deploy/README tells to make', (freshUrl, engine) 
     for (const folder of [kept, copies]) mkdirSync(folder, { recursive: true })
     const url = engine === 'sqlite' ? path.join(kept, 'reports.db') : await freshUrl()
     const run = (words: string): void =>
-      void execFileSync('bash', ['-euc', words], {
+      void execFileSync('bash', ['-euc', `systemctl() { :; }\n${words}`], {
+        stdio: 'pipe',
         env: { ...process.env, DATABASE_URL: url, PATH: `${postgresPrograms()}:${process.env.PATH}` },
       })
-    const [copy, restore] = documented(engine === 'sqlite' ? 'SQLite（' : 'PostgreSQL：', {
+    const folders = {
       '/var/backups/nuanfeng': copies,
       '/var/lib/nuanfeng-inbox': kept,
-    })
+      '/opt/nuanfeng': process.cwd(),
+    }
+    const [copy, restore] = ['备份', '恢复'].map(what =>
+      documented(`${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}，${what}`, folders),
+    ) as [string, string]
     const read = async () => {
       const store = await openStore(url)
       const whole = { reports: await all(store.reports()), counts: await store.counts(), decisions: await store.decisions() }
@@ -51,6 +53,8 @@ onBothEngines('the copies that deploy/README tells to make', (freshUrl, engine) 
     await store.decide({ feed: 'invented-city', station: 'XX-1', kind: 'locked', verdict: 'accepted', upToMs: 5, decidedAtMs: 6 })
     await store.close()
     const before = await read()
+    assert.throws(() => run(restore), 'there is no copy yet')
+    assert.deepEqual(await read(), before, 'what was taken stays when the copy isn’t there')
     run(copy)
 
     const losing = await openStore(url)
