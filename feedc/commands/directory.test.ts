@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
@@ -60,8 +62,7 @@ function serve(id: string, key: string, patch: FeedPatch = {}): void {
 
 describe('a directory of cities', () => {
   it('is built, published and verified with every city it lists', async () => {
-    serve('north', 'north')
-    serve('south', 'south')
+    for (const city of ['north', 'south']) serve(city, city, { expires: '2027-06-30T08:00:00+08:00' })
     for (const done of [await build(), await publish(), await verify()]) assert.equal(done.code, 0, done.text)
     assert.match((await verify()).text, /north {2}north，版本 1795000000/)
     assert.equal((await publish()).code, 0, 'again: nothing to do')
@@ -118,6 +119,70 @@ describe('a directory of cities', () => {
       const verified = await run(['verify', at('www/directory.json'), '--trust', at(`${package_}.yaml`)])
       assert.equal(verified.code, 0, verified.text)
     }
+  })
+})
+
+describe('watching a directory of cities', () => {
+  const prom = (): string => readFileSync(at('cities.prom'), 'utf8')
+
+  it('says which city expires soon, and that the directory does, each with its day', async () => {
+    serve('north', 'north', { expires: '2026-11-26T08:00:00+08:00' })
+    serve('south', 'south')
+    await build()
+    await publish()
+    assert.equal((await verify()).code, 0)
+    const city = await verify('--warn-days', '30')
+    assert.equal(city.code, 5, city.text)
+    assert.match(city.text, /north.*2026-11-26T08:00:00\+08:00 就过期，不到 30 天/)
+    assert.doesNotMatch(city.text, /south.*就过期|城市目录.*就过期/)
+    assert.match((await verify('--warn-days', '181')).text, /城市目录.*就过期，不到 181 天/)
+    const cities = JSON.parse((await verify('--json')).text).cities as { expires: string }[]
+    assert.equal(cities[0]?.expires, '2026-11-26T08:00:00+08:00')
+  })
+
+  it('tells Prometheus of the directory and of every city, apart from a feed of its own', async () => {
+    serve('north', 'north')
+    await build()
+    await publish()
+    assert.equal((await verify('--metrics', at('cities.prom'))).code, 1)
+    const place = at('www/directory.json')
+    assert.match(prom(), new RegExp(`^nuanfeng_feed_exit_code\\{directory="${place}"\\} 1$`, 'm'))
+    assert.match(prom(), /^nuanfeng_feed_accepted\{directory="[^"]+",city="north"\} 1$/m)
+    assert.match(prom(), /^nuanfeng_feed_accepted\{directory="[^"]+",city="south"\} 0$/m)
+    serve('south', 'south')
+    assert.equal((await verify('--metrics', at('cities.prom'))).code, 0)
+    assert.match(prom(), /^nuanfeng_feed_expires_timestamp_seconds\{directory="[^"]+",city="south"\} \d{10}$/m)
+    assert.equal(prom().match(/^# TYPE nuanfeng_feed_accepted /gm)?.length, 1, 'each name is told of once')
+    assert.equal((await run(['verify', at('none/directory.json'), '--metrics', at('cities.prom')])).code, 4)
+    assert.match(prom(), /exit_code\{directory="[^"]+"\} 4/)
+  })
+
+  it('tells a city that nobody could read from one that phones refuse', async () => {
+    serve('north', 'north')
+    serve('south', 'south')
+    await build()
+    await publish()
+    const server = createServer((request, response) => {
+      const file = at(`www${request.url}`)
+      const isThere = !file.includes('/south/')
+      response.writeHead(isThere ? 200 : 404).end(isThere ? readFileSync(file) : '')
+    }).listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    const read = await run(['verify', `http://127.0.0.1:${port}/directory.json`, '--trust', at('cities.yaml')])
+    server.closeAllConnections()
+    server.close()
+    assert.equal(read.code, 4, read.text)
+    assert.match(read.text, /没有读到 south（status_404）/)
+    assert.doesNotMatch(read.text, /拒收/)
+  })
+
+  it('is a wrong command, not a bad directory, when the file of keys isn’t there', async () => {
+    await build()
+    await publish()
+    const wrong = await run(['verify', at('www/directory.json'), '--trust', at('nobody.yaml'), '--metrics', at('cities.prom')])
+    assert.equal(wrong.code, 2, wrong.text)
+    assert.match(prom(), /exit_code\{directory="[^"]+"\} 2/)
   })
 })
 

@@ -186,6 +186,21 @@ describe('going back', () => {
     )
   })
 
+  it('marks what another key signed, before anybody tries to go back to it', async () => {
+    await build(FIRST)
+    await publish()
+    writeKeyFile(path('next.json'), 'release')
+    await run(['build', tree.dir, '--out', path('feed'), '--now', SECOND, '--key', path('next.json')])
+    const send = [path('feed'), '--to', `file:${path('www/feed')}`, '--trust', path('next.json'), '--new-key']
+    assert.equal((await run(['publish', ...send])).code, 0)
+    const listed = async (...more: string[]) => (await run(['rollback', '--to', `file:${path('www/feed')}`, ...more])).text
+    assert.match(await listed('--trust', path('next.json')), new RegExp(`${NEW} [^钥]*现在\n  ${OLD} .*别的钥匙签的，退不回去`))
+    assert.match(
+      (await run([...['rollback', '--to', `file:${path('www/feed')}`, `${OLD}`], '--key', path('next.json')])).text,
+      /unknown_key/,
+    )
+  })
+
   it('publishes the old content under a higher revision, signed anew, dated as it was', async () => {
     await publishTwice()
     const { code, text } = await rollback(`${OLD}`)

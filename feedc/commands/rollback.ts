@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs'
+import type { Trust } from '@core/feed/trust'
 import { err, type Result } from '@core/result'
 import { type SigningKey, signingKeyOf } from '@feedc/build/signingKey'
-import { readTrust, trustFile } from '@feedc/build/trust'
+import { PACKAGE_TRUST, readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { publishCopy } from '@feedc/publish/copy'
 import type { FeedTarget } from '@feedc/publish/FeedTarget'
+import { indexIn } from '@feedc/publish/indexIn'
 import { keptRevisions } from '@feedc/publish/keptRevisions'
+import { INDEX } from '@feedc/publish/names'
 import { hasSecret, openTarget } from '@feedc/publish/openTarget'
 import { type Progress, startProgress } from '@feedc/publish/progress'
 import { readPublished } from '@feedc/publish/published'
@@ -34,7 +38,7 @@ export async function rollback(args: readonly string[], io: Io): Promise<ExitCod
 
   const progress = startProgress(io.out)
   try {
-    if (word === undefined) return await list(target.value, io, progress)
+    if (word === undefined) return await list(target.value, await keysOf(target.value, read), io, progress)
     const done = await restore(Number(word), target.value, { read, keep, io, progress })
     return done.ok ? EXIT.ok : refuse(io, done.error, EXIT.failed)
   } finally {
@@ -42,8 +46,17 @@ export async function rollback(args: readonly string[], io: Io): Promise<ExitCod
   }
 }
 
-async function list(target: FeedTarget, io: Io, progress: Progress): Promise<ExitCode> {
-  const kept = await keptRevisions(target, progress)
+/** Whose signatures can be gone back to: what was named, else what was built here; null where neither is, or another feed's stands there. */
+async function keysOf(target: FeedTarget, read: Arguments): Promise<Trust['keys'] | null> {
+  const named = textOption(read, 'trust') ?? textOption(read, 'key')
+  if (named === null && !existsSync(PACKAGE_TRUST)) return null
+  const stands = await target.get(INDEX)
+  const trust = stands.ok && stands.value ? readTrust(trustFile(named), stands.value) : null
+  return trust?.ok && stands.ok && stands.value && indexIn(stands.value)?.feed === trust.value.feed ? trust.value.keys : null
+}
+
+async function list(target: FeedTarget, keys: Trust['keys'] | null, io: Io, progress: Progress): Promise<ExitCode> {
+  const kept = await keptRevisions(target, progress, keys)
   if (!kept.ok) return refuse(io, kept.error, EXIT.failed)
   io.out(kept.value.length > 0 ? publishCopy.kept : publishCopy.noneKept(target.label))
   for (const line of kept.value) io.out(line)

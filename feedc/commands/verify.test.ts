@@ -163,6 +163,14 @@ describe('watching a published feed', () => {
     const { accepted, revision, packed } = JSON.parse((await look('feed', '--json')).text)
     assert.deepEqual([accepted, revision, packed], [true, 1795478400, 1795564800])
     assert.equal((await look('next')).code, 0, 'the very one that the app carries')
+    const inApp = path('bundled/index.json')
+    const right = readFileSync(inApp, 'utf8')
+    const wrong = { ...JSON.parse(right), revision: 1930000000, generated: '2031-02-28T08:53:20+08:00' }
+    writeFileSync(inApp, JSON.stringify({ ...wrong, expires: '2031-05-29T08:53:20+08:00' }))
+    const ahead = await look('next')
+    assert.deepEqual([ahead.code, /dist\/feed/.test(ahead.text)], [6, false], 'what was built that day can’t be published')
+    assert.match(ahead.text, /程序.*写着 2031-02-28.*重新 npm run release/)
+    writeFileSync(inApp, right)
     const both = await look('feed', '--warn-days', '120')
     assert.deepEqual([both.code, /不到 120 天/.test(both.text)], [6, true], 'what is due soon is said as well')
     writeFileSync(partOf('feed', 'alerts'), 'swapped')
@@ -233,7 +241,7 @@ describe('making a release key', () => {
       ['verify', path('feed'), '--trust', path('release.json')],
     ]) {
       const { code, text } = await run(...args)
-      assert.equal(code, 1, args[0])
+      assert.equal(code, args[0] === 'verify' ? 2 : 1, args[0])
       assert.match(text, /别人也能读/, args[0])
     }
     assert.ok(!existsSync(path('out')))

@@ -1,16 +1,18 @@
 import { parseInstant } from '@core/feed/instant'
+import { isFromFuture } from '@core/feed/judgeDate'
+import type { FeedIndex } from '@core/feed/wire/index'
 import { INDEX_LIMITS, INDEX_NAME } from '@core/sync/limits'
 import { DAY_MS } from '@core/time/shanghaiTime'
 import { readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
 import { verifyDirectory } from '@feedc/directory/verifyDirectory'
-import { writeWhole } from '@feedc/import/file/writeWhole'
 import { EXIT, type ExitCode, type Io, refuse } from '@feedc/io'
 import { type Arguments, readArguments, textOption } from '@feedc/options'
 import { watchCopy } from '@feedc/verify/copy'
 import { feedPlace } from '@feedc/verify/feedReader'
-import { metricsOf } from '@feedc/verify/metrics'
-import { packedRevision } from '@feedc/verify/packedRevision'
+import { keepMetrics } from '@feedc/verify/keepMetrics'
+import { feedNumbers } from '@feedc/verify/metrics'
+import { packedIndex } from '@feedc/verify/packedIndex'
 import { sayVerdict } from '@feedc/verify/sayVerdict'
 import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
 
@@ -19,6 +21,7 @@ import { unread, type Verdict, verifyFeed } from '@feedc/verify/verifyFeed'
  * Exit 1 when it would refuse it, or leave out a record: a compiler that writes what phones drop is broken too.
  * `--metrics`: the same for Prometheus, in a file that node_exporter collects.
  * `…/directory.json`: the directory of cities, and the index of each.
+ * Exit 2 when the command is wrong: also whom to trust, or where the numbers go.
  * Exit 4 when it couldn't be read from there, so that nothing is known of it; exit 5 when it is good, but for less than N days;
  * exit 6 when it is good, but older than what the app beside the trust carries (both: 6, and both sentences).
  */
@@ -28,28 +31,25 @@ export async function verify(args: readonly string[], io: Io): Promise<ExitCode>
   if (!given || !place || extra.length > 0) return refuse(io, copy.usage, EXIT.usage)
   const warnDays = warnDaysOf(given)
   if (warnDays === null) return refuse(io, watchCopy.badWarnDays, EXIT.usage)
+  const metrics = textOption(given, 'metrics')
   if (/(^|\/)directory\.json$/.test(place)) {
-    const asked = { trust: textOption(given, 'trust'), json: given.options.json === true, warnMs: warnDays * DAY_MS }
+    const asked = { trust: textOption(given, 'trust'), json: given.options.json === true, warnDays, metrics }
     return verifyDirectory(place, asked, io)
   }
   const { read, servedAtMs } = feedPlace(place)
   const index = await read(INDEX_NAME, INDEX_LIMITS)
   const tell = given.options.json ? asJson : inWords
-  const metrics = textOption(given, 'metrics')
-  const say = async (found: Found, io: Io): Promise<ExitCode> => {
-    const exit = tell(found, io)
-    // Whole or not at all: a collector may read at any moment, as somebody else.
-    if (metrics !== null) await writeWhole(metrics, metricsOf(found.verdict, exit, io.nowMs()), { file: 0o644 })
-    return exit
-  }
-  if (!index.ok) return say({ verdict: unread(index.error), place, warnDays }, io)
+  const say = (found: Found): Promise<ExitCode> =>
+    keepMetrics(metrics, tell(found, io), io, new Map([['', feedNumbers(found.verdict)]]))
+  if (!index.ok) return say({ verdict: unread(index.error), place, warnDays, packed: null })
   const trusted = trustFile(textOption(given, 'trust'))
   const trust = readTrust(trusted, index.value)
-  if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
+  if (!trust.ok) return keepMetrics(metrics, refuse(io, trust.error, EXIT.usage), io)
   const served = servedAtMs()
   const clocks = [io.nowMs(), ...(served === null ? [] : [served])]
-  const packed = packedRevision(trusted, trust.value.feed)
-  return say({ verdict: { ...(await verifyFeed(index.value, trust.value, read, clocks)), packed }, place, warnDays }, io)
+  const packed = packedIndex(trusted, trust.value.feed)
+  const verdict = { ...(await verifyFeed(index.value, trust.value, read, clocks)), packed: packed?.revision ?? null }
+  return say({ verdict, place, warnDays, packed })
 }
 
 /** `--warn-days N`: how long before it expires somebody shall be told; 0 unless asked, null when it isn't a number of days. */
@@ -64,6 +64,7 @@ interface Found {
   readonly verdict: Verdict
   readonly place: string
   readonly warnDays: number
+  readonly packed: FeedIndex | null
 }
 
 /** The network's doing, which says nothing about the content. A part that answers 404 does: index and parts don't belong together. */
@@ -88,6 +89,12 @@ function exitOf(found: Found, io: Io): ExitCode {
   return isExpiring(found, io) ? EXIT.expiring : EXIT.ok
 }
 
+/** What to do about an app that holds something newer: nothing that was built under a clock that was ahead can be published. */
+const behind = ({ verdict, packed }: Found, io: Io): string =>
+  packed && isFromFuture(packed, io.nowMs())
+    ? watchCopy.packedFromFuture(packed.revision, packed.generated)
+    : watchCopy.behindPackage(verdict.revision ?? 0, verdict.packed ?? 0)
+
 function asJson(found: Found, io: Io): ExitCode {
   io.out(JSON.stringify(found.verdict, null, 2))
   return exitOf(found, io)
@@ -98,7 +105,7 @@ function inWords(found: Found, io: Io): ExitCode {
   const why = unreachedBy(verdict)
   if (why === null || verdict.feed !== null) sayVerdict(verdict, io)
   if (why !== null) io.err(watchCopy.notReached(place, why))
-  if (verdict.accepted && isBehind(verdict)) io.err(watchCopy.behindPackage(verdict.revision ?? 0, verdict.packed ?? 0))
+  if (verdict.accepted && isBehind(verdict)) io.err(behind(found, io))
   if (verdict.accepted && isExpiring(found, io)) io.err(watchCopy.expiresSoon(verdict.expires ?? '', warnDays))
   return exitOf(found, io)
 }

@@ -4,7 +4,7 @@ export const directoryCopy = {
     '用法：',
     '  feedc directory build cities.yaml --out directory.json --key 根密钥 [--next-key 新的根密钥] [--release] [--now 时间]',
     '  feedc directory publish directory.json --to 去处 [--trust cities.yaml 或 trust.json] [--new-key] [--replace-future] [--rehearsal]',
-    '  feedc verify 目录或网址/directory.json [--trust cities.yaml 或 trust.json] [--warn-days 天数] [--json]',
+    '  feedc verify 目录或网址/directory.json [--trust cities.yaml 或 trust.json] [--warn-days 天数] [--json] [--metrics 文件]',
     '    去处和 feedc publish 一样；cities.yaml 怎么写，见 docs/cities.zh-CN.md',
   ].join('\n'),
 
@@ -49,6 +49,9 @@ export const directoryCopy = {
   verified: (id: string, revision: number, keyid: string, expires: string) =>
     `签名对得上（${keyid}）：城市目录 ${id}，版本 ${revision}，${expires} 前有效`,
   dropped: (pointer: string, code: string) => `${pointer} 手机会丢掉这座城市（${code}）。`,
+  itself: '城市目录',
+  expiresSoon: (name: string, expires: string, days: number) =>
+    `${name} 没问题，但 ${expires} 就过期，不到 ${days} 天了。重新编译，再发布。`,
   city: (name: string, id: string, revision: number) => `  ${name}  ${id}，版本 ${revision}，是它自己的钥匙签的`,
   cityRefused: (name: string, id: string, code: string) => `  ${name}  ${id}：手机会拒收（${code}）。`,
 } as const

@@ -80,6 +80,8 @@ export const publishCopy = {
   pruned: (revisions: number, parts: number) => `清理了 ${revisions} 份旧版和 ${parts} 个没人用的文件`,
   published: (label: string, revision: number, before: number | null) =>
     `发布好了：${label}，版本 ${revision}${before === null ? '' : `（原来是 ${before}，留着，可以用 feedc rollback 退回）`}`,
+  publishedInstead: (label: string, revision: number, ahead: number) =>
+    `发布好了：${label}，版本 ${revision}（换下了 ${ahead}，时间错了的那一版，不留）`,
   nothingToDo: (label: string, revision: number) => `${label} 已经是版本 ${revision}，没有什么要做的。`,
   repaired: (label: string, revision: number) => `${label} 已经是版本 ${revision}，补齐了上次没做完的。`,
 
@@ -96,8 +98,8 @@ export const publishCopy = {
   noneKept: (label: string) => `${label} 里没有留着的旧版。`,
   nothingPublished: (label: string) => `${label} 里还没有发布过内容。`,
   kept: '留着的版本，从新到旧。退回：feedc rollback --to … 版本',
-  keptRevision: (revision: number, generated: string, counts: string, isNow: boolean) =>
-    `  ${revision}  ${generated} 编译  ${counts}${isNow ? '  ← 现在' : ''}`,
+  keptRevision: (revision: number, generated: string, counts: string, isNow: boolean, isForeign = false) =>
+    `  ${revision}  ${generated} 编译  ${counts}${isNow ? '  ← 现在' : ''}${isForeign ? '  别的钥匙签的，退不回去' : ''}`,
   counts: { news: '文章', stations: '驿站', alerts: '防骗', enrolment: '入会' },
   count: (name: string, items: number | null) => `${name} ${items ?? '读不出'}`,
   unreadableRevision: (revision: number) => `  ${revision}  读不出，不能退回`,

@@ -1,4 +1,7 @@
+import { readEnvelope } from '@core/feed/envelope'
 import { openPart } from '@core/feed/openPart'
+import type { Trust } from '@core/feed/trust'
+import { verifyEnvelope } from '@core/feed/verifyEnvelope'
 import { type FeedIndex, PART_NAMES, type PartName } from '@core/feed/wire/index'
 import { err, ok, type Result } from '@core/result'
 import { countOf } from '@feedc/verify/verifyFeed'
@@ -16,22 +19,32 @@ export interface Kept {
   /** How many items of each kind; null: its part is gone. */
   readonly counts: Readonly<Record<PartName, number | null>>
   readonly isCurrent: boolean
+  /** None of the keys that were asked about signed it, so it can't be gone back to. */
+  readonly isForeign: boolean
 }
 
 /** The revisions that can be gone back to, newest first, as lines: when it was compiled, how many items of each kind. */
-export async function keptRevisions(target: FeedTarget, progress: Progress): Promise<Result<readonly string[], string>> {
-  const kept = await listKept(target, progress)
+export async function keptRevisions(
+  target: FeedTarget,
+  progress: Progress,
+  keys: Trust['keys'] | null = null,
+): Promise<Result<readonly string[], string>> {
+  const kept = await listKept(target, progress, keys)
   return kept.ok ? ok(kept.value.map(lineOf)) : kept
 }
 
-function lineOf({ revision, index, counts, isCurrent }: Kept): string {
+function lineOf({ revision, index, counts, isCurrent, isForeign }: Kept): string {
   if (!index) return copy.unreadableRevision(revision)
   const words = PART_NAMES.map(name => copy.count(copy.counts[name], counts[name])).join('  ')
-  return copy.keptRevision(revision, index.generated.slice(0, 16).replace('T', ' '), words, isCurrent)
+  return copy.keptRevision(revision, index.generated.slice(0, 16).replace('T', ' '), words, isCurrent, isForeign)
 }
 
-/** The same, as data. */
-export async function listKept(target: FeedTarget, progress: Progress): Promise<Result<readonly Kept[], string>> {
+/** The same, as data. `keys`: those that phones trust; null where nobody says. */
+export async function listKept(
+  target: FeedTarget,
+  progress: Progress,
+  keys: Trust['keys'] | null = null,
+): Promise<Result<readonly Kept[], string>> {
   progress.at(copy.checking)
   const listed = await target.list()
   if (!listed.ok) return err(sentenceOf(target, listed.error))
@@ -48,9 +61,15 @@ export async function listKept(target: FeedTarget, progress: Progress): Promise<
     if (revision === null || kept.has(revision)) continue
     const counts = index ? await countsOf(target, index, counted) : ok(NOTHING_COUNTED)
     if (!counts.ok) return counts
-    kept.set(revision, { revision, index, counts: counts.value, isCurrent: name === INDEX })
+    const isForeign = keys !== null && bytes.value !== null && !isSignedBy(bytes.value, keys)
+    kept.set(revision, { revision, index, counts: counts.value, isCurrent: name === INDEX, isForeign })
   }
   return ok([...kept.values()].sort((a, b) => b.revision - a.revision))
+}
+
+function isSignedBy(bytes: Uint8Array, keys: Trust['keys']): boolean {
+  const read = readEnvelope(bytes)
+  return read.ok && verifyEnvelope(read.value.envelope, read.value.payload, keys).ok
 }
 
 const NOTHING_COUNTED = Object.fromEntries(PART_NAMES.map(name => [name, null])) as Kept['counts']

@@ -44,7 +44,7 @@ export async function publishFeed(work: Publication): Promise<Result<void, strin
   }
   const tidied = await tidyUp(work)
   if (!tidied.ok) return err(copy.swappedButUnfinished(tidied.error))
-  say(work, before.value, missing.value, { isNewer, tidied: tidied.value })
+  say(work, standing.value, missing.value, { isNewer, tidied: tidied.value })
   return ok(undefined)
 }
 
@@ -126,14 +126,15 @@ interface Done {
   readonly tidied: Tidied
 }
 
-function say({ target, feed, io }: Publication, before: Published | null, missing: readonly FeedFile[], done: Done): void {
+function say({ target, feed, io }: Publication, { before, isVoid }: Standing, missing: readonly FeedFile[], done: Done): void {
   const { revision } = feed.index
   const { wroteBackground, removed } = done.tidied
   const bytes = missing.reduce((sum, file) => sum + file.bytes.length, 0)
   if (missing.length > 0) io.out(copy.uploaded(missing.length, bytes, feed.files.length - missing.length))
   const revisions = removed.filter(name => name.startsWith('revisions/')).length
   if (removed.length > 0) io.out(copy.pruned(revisions, removed.length - revisions))
-  if (done.isNewer) io.out(copy.published(target.label, revision, before?.index.revision ?? null))
+  if (done.isNewer && before && isVoid) io.out(copy.publishedInstead(target.label, revision, before.index.revision))
+  else if (done.isNewer) io.out(copy.published(target.label, revision, before?.index.revision ?? null))
   else if (missing.length > 0 || wroteBackground || removed.length > 0) io.out(copy.repaired(target.label, revision))
   else io.out(copy.nothingToDo(target.label, revision))
 }

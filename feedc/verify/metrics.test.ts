@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, it } from 'node:test'
@@ -56,6 +56,21 @@ it('tells an operator’s Prometheus whether phones take the feed, until when, a
     ['exit_code', 'accepted', 'checked_timestamp_seconds'],
     'nothing is said of what wasn’t read',
   )
+})
+
+it('says that the watch itself is wrong: a file of keys that isn’t there, a folder for the numbers that isn’t', async () => {
+  const broken = fakeIo('2026-11-24T09:00:00+08:00')
+  const absent = ['--trust', join(home, 'absent.json'), '--metrics', prom]
+  const signer = aSigner()
+  for (const [name, bytes] of aFeed(signer).files) writeFileSync(join(home, name), bytes)
+  writeFileSync(trust, JSON.stringify(trustIn(signer)))
+  assert.equal(await verify([home, ...absent], broken.io), 2, broken.text())
+  assert.deepEqual(read(), { exit_code: 2, checked_timestamp_seconds: Date.parse('2026-11-24T09:00:00+08:00') / 1000 })
+  const { io, text } = fakeIo('2026-11-24T08:00:00+08:00')
+  const [folder, file] = [join(home, 'none'), join(home, 'none/x.prom')]
+  assert.equal(await verify([home, '--trust', trust, '--metrics', file], io), 2)
+  assert.match(text(), /none\/x\.prom 写不进去/)
+  assert.ok(!existsSync(folder), 'nobody looks for numbers in a folder that a slip of the pen made')
 })
 
 it('is what the rules for alerts ask for', () => {
