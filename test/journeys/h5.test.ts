@@ -48,6 +48,7 @@ describe('the same app in a browser, 390 by 844', () => {
   })
 
   it('lists 金山百联商圈党群服务站 with its four amenities', async () => {
+    await app.page.clock.setFixedTime(Date.parse('2026-11-24T12:00:00+08:00'))
     await app.goto('pages/stations/index')
     const card = app.page.locator('.card', { hasText: '金山百联商圈党群服务站' })
     // The list goes on by itself when its end is reached; the button is for those who don't scroll.
