@@ -48,17 +48,19 @@ describe('the same app in a browser, 390 by 844', () => {
   })
 
   it('lists 金山百联商圈党群服务站 with its four amenities', async () => {
-    await app.page.clock.setFixedTime(Date.parse('2026-11-24T12:00:00+08:00'))
-    await app.goto('pages/stations/index')
-    const card = app.page.locator('.card', { hasText: '金山百联商圈党群服务站' })
+    // The order follows the clock: noon, whatever the hour is.
+    const noon = await openH5(H5, { viewport: { width: 390, height: 844 }, nowMs: Date.parse('2026-11-24T12:00:00+08:00') })
+    await noon.goto('pages/stations/index')
+    const card = noon.page.locator('.card', { hasText: '金山百联商圈党群服务站' })
     // The list goes on by itself when its end is reached; the button is for those who don't scroll.
     for (let more = 0; more < 30 && (await card.count()) === 0; more += 1) {
-      await app.page.mouse.wheel(0, 2000)
-      await app.settle()
+      await noon.page.mouse.wheel(0, 2000)
+      await noon.settle()
     }
     const text = (await card.textContent()) ?? ''
     for (const amenity of ['热饭', '饮水', '空调', '冰箱']) assert.ok(text.includes(amenity), amenity)
-    app.expectClean()
+    noon.expectClean()
+    await noon.close()
   })
 
   it('shows the guides and the way into the union', async () => {
