@@ -11,7 +11,7 @@ function attempt<T>(work: () => T, otherwise: T): T {
 interface Files {
   has(name: string): boolean
   read(name: string): string | null
-  bytes(name: string): Uint8Array | null
+  readBytes(name: string): Uint8Array | null
   write(name: string, bytes: Uint8Array): boolean
   names(): readonly string[]
   keepOnly(names: readonly string[]): void
@@ -36,7 +36,7 @@ export function filesIn(name: string): Files {
 
     read: file => attempt(() => manager().readFileSync(pathOf(file), 'utf8') as string, null),
 
-    bytes: file => attempt(() => new Uint8Array(manager().readFileSync(pathOf(file)) as ArrayBuffer), null),
+    readBytes: file => attempt(() => new Uint8Array(manager().readFileSync(pathOf(file)) as ArrayBuffer), null),
 
     /** Beside its name first, then renamed: a kill in between leaves no half file under a name that promises whole bytes. */
     write(file, bytes) {

@@ -13,7 +13,7 @@ const checked = new Set<string>()
 /** Where the phone keeps an article's picture, checked: WeChat's own <Image> would fetch and show anything. */
 export async function pictureOf(name: string): Promise<Result<string, NoPicture>> {
   if (checked.has(name) && files.has(name)) return ok(files.pathOf(name))
-  const kept = files.bytes(name)
+  const kept = files.readBytes(name)
   if (kept === null || !(await isPicture(name, kept, soon))) {
     const fetched = await fetchPicture(name)
     if (!fetched.ok) return fetched
