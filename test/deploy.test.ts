@@ -41,7 +41,7 @@ describe('what an operator copies from deploy/', () => {
         assert.ok(documented.includes(file), `${unit}: ${file}`)
     }
     const served = documented.match(/\/srv\/nuanfeng\/[^\s`'，。；）:*]*/g) ?? []
-    assert.deepEqual([...new Set(served)].sort(), ['/srv/nuanfeng/', '/srv/nuanfeng/feed'])
+    assert.deepEqual([...new Set(served)].sort(), ['/srv/nuanfeng/', '/srv/nuanfeng/feed', '/srv/nuanfeng/feed/suzhou'])
   })
 
   it('lets nobody from outside reach the database, the inbox’s numbers or the desk past TLS', () => {

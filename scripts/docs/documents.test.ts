@@ -13,9 +13,9 @@ const commands = DOCUMENTS.flatMap(file =>
 )
 /** What is said in passing of programs that aren't ours. */
 const OF_OTHERS = /^(git|node|docker|systemctl|journalctl|--collector\.)/
-/** What feedc says that a command of its own takes; the two with help of their own say it there. */
+/** What feedc says that a command of its own takes; those with help of their own say it there. */
 const takenBy = (name: string): string =>
-  name === 'inbox' || name === 'import'
+  ['inbox', 'import', 'directory'].includes(name)
     ? readFileSync(`feedc/${name}/copy.ts`, 'utf8')
     : (copy.usage.split('\n').find(line => line.startsWith(`  feedc ${name} `)) ?? '')
 const FEEDC = commands.filter(({ command }) => command.includes('feedc -- '))

@@ -27,14 +27,14 @@ const FILLED = (stage: { copy: string; server: string; safe: string; cdn: string
   [/--inbox 收件箱文件/g, '--inbox .inbox/reports.db'],
 ]
 
-/** What stands on a server after `apt-get install nginx`, and nothing that a document has to make. */
+/** What stands on a server after `apt-get install nginx prometheus-node-exporter`, and nothing that a document has to make. */
 const DEBIAN = [
   'etc/nginx/sites-available',
   'etc/nginx/sites-enabled',
   'etc/systemd/system',
   'opt',
   'srv',
-  'var/lib',
+  'var/lib/prometheus/node-exporter',
   'var/backups',
   'var/log/nginx',
 ]
