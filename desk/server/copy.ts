@@ -23,6 +23,8 @@ export const copy = {
   } satisfies Record<DeskErrorCode, string>,
   localPerson: '本机编辑',
   role: { editor: '编辑', reviewer: '审核', publisher: '发布' } satisfies Record<DeskRole, string>,
+  unreadable:
+    '这一条这样存下去会读不出来，所以没有存，原来的还在，你写的也留着。把最后改的那一格改一改再存；还这样，把页面截图给维护的同事。',
   restored: (words: string, at: string) => `退回到 ${at} 的样子（${words}）`,
   restoredAll: (at: string) => `全部退回到 ${at} 的样子`,
   cellsMoved: (cells: number) => `有 ${cells} 格，你改的时候别人已经改成别的了。什么都没存，看看两边的再决定。`,

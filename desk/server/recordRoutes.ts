@@ -16,6 +16,7 @@ import type { StoredRecord } from '@desk/store/readRecord'
 import type { Values } from '@desk/store/recordText'
 import type { FastifyInstance } from 'fastify'
 import { bodyOf } from './bodyOf'
+import { copy } from './copy'
 import type { Desk } from './Desk'
 import { detailOf } from './detailOf'
 import { personOf } from './guard'
@@ -69,7 +70,7 @@ export function recordRoutes(app: FastifyInstance, desk: Desk): void {
     const { fields, within, words } = bodyOf(AddBody, request)
     if (!FORMS[kind].canAdd) throw new Refusal('bad_request')
     const added = await records.add(kind, within ?? null, valuesIn(kind, fields), { by, words: words ?? null })
-    if (!added.ok) throw new Refusal('not_found')
+    if (!added.ok) throw added.error.code === 'unreadable' ? unreadable() : new Refusal('not_found')
     await drafts.drop(kind, 'new', by)
     return reply.code(201).send(shown(added.value.record, by))
   })
@@ -111,6 +112,7 @@ export function recordRoutes(app: FastifyInstance, desk: Desk): void {
   }
 
   async function refusalOf(failure: SaveFailure, mine: Values): Promise<Refusal> {
+    if (failure.code === 'unreadable') return unreadable()
     const theirs = failure.code === 'conflict' ? failure.theirs : null
     const saved = await lastSaveOf(desk.store.versions, theirs?.file ?? null)
     const conflict = {
@@ -134,6 +136,8 @@ function valuesIn(kind: RecordKind, fields: Readonly<Record<string, unknown>>): 
   if (!values) throw new Refusal('bad_request')
   return values
 }
+
+const unreadable = (): Refusal => new Refusal('refused', copy.unreadable)
 
 const worstOf = ({ notices }: StoredRecord): RecordRow['worst'] =>
   (['error', 'warning'] as const).find(severity => notices.some(notice => notice.severity === severity)) ?? null

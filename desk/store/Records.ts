@@ -2,23 +2,27 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '@core/result'
 import type { RecordKind } from '@desk/api/records'
-import { isMap } from 'yaml'
 import type { ContentStore } from './ContentStore'
+import { changedText, freshText, isReadable } from './changedText'
 import { storeCopy as copy } from './copy'
 import { FORMS } from './forms'
 import { formLabel } from './forms.copy'
 import { newId } from './newId'
 import { keyIn, recordsIn, type StoredRecord, titleIn } from './readRecord'
 import { idOfFile, RECORD_PLACES } from './recordPlaces'
-import { bodyWith, frontOf, isSame, type Values, withFront } from './recordText'
-import { itemsOf, listOf, mappingText, valuesOf, withItem, withoutItem, withValues, yamlOf } from './yamlText'
+import { isSame, type Values } from './recordText'
+import { itemsOf, listOf, valuesOf, withItem, withoutItem, yamlOf } from './yamlText'
 
 export interface Saving {
   readonly by: string
   readonly words: string | null
 }
 
-export type SaveFailure = { readonly code: 'not_found' } | { readonly code: 'conflict'; readonly theirs: StoredRecord | null }
+export type SaveFailure =
+  | { readonly code: 'not_found' }
+  | { readonly code: 'conflict'; readonly theirs: StoredRecord | null }
+  /** What would be written can't be read back as it was typed. */
+  | { readonly code: 'unreadable' }
 
 export interface Saved {
   readonly record: StoredRecord
@@ -47,7 +51,7 @@ export class Records {
     return null
   }
 
-  /** Begins from the version named. Errors: it is gone, or somebody saved meanwhile, and nothing was written. */
+  /** Begins from the version named. Errors: it is gone, somebody saved meanwhile, or it would be unreadable; nothing was written. */
   save(kind: RecordKind, id: string, version: string, values: Values, saving: Saving): Promise<Result<Saved, SaveFailure>> {
     return this.store.exclusively(async () => {
       const now = await this.find(kind, id)
@@ -56,8 +60,9 @@ export class Records {
       const isThere = Object.entries(values).every(([key, value]) => isSame(now.fields[key], value))
       if (now.version !== version && !isThere) return err({ code: 'conflict', theirs: now })
       const before = (await this.store.text(now.file)) ?? ''
-      const text = changed(now, before, values)
-      const kept = recordsIn(kind, now.file, text).find(record => record.id === keyAfter(now, values))!
+      const text = changedText(now, before, values)
+      const kept = recordsIn(kind, now.file, text).find(record => record.id === keyAfter(now, values))
+      if (!kept || (text !== before && !isReadable(kept, text, values))) return err({ code: 'unreadable' })
       if (text === before) return ok({ record: kept, version: (await this.store.versions.head()) ?? '' })
       const words = saving.words ?? copy.saved(formLabel(kind), kept.title)
       const made = await this.store.save([{ file: now.file, bytes: Buffer.from(text) }], { by: saving.by, words })
@@ -65,7 +70,7 @@ export class Records {
     })
   }
 
-  /** `within`: the issue of a new article. Errors: there is no such issue. */
+  /** `within`: the issue of a new article. Errors: there is no such issue, or it would be unreadable. */
   add(kind: RecordKind, within: string | null, values: Values, saving: Saving): Promise<Result<Saved, SaveFailure>> {
     return this.store.exclusively(async () => {
       const place = RECORD_PLACES[kind]
@@ -88,13 +93,15 @@ export class Records {
           files.filter(name => name.startsWith(`${folder}/`)),
           kind,
         )}${id}${place.ending}`
-        text = fresh(kind, values)
+        text = freshText(kind, values)
       }
+      const record = recordsIn(kind, file, text).at(-1)
+      if (!record || !isReadable(record, text, values)) return err({ code: 'unreadable' })
       const made = await this.store.save([{ file, bytes: Buffer.from(text) }], {
         by: saving.by,
         words: saving.words ?? copy.added(formLabel(kind), title),
       })
-      return ok({ record: recordsIn(kind, file, text).at(-1)!, version: made })
+      return ok({ record, version: made })
     })
   }
 
@@ -136,28 +143,6 @@ export class Records {
 
 const keyAfter = ({ kind, id }: StoredRecord, values: Values): string =>
   kind === 'hotlines' && typeof values.number === 'string' && values.number !== '' ? values.number : id
-
-const onTop = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([key]) => !key.startsWith('body')))
-
-function changed({ kind, id, fields }: StoredRecord, text: string, values: Values): string {
-  if (Object.entries(values).every(([key, value]) => isSame(fields[key], value))) return text
-  const place = RECORD_PLACES[kind]
-  if (place.type === 'list') {
-    const item = itemsOf(yamlOf(text).contents, place.key).find(each => keyIn(valuesOf(each)) === id)
-    return item ? withValues(text, item, values) : text
-  }
-  const parts = place.ending === '.md' ? frontOf(text) : { front: text, body: '' }
-  const { contents } = yamlOf(parts?.front ?? '')
-  const front = withValues(parts?.front ?? '', isMap(contents) ? contents : null, onTop(values))
-  return place.ending === '.yaml' ? front : withFront(front, bodyWith(parts?.body ?? text, values, FORMS[kind].fields))
-}
-
-function fresh(kind: RecordKind, values: Values): string {
-  const place = RECORD_PLACES[kind]
-  const front = mappingText(onTop(values))
-  if (place.type === 'file' && place.ending === '.yaml') return front
-  return withFront(front, bodyWith('', values, FORMS[kind].fields))
-}
 
 const appended = (text: string, key: string, values: Values): string => withItem(text, listOf(yamlOf(text).contents, key), values)
 

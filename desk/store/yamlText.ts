@@ -32,8 +32,9 @@ export const mappingText = (values: Values): string =>
  * The text with some values of one of its mappings changed: what stays, stays to the byte, comments and order too.
  * A key that isn't there yet comes last; one without a value goes.
  */
-export function withValues(text: string, map: YAMLMap | null, values: Values): string {
-  if (!map || map.items.length === 0 || map.flow) return replaceWhole(text, map, values)
+export function withValues(given: string, map: YAMLMap | null, values: Values): string {
+  if (!map || map.items.length === 0 || map.flow) return replaceWhole(given, map, values)
+  const text = withLineEnd(given)
   const before = valuesOf(map)
   const indent = columnOf(text, map.range![0])
   const edits: { from: number; to: number; text: string }[] = []
@@ -48,13 +49,10 @@ export function withValues(text: string, map: YAMLMap | null, values: Values): s
     } else edits.push({ from, to, text: isBlank(values[name]) ? `${name}:` : indented(pairText(name, values[name]), indent) })
   }
   const fresh = Object.entries(values).filter(([key, value]) => !(key in before) && !isBlank(value))
-  for (const [key, value] of fresh)
-    edits.push({
-      from: lineEnd(text, last),
-      to: lineEnd(text, last),
-      text: `${' '.repeat(indent)}${indented(pairText(key, value), indent)}\n`,
-    })
-  return edited(text, edits)
+  const lines = fresh.map(([key, value]) => `${' '.repeat(indent)}${indented(pairText(key, value), indent)}\n`)
+  // All in one: two edits at one place would have to know of each other.
+  if (lines.length > 0) edits.push({ from: lineEnd(text, last), to: lineEnd(text, last), text: lines.join('') })
+  return edits.length === 0 ? given : edited(text, edits)
 }
 
 /** The text with one more item in its list. */
@@ -79,10 +77,13 @@ export function withoutItem(text: string, item: YAMLMap): string {
 
 function replaceWhole(text: string, map: YAMLMap | null, values: Values): string {
   const all = { ...valuesOf(map), ...values }
-  if (!map || map.items.length === 0) return `${text.trim() === '{}' ? '' : text}${mappingText(all)}`
+  if (!map || map.items.length === 0) return `${text.trim() === '{}' ? '' : withLineEnd(text)}${mappingText(all)}`
   const column = columnOf(text, map.range![0])
   return edited(text, [{ from: map.range![0], to: map.range![1], text: indented(mappingText(all).trimEnd(), column) }])
 }
+
+/** What comes after the last line begins on one of its own. */
+const withLineEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
 
 function pairText(key: string, value: unknown): string {
   const document = new Document({ [key]: withoutBlank(value) }, OPTIONS)
@@ -106,9 +107,7 @@ const indented = (text: string, by: number): string => text.replace(/\n(?=.)/g, 
 
 function edited(text: string, edits: readonly { readonly from: number; readonly to: number; readonly text: string }[]): string {
   let result = text
-  for (const { from, to, text: by } of [...edits].reverse().sort((a, b) => b.from - a.from)) {
-    const gap = from === text.length && by !== '' && result !== '' && !result.endsWith('\n') ? '\n' : ''
-    result = `${result.slice(0, from)}${gap}${by}${result.slice(to)}`
-  }
+  for (const { from, to, text: by } of [...edits].reverse().sort((a, b) => b.from - a.from))
+    result = `${result.slice(0, from)}${by}${result.slice(to)}`
   return result
 }
