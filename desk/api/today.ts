@@ -58,6 +58,8 @@ export interface StationSuggestion {
   /** What the phone says of it now, and what it will after accepting. */
   readonly now: string
   readonly then: string
+  /** 锁门 alone can close a station until further notice: what the phone says after that. */
+  readonly thenSuspended: string | null
 }
 
 /** POST /api/suggestions/:key/accept, …/decline → Decided. */

@@ -25,6 +25,13 @@ export const copy = {
   role: { editor: '编辑', reviewer: '审核', publisher: '发布' } satisfies Record<DeskRole, string>,
   unreadable:
     '这一条这样存下去会读不出来，所以没有存，原来的还在，你写的也留着。把最后改的那一格改一改再存；还这样，把页面截图给维护的同事。',
+  standsUntil: (title: string, until: string, days: number) => `${title}（到 ${until} 为止，共 ${days} 天）`,
+  change: {
+    added: (label: string, title: string) => `${label}：新增「${title}」`,
+    removed: (label: string, title: string) => `${label}：去掉「${title}」`,
+    changed: (label: string, title: string, fields: readonly string[]) => `${label}：改「${title}」的${fields.join('、')}`,
+  },
+
   restored: (words: string, at: string) => `退回到 ${at} 的样子（${words}）`,
   restoredAll: (at: string) => `全部退回到 ${at} 的样子`,
   cellsMoved: (cells: number) => `有 ${cells} 格，你改的时候别人已经改成别的了。什么都没存，看看两边的再决定。`,

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type DiffResult, DraftBody, type DraftResult } from '@desk/api/publish'
+import { DraftBody, type DraftResult } from '@desk/api/publish'
 import { editorsWords } from '@desk/store/editorsWords'
 import fastifyStatic from '@fastify/static'
 import { developmentKey } from '@feedc/build/signingKey'
 import type { CheckedContent } from '@feedc/checkContent'
-import { abridge } from '@feedc/diff/abridge'
-import { compareFeeds } from '@feedc/diff/compare'
-import { copy as diffCopy } from '@feedc/diff/copy'
-import { openFeed, sideOf } from '@feedc/diff/openSide'
 import { ownValue } from '@feedc/ownValue'
 import { copy as previewCopy } from '@feedc/preview/copy'
 import { LivePreview } from '@feedc/preview/LivePreview'
 import { phoneState } from '@feedc/preview/phoneState'
-import { indexIn } from '@feedc/publish/indexIn'
 import type { FastifyInstance } from 'fastify'
 import { bodyOf } from './bodyOf'
 import type { Desk } from './Desk'
+import { diffOf } from './diffOf'
 import { importLaid, type LaidOver, listLaid, NOTHING_LAID } from './laidOver'
 import { Refusal } from './refusal'
 
@@ -34,7 +30,7 @@ interface Places {
  * the desk publishes with: a draft that phones would take must not lie about.
  */
 export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...places }: Places): Promise<void> {
-  const { live, where, nowMs } = desk
+  const { live, nowMs } = desk
   const page = resolve(h5)
   const drafts = new Map<string, Shown>()
 
@@ -80,37 +76,7 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...pla
   if (existsSync(page))
     await app.register(fastifyStatic, { root: page, prefix: '/phone/', decorateReply: false, cacheControl: false })
 
-  app.get('/api/diff', async (): Promise<DiffResult> => {
-    const target = await where.open()
-    if (!target.ok) throw new Refusal('refused', target.error)
-    const { content, errors } = live.check
-    if (errors > 0) throw new Refusal('refused', diffCopy.hasErrors(errors))
-    const to = sideOf(content)
-    if (!to.ok) throw new Refusal('refused', to.error)
-    const index = await target.value.get('index.json')
-    if (!index.ok) throw new Refusal('refused', diffCopy.unreachable)
-    const isFirst = index.value === null
-    const from = isFirst
-      ? { ok: true as const, value: EMPTY }
-      : await openFeed(async name => {
-          const got = await target.value.get(name)
-          return got.ok ? got.value : null
-        }, diffCopy.unreachable)
-    if (!from.ok) throw new Refusal('refused', from.error)
-    const sections = compareFeeds(from.value, to.value).map(section => ({
-      ...section,
-      label: diffCopy.section[section.name],
-      changed: section.changed.map(item => ({
-        ...item,
-        fields: item.fields.map(field => {
-          const [a, b] = abridge(field.from, field.to)
-          return { label: field.label, from: a, to: b }
-        }),
-      })),
-    }))
-    const known = index.value && indexIn(index.value)
-    return { from: known ? { revision: known.revision, generated: known.generated } : null, isFirst, sections }
-  })
+  app.get('/api/diff', () => diffOf(desk))
 }
 
 /** What one editor's frame shows: two who look at two lists don't see each other's. */
@@ -132,21 +98,3 @@ function stampOf({ files }: LaidOver): string {
       .update('\0')
   return hash.digest('hex')
 }
-
-/** Before the first publishing couriers see nothing. */
-const EMPTY = {
-  news: [],
-  stations: [],
-  alerts: { alerts: [], guides: [], checks: [] },
-  enrolment: {
-    paths: [],
-    triage: [],
-    channels: [],
-    benefits: [],
-    hotlines: [],
-    legal: [],
-    checklists: [],
-    answers: [],
-    synonyms: [],
-  },
-} as const

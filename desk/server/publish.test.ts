@@ -6,6 +6,7 @@ import type { DeskError } from '@desk/api/errors'
 import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Revision } from '@desk/api/publish'
 import type { DeskRecord, RecordRow } from '@desk/api/records'
 import type { Settings } from '@desk/api/settings'
+import type { Today } from '@desk/api/today'
 import { fileTarget } from '@feedc/publish/fileTarget'
 import { readPublished } from '@feedc/publish/published'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
@@ -70,6 +71,8 @@ describe('publishing from the desk', () => {
     const second = await published(ask)
     assert.ok(second.couriersSee!.revision > before.revision)
     assert.deepEqual(await diff(), [])
+    const today = (await ask<Today>('GET', '/api/today')).body
+    assert.deepEqual(today.published?.lines, ['防骗：改「改过的标题」的标题'])
     const kept = (await ask<Revision[]>('GET', '/api/revisions')).body
     assert.deepEqual(
       kept.map(({ revision, isCurrent }) => [revision, isCurrent]),
@@ -83,6 +86,23 @@ describe('publishing from the desk', () => {
     assert.equal(back.state, 'done', back.trouble ?? '')
     assert.ok(back.couriersSee!.revision > second.couriersSee!.revision)
     assert.deepEqual(await diff(), [['guides', '改过的标题']])
+  })
+
+  it('says how long a new alert will stand before it goes out', async () => {
+    const { ask } = await under.browser()
+    const [row] = (await ask<RecordRow[]>('GET', '/api/records/alerts')).body
+    const { fields } = (await ask<DeskRecord>('GET', `/api/records/alerts/${row!.id}`)).body
+    const [effective, expires] = ['2026-11-20T08:00:00+08:00', '2026-11-23T08:00:00+08:00']
+    const added = await ask<DeskRecord>('POST', '/api/records/alerts', {
+      fields: { ...fields, headline: '新的一条', msgType: 'Alert', references: [], sent: effective, effective, expires },
+    })
+    assert.equal(added.status, 201, JSON.stringify(added.body))
+    const { sections } = (await ask<DiffResult>('GET', '/api/diff')).body
+    assert.deepEqual(
+      sections.find(({ name }) => name === 'alerts')?.added.map(({ title }) => title),
+      ['新的一条（到 2026-11-23 08:00 为止，共 3 天）'],
+    )
+    await ask('DELETE', `/api/records/alerts/${added.body.id}`, { version: added.body.version })
   })
 
   it('refuses what was changed since it was checked, and content with errors, and says what couriers see', async () => {

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { bodyOf } from './bodyOf'
 import { copy } from './copy'
 import type { Desk } from './Desk'
+import { diffOf, linesOf } from './diffOf'
 import { findingsOf } from './findings'
 import { personOf } from './guard'
 import { Refusal } from './refusal'
@@ -31,7 +32,7 @@ export function publishRoutes(app: FastifyInstance, desk: Desk): void {
   }
 
   async function state(): Promise<PublishState> {
-    const { version: _, revision: __, ...journal } = publishing.state
+    const { version: _, revision: __, changes: ___, ...journal } = publishing.state
     const index = await seen(`${journal.endedAt} ${publishing.state.revision}`, journal.state === 'running')
     const key = where.signingKey()
     return {
@@ -58,13 +59,16 @@ export function publishRoutes(app: FastifyInstance, desk: Desk): void {
     if (publishing.isRunning) throw new Refusal('busy')
     const approvedBy = settings.approvedBy(version)
     if (settings.now.needsTwoPeople && (approvedBy === null || approvedBy === by)) throw new Refusal('needs_second_person')
-    return { by, approvedBy, version, allowsRemovals }
+    return { by, approvedBy, version, allowsRemovals, changes: [] }
   }
 
   app.post('/api/publish', publisher, async request => {
     const { version, allowsRemovals } = bodyOf(PublishBody, request)
     if (version !== (await headOf())) throw new Refusal('conflict', copy.movedSinceCheck)
-    await publishing.publish(await orderOf(personOf(request).name, version, allowsRemovals))
+    const order = await orderOf(personOf(request).name, version, allowsRemovals)
+    // Asked before it goes: afterwards nothing differs. That it can't be told stops no publish.
+    const changes = await diffOf(desk).then(linesOf, () => [])
+    await publishing.publish({ ...order, changes })
     return state()
   })
 

@@ -14,10 +14,12 @@ export const todayCopy = {
   status: { open: '开放', suspended: '暂停', closed: '关闭', moved: '搬走' },
   now: (status: string, hours: string) => `${status}，${hours}`,
   after: {
-    confirmed: ({ people }: Word) => `显示「小哥说开着，${people} 人」，核实日期更新`,
+    confirmed: ({ people }: Word, isShut: boolean) =>
+      `显示「小哥说开着，${people} 人」，核实日期更新${isShut ? '，状态改回「开放」' : ''}`,
     locked: ({ people }: Word) => `显示「小哥说锁门，${people} 人」，排到最后`,
     broken: ({ people }: Word) => `说明里写上设施坏了（小哥上报，${people} 人）`,
-    moved: () => '状态改成「搬走」，不再推荐去',
+    moved: ({ people }: Word) => `状态改成「搬走」，说明里写上（小哥上报，${people} 人），不再推荐去`,
+    suspended: () => '状态改成「暂停」，不再推荐去，一直到有人改回来；说明不动',
     wrong: () => '不会自己改：照留言核对以后改表格',
   },
   accepted: (name: string, label: string) => `采用小哥说的：「${name}」${label}`,

@@ -66,7 +66,7 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
             at: index.generated,
             expires: index.expires,
             daysLeft: Math.floor((Date.parse(index.expires) - now) / DAY_MS),
-            lines: last.revision === index.revision ? last.lines : [],
+            lines: last.revision === index.revision ? last.changes : [],
           }
         : null,
       waiting: await savedSince(last.state === 'done' ? last.version : null),
@@ -192,6 +192,7 @@ function suggestionOf(
     postedHours: hours,
     now: copy.now(copy.status[properties.status], copy.hours(hours)),
     // biome-ignore lint/suspicious/noThenProperty: a sentence in JSON, never awaited by itself
-    then: copy.after[word.kind](word),
+    then: copy.after[word.kind](word, properties.status !== 'open'),
+    thenSuspended: word.kind === 'locked' ? copy.after.suspended() : null,
   }
 }

@@ -11,7 +11,7 @@ import { publishCopy as copy } from './publish.copy'
 export type Journal = Pick<
   PublishState,
   'state' | 'kind' | 'by' | 'startedAt' | 'endedAt' | 'steps' | 'label' | 'lines' | 'trouble' | 'approvedBy'
-> & { readonly version: string; readonly revision: number | null }
+> & { readonly version: string; readonly revision: number | null; readonly changes: readonly string[] }
 
 const STEPS: readonly PublishStep[] = ['check', 'sign', 'send', 'swap', 'read_back']
 
@@ -28,6 +28,7 @@ const NEVER: Journal = {
   approvedBy: null,
   version: '',
   revision: null,
+  changes: [],
 }
 
 /** How far a publish got, a step on disk before the next begins; and a line for each that ended. */
@@ -43,11 +44,11 @@ export class PublishJournal {
 
   static async open(home: string, nowMs: () => number): Promise<PublishJournal> {
     const text = await readFile(join(home, 'publish.json'), 'utf8').catch(() => null)
-    return new PublishJournal(home, nowMs, text === null ? NEVER : (JSON.parse(text) as Journal))
+    return new PublishJournal(home, nowMs, text === null ? NEVER : { ...NEVER, ...(JSON.parse(text) as Journal) })
   }
 
   /** Answers when it is on disk that it has begun. */
-  async begin(order: Pick<Journal, 'kind' | 'by' | 'approvedBy' | 'version'>): Promise<void> {
+  async begin(order: Pick<Journal, 'kind' | 'by' | 'approvedBy' | 'version' | 'changes'>): Promise<void> {
     const steps = STEPS.map(step => ({ step, label: copy.step[step], at: null }))
     const startedAt = toInstant(this.nowMs())
     await this.note({ ...NEVER, ...order, state: 'running', startedAt, steps, label: copy.step.check })

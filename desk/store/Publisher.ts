@@ -18,6 +18,8 @@ export interface Order {
   readonly approvedBy: string | null
   readonly version: string
   readonly allowsRemovals: boolean
+  /** What couriers will see differ, in sentences. */
+  readonly changes: readonly string[]
 }
 
 const KEEP = 10
@@ -80,8 +82,8 @@ export class Publisher {
     order: Order,
     made: (ready: Ready, progress: Progress) => Promise<Result<VerifiedFeed, string>>,
   ): Promise<void> {
-    const { by, approvedBy, version } = order
-    await this.journal.begin({ kind, by, approvedBy, version })
+    const { by, approvedBy, version, changes } = order
+    await this.journal.begin({ kind, by, approvedBy, version, changes })
     this.running = this.run(order, made)
       .then(done => this.journal.end(done.ok ? 'done' : 'broken', done.ok ? null : done.error))
       .catch(() => this.journal.end('broken', copy.broken))

@@ -6,8 +6,8 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   // 字段
   [/再改 asOf 和 reviewBy/g, '再改「数字的日期」和「该复核的日期」'],
   [/reviewBy（(.+?)）比 asOf（(.+?)）还早/g, '该复核的日期（$1）比数字的日期（$2）还早'],
-  [/就改 expires/g, '就改「什么时候失效」'],
-  [/没有 expires（什么时候失效）/g, '没有写什么时候失效'],
+  [/就改 expires/g, '就改「到什么时候为止」'],
+  [/没有 expires（什么时候失效）/g, '没有写到什么时候为止'],
   [/^\S+ 要写 references：它更新或取消的是哪一条/g, '要写「更新或取消的是哪条」'],
   [/references 里的「.+?」/g, '「更新或取消的是哪条」里写的那一条'],
   [/把「.+?」也写进 references/g, '把更新的那条也写进「更新或取消的是哪条」'],

@@ -55,6 +55,7 @@ export const FORM_HINTS: Readonly<Record<RecordKind, Readonly<Record<string, Hin
   },
   alerts: {
     headline: { label: '标题' },
+    expires: { label: '到什么时候为止', help: '照原文；原文没写，自己定一个。过了就收进往期' },
     description: { label: editors.section.description, section: editors.section.description },
     instruction: { label: editors.section.instruction, section: editors.section.instruction },
     severity: {
@@ -62,7 +63,6 @@ export const FORM_HINTS: Readonly<Record<RecordKind, Readonly<Record<string, Hin
       choices: { Extreme: '特别严重', Severe: '严重', Moderate: '一般', Minor: '轻', Unknown: '不清楚' },
     },
     effective: { label: '什么时候生效' },
-    expires: { label: '什么时候失效', help: '原文没写就按一年算' },
     sent: { label: '什么时候发的' },
     areaDesc: { label: '地区' },
     msgType: { label: '是新的、更新还是取消', choices: { Alert: '新的', Update: '更新以前的', Cancel: '取消以前的' } },

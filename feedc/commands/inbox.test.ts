@@ -107,10 +107,12 @@ describe('what couriers said, for an editor', () => {
 
   it('opens again what couriers find open, and what was said of a shut door goes', async () => {
     await said({ kind: 'locked' })
+    const before = row().说明
     await run('accept', 'T-1', '锁门', '--suspend')
+    assert.deepEqual([row().状态, row().说明], ['暂停', before])
     await said({ kind: 'confirmed', hoursAgo: 0 }, { kind: 'broken', hoursAgo: 0 })
     await run('accept', 'T-1', '设施坏了', '--remark', '微波炉')
-    assert.match(row().说明 ?? '', /^锁门（.*）；设施坏了：微波炉（小哥上报，1 人，2026-11-24）$/)
+    assert.match(row().说明 ?? '', /^设施坏了：微波炉（小哥上报，1 人，2026-11-24）$/)
     await run('accept', 'T-1', '开着')
     assert.deepEqual([row().状态, row().说明], ['开放', '设施坏了：微波炉（小哥上报，1 人，2026-11-24）'])
   })

@@ -41,11 +41,11 @@ function statusOf({ status }: StationRow, { kind, isSuspended }: TakenUp): strin
   return kind === 'confirmed' && status !== '' ? copy.open : status
 }
 
-function described(description: string, { kind, people, remark, isSuspended }: TakenUp, day: string): string {
+function described(description: string, { kind, people, remark }: TakenUp, day: string): string {
   const gone: readonly ReportKind[] = kind === 'confirmed' ? ['locked', 'moved'] : [kind]
   const rest = gone.reduce((text, each) => text.replace(copy.remarkOf(HEARD_LABEL[each]), ''), description)
   // What a phone says anyway (the last word on a card) needs no second sentence.
-  const needsWords = kind === 'moved' || kind === 'broken' || (kind === 'locked' && (isSuspended || remark !== null))
+  const needsWords = kind === 'moved' || kind === 'broken' || (kind === 'locked' && remark !== null)
   if (!needsWords) return trimmed(rest)
   const what = [HEARD_LABEL[kind], remark].filter(Boolean).join(copy.colon)
   return [trimmed(rest), copy.remark(what, people, day)].filter(Boolean).join(copy.between)

@@ -135,7 +135,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
         .getByText(/3 人说锁门/)
         .first()
         .waitFor()
-      await office.click(office.button('标为关闭'))
+      await office.click(office.button('暂停开放'))
       await page.getByText(/^办好了/).waitFor()
       await office.publish()
       const courier = await office.courier()

@@ -1,5 +1,5 @@
 import type { FormField } from '@desk/api/records'
-import { DatePicker, Input, InputNumber, Select } from 'antd'
+import { Button, DatePicker, Input, InputNumber, Select } from 'antd'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import { copy } from './copy'
@@ -69,7 +69,12 @@ export function FieldInput({ field, id, path, value, notices, onChange, Nested }
     case 'date':
       return <DayField id={id} value={text} onChange={onChange} />
     case 'instant':
-      return <InstantField id={id} value={text} onChange={onChange} />
+      return (
+        <div className="row wrap">
+          <InstantField id={id} value={text} onChange={onChange} />
+          {field.key === 'expires' && <UntilButtons onChange={onChange} />}
+        </div>
+      )
     case 'integer':
       return <InputNumber id={id} value={text === '' ? null : Number(text)} precision={0} onChange={onChange} />
     case 'reference':
@@ -90,6 +95,28 @@ export function FieldInput({ field, id, path, value, notices, onChange, Nested }
       return <GroupsField Nested={Nested} field={field} path={path} value={value} notices={notices} onChange={onChange} />
   }
 }
+
+/** Ends that are asked for most: the last minute of today, of three days, of a week. */
+const UntilButtons = ({ onChange }: Pick<DateFieldProps, 'onChange'>): JSX.Element => (
+  <>
+    {copy.until.map(({ label, days }) => (
+      <Button
+        key={label}
+        size="small"
+        onClick={() =>
+          onChange(
+            `${dayjs()
+              .utcOffset(CITY_OFFSET_MIN)
+              .add(days - 1, 'day')
+              .format('YYYY-MM-DD')}T23:59:00+08:00`,
+          )
+        }
+      >
+        {label}
+      </Button>
+    ))}
+  </>
+)
 
 interface DateFieldProps {
   readonly id: string

@@ -12,6 +12,11 @@ export const copy = {
   byName: '打名字找',
   partialDate: '例如 2024、2024-07 或 2024-07-15',
   missing: '（已经没有了）',
+  until: [
+    { label: '今天', days: 1 },
+    { label: '三天', days: 3 },
+    { label: '一周', days: 7 },
+  ],
   left: (now: number, most: number): string => `${now} / ${most}`,
   tooLong: (over: number): string => `多了 ${over} 个字`,
   markdown: {

@@ -1,10 +1,11 @@
 import type { AcceptImportBody, Choice, ImportedArticle, ImportJob, ImportResult } from '@desk/api/imports'
 import type { DraftBody } from '@desk/api/publish'
+import type { RecordRow } from '@desk/api/records'
 import { Button, Checkbox } from 'antd'
 import { ChevronLeft, ChevronRight, FileText } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { ask, wordsOf } from '../../ask/ask'
-import { client, forget } from '../../ask/questions'
+import { client, forget, useRecords } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
 import { useSettled } from '../../kit/useSettled'
 import { DraftOnPhone } from '../../shell/PhoneDrawer'
@@ -27,7 +28,10 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
   const edits = useEdits(job.id)
   const said = useSaved()
   const [leavesOut, setLeavesOut] = useState(false)
-  const [replaces, setReplaces] = useState(false)
+  const there = useIssueOn(edits.head.date ?? result.head.date)
+  const [replaced, setReplaced] = useState<string | null>(null)
+  // Said of one issue, and no other: a date that is put right is another question.
+  const replaces = there !== null && replaced === there.id
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const open = result.notices.filter(isOpen)
@@ -57,7 +61,7 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
     })
   const accept = (): void => {
     const missing =
-      unaccounted > 0 && !leavesOut ? copy.lostNeeded(unaccounted) : result.isThere && !replaces ? copy.replacesNeeded : null
+      unaccounted > 0 && !leavesOut ? copy.lostNeeded(unaccounted) : there && !replaces ? copy.replacesNeeded(there.title) : null
     setTrouble(missing)
     if (missing !== null) return
     void doing(async () => {
@@ -99,9 +103,9 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
             onClick={() => step(1)}
           />
         </div>
-        {result.isThere && (
-          <Checkbox checked={replaces} onChange={event => setReplaces(event.target.checked)}>
-            {copy.replaces}
+        {there && (
+          <Checkbox checked={replaces} onChange={event => setReplaced(event.target.checked ? there.id : null)}>
+            {copy.replaces(there.title)}
           </Checkbox>
         )}
         <Button type="primary" loading={isBusy} onClick={accept}>
@@ -122,6 +126,12 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
       </div>
     </div>
   )
+}
+
+/** The issue that stands on a day already: an issue is found by its day. */
+function useIssueOn(date: string): RecordRow | null {
+  const { data: issues } = useRecords('issues')
+  return issues?.find(({ id }) => id === date) ?? null
 }
 
 /** The issue as it stands on this page, on a phone: the article somebody works at. */

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useSession, useSettings } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
 import { dayAndClock } from '../../kit/times'
+import { hrefOf } from '../../shell/route'
 import { changesIn } from './Changes'
 import { copy } from './copy'
 import { Receipt } from './Receipt'
@@ -34,6 +35,7 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
     !isWaiting &&
     (removed === 0 || allowsRemovals)
   const { icon, words, hint } = sentence(state, diff || (check?.errors ?? 0) > 0 ? check : undefined, changes, isWaiting)
+  const isBack = state?.state === 'done' && state.kind === 'rollback'
   const isOver = state?.state === 'done' && diff !== undefined && changes === 0
   return (
     <section className="card publish-head" aria-live="polite">
@@ -58,7 +60,7 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
           </Button>
         )}
         <Button
-          type={isOver ? 'default' : 'primary'}
+          type={isOver || isBack ? 'default' : 'primary'}
           icon={<Send size={15} aria-hidden />}
           loading={isBusy || isRunning}
           disabled={!mayGo}
@@ -68,6 +70,11 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
         </Button>
       </div>
       {hint && <p className="muted">{hint}</p>}
+      {isBack && (
+        <a className="link" href={hrefOf('history')}>
+          {copy.toHistory}
+        </a>
+      )}
       {trouble && <Problem>{trouble}</Problem>}
       {state?.state === 'broken' && state.trouble && <Problem>{state.trouble}</Problem>}
       {state?.isRehearsal && <p className="muted small">{copy.rehearsal}</p>}

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { wordsOf } from '../../ask/ask'
-import { useCheck, useDiff, useRevisions } from '../../ask/questions'
+import { useCheck, useDiff, useDraft, useRevisions } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
 import { DraftOnPhone } from '../../shell/PhoneDrawer'
 import { Changes, changesIn } from './Changes'
@@ -21,6 +21,7 @@ export default function PublishPage(): JSX.Element {
   const diff = useDiff()
   const { data: revisions = [] } = useRevisions()
   const publishing = usePublishing()
+  const draft = useDraft()
   const [page, setPage] = useState<PhonePage>('home')
   // What was checked before somebody saved again is no check of what would be published.
   const checked = check.isFetching ? undefined : check.data
@@ -39,6 +40,7 @@ export default function PublishPage(): JSX.Element {
           changes: compared ? changes : null,
           isFirst: compared?.isFirst ?? false,
           state: publishing.state,
+          hasPhone: draft.isError ? false : draft.data ? draft.data.phone !== null : null,
           kept: revisions.filter(({ isCurrent }) => !isCurrent).length,
         })}
       />

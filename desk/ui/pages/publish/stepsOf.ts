@@ -8,11 +8,13 @@ interface Facts {
   readonly changes: number | null
   readonly isFirst: boolean
   readonly state: PublishState | undefined
+  /** Whether the phone beside shows the draft; null: not known yet. */
+  readonly hasPhone: boolean | null
   readonly kept: number
 }
 
 /** The five steps as they stand. */
-export function stepsOf({ check, changes, isFirst, state, kept }: Facts): readonly Step[] {
+export function stepsOf({ check, changes, isFirst, state, hasPhone, kept }: Facts): readonly Step[] {
   const isBlocked = (check?.errors ?? 0) > 0
   return [
     {
@@ -27,7 +29,12 @@ export function stepsOf({ check, changes, isFirst, state, kept }: Facts): readon
       detail: isBlocked ? copy.blocked : changes === null ? copy.diffing : isFirst ? copy.first : copy.changes(changes),
       look: changes === null ? 'later' : 'done',
     },
-    { key: 'phone', label: copy.steps.phone, detail: copy.phoneDetail, look: check ? 'done' : 'later' },
+    {
+      key: 'phone',
+      label: copy.steps.phone,
+      detail: hasPhone === false ? copy.phoneMissing : copy.phoneDetail,
+      look: check && hasPhone ? 'done' : 'later',
+    },
     { key: 'publish', label: copy.steps.publish, ...publishStep(state, isBlocked, changes) },
     { key: 'back', label: copy.steps.back, detail: copy.backDetail(kept), look: 'later' },
   ]

@@ -7,7 +7,7 @@ dayjs.extend(utc)
 const CITY_OFFSET_MIN = 480
 const instant = (at: dayjs.Dayjs): string => at.utcOffset(CITY_OFFSET_MIN).format('YYYY-MM-DDTHH:mm:00Z')
 
-/** What a new record begins with: nothing but what the moment itself says, and 「不清楚」 for what an editor may not know. */
+/** What a new record begins with: nothing but what the moment itself says, and 「不清楚」 for what an editor may not know. When it ends somebody has to say. */
 export function freshFields({ kind, fields }: Pick<RecordForm, 'kind' | 'fields'>): Fields {
   if (kind !== 'alerts') return {}
   const now = dayjs()
@@ -15,8 +15,6 @@ export function freshFields({ kind, fields }: Pick<RecordForm, 'kind' | 'fields'
     msgType: 'Alert',
     sent: instant(now),
     effective: instant(now),
-    // As the form says beside it: a year, where the original names no end.
-    expires: instant(now.add(1, 'year')),
     urgency: 'Unknown',
     certainty: 'Unknown',
   }

@@ -55,22 +55,22 @@ function Answers({ suggestion, decide, isFirst }: SuggestionProps): JSX.Element 
   const type = isFirst ? 'primary' : 'default'
   return (
     <div className="row wrap suggestion-answers">
-      {kind === 'locked' && (
-        <Button type={type} loading={isBusy} onClick={() => void decide.accept(suggestion, { suspends: true })}>
-          {copy.suspend}
-        </Button>
-      )}
       {kind === 'wrong' ? (
         <Button type={type} href={hrefOfRecord('stations', station.id)}>
           {copy.accept.wrong}
         </Button>
       ) : (
         <Button
-          type={kind === 'locked' ? 'default' : type}
-          loading={isBusy && kind !== 'locked'}
+          type={type}
+          loading={isBusy}
           onClick={() => void decide.accept(suggestion, { remark: remark === '' ? null : remark })}
         >
           {copy.accept[kind]}
+        </Button>
+      )}
+      {kind === 'locked' && (
+        <Button disabled={isBusy} onClick={() => void decide.accept(suggestion, { suspends: true })}>
+          {copy.suspend}
         </Button>
       )}
       {kind === 'broken' && (
@@ -92,7 +92,7 @@ function Answers({ suggestion, decide, isFirst }: SuggestionProps): JSX.Element 
 }
 
 const BeforeAndAfter = ({
-  suggestion: { station, now, then, kind },
+  suggestion: { station, now, then, thenSuspended, kind },
 }: {
   readonly suggestion: StationSuggestion
 }): JSX.Element => (
@@ -104,12 +104,27 @@ const BeforeAndAfter = ({
       <b>{station.title}</b>
       <span className="pill">{now}</span>
     </div>
+    <After answer={copy.accept[kind]} name={station.title} words={then} />
+    {thenSuspended !== null && <After answer={copy.suspend} name={station.title} words={thenSuspended} />}
+  </div>
+)
+
+const After = ({
+  answer,
+  name,
+  words,
+}: {
+  readonly answer: string
+  readonly name: string
+  readonly words: string
+}): JSX.Element => (
+  <>
     <p className="muted row">
-      <ArrowRight size={14} aria-hidden /> {copy.onPhoneThen(kind === 'locked' ? copy.suspend : copy.accept[kind])}
+      <ArrowRight size={14} aria-hidden /> {copy.onPhoneThen(answer)}
     </p>
     <div className="suggestion-card">
-      <b>{station.title}</b>
-      <span className="pill">{then}</span>
+      <b>{name}</b>
+      <span className="pill">{words}</span>
     </div>
-  </div>
+  </>
 )

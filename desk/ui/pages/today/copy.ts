@@ -21,7 +21,7 @@ export const copy = {
     moved: '记为搬走',
     wrong: '去核对',
   },
-  suspend: '标为关闭',
+  suspend: '暂停开放',
   ignore: '先不管',
   look: '看这一处',
   brokenWhat: '哪样坏了（可以不填）',
