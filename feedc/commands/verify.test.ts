@@ -52,7 +52,7 @@ describe('opening a built feed as a phone does', () => {
     await run('keygen', path('other.json'))
     const { code, text } = await run('verify', path('feed'), '--trust', path('other.json'))
     assert.equal(code, 1)
-    assert.match(text, /手机会拒收这份内容（unknown_key/)
+    assert.match(text, /手机会拒收这份内容（unknown_key.*--trust/s)
   })
 })
 

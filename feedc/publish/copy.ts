@@ -103,6 +103,8 @@ export const publishCopy = {
   counts: { news: '文章', stations: '驿站', alerts: '防骗', enrolment: '入会' },
   count: (name: string, items: number | null) => `${name} ${items ?? '读不出'}`,
   unreadableRevision: (revision: number) => `  ${revision}  读不出，不能退回`,
+  foreign: (revision: number) =>
+    `版本 ${revision} 不是手机认的钥匙签的（unknown_key），退不回去。换过钥匙的，用旧内容重新 feedc build，再发布；没换过，用 --trust 指出程序里的 trust.json。`,
   notKept: (revision: number) => `没有留着版本 ${revision}。不写版本运行一次，看有哪些。`,
   partGone: (name: string) => `这个版本缺 ${name}，退不回去了。换一个版本，或者用旧内容重新 feedc build。`,
   expired: (revision: number, expires: string) =>

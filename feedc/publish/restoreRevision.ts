@@ -43,6 +43,7 @@ export async function restoreRevision(revision: number, work: Restoring): Promis
   if (!kept.ok) return err(sentenceOf(target, kept.error))
   if (!kept.value) return err(copy.notKept(revision))
   const opened = openIndex(kept.value, trust)
+  if (!opened.ok && opened.error.code === 'unknown_key') return err(copy.foreign(revision))
   if (!opened.ok) return err(feedcCopy.notTrusted(`${opened.error.code} ${opened.error.at}`.trim()))
   const { index } = opened.value
   if (isExpired(index, io.nowMs())) return err(copy.expired(revision, index.expires))

@@ -4,6 +4,8 @@ export const watchCopy = {
   itemDropped: (name: string, pointer: string, code: string) => `${name}${pointer} 手机会丢掉这一条（${code}）。`,
   verifiedCells: (cells: number, items: number) => `  stations 分成 ${cells} 片，共 ${items} 条`,
   verifiedPart: (name: string, items: number, dropped: number) => `  ${name}  ${items} 条，丢掉 ${dropped} 条`,
+  unknownKey:
+    '认的钥匙里没有签它的那一把。没写 --trust，认的是这台电脑上最近一次构建的；用 --trust 指出程序里的 trust.json，或者签名用的密钥文件。',
   expiresSoon: (expires: string, days: number) =>
     `内容没问题，但 ${expires} 就过期，不到 ${days} 天了。重新 feedc build，再发布。`,
   behindPackage: (revision: number, packed: number) =>

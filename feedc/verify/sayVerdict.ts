@@ -8,6 +8,7 @@ export function sayVerdict({ error, feed, revision, generated, expires, keyids, 
   if (feed !== null) io.out(copy.verified(feed, revision ?? 0, keyids.join(' '), expires ?? ''))
   if (error?.code === 'from_the_future') io.err(copy.fromTheFuture(generated ?? ''))
   else if (error) io.err(copy.notTrusted(`${error.code} ${error.at}`.trim()))
+  if (error?.code === 'unknown_key') io.err(watchCopy.unknownKey)
   for (const part of parts.filter(each => !isCell(each) || each.error || each.dropped.length > 0)) sayPart(part, io)
   const cells = parts.filter(isCell)
   if (cells.length > 0)
