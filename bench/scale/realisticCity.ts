@@ -54,7 +54,7 @@ export function realisticCity({ seed, stations, prefix, west, south, districts }
   const crowd = areas.flatMap(area => Array<(typeof areas)[number]>(area.weight).fill(area))
   const hours = someHours(random, 300)
   const sources = Array.from({ length: 40 + Math.ceil(stations / 400) }, (_, at) => {
-    const url = at % 3 ? `https://example.test/${chars('abcdef0123456789', 12)}.html` : null
+    const url = at % 3 ? `https://example.test/${chars('abcdef', 6)}${chars('0123456789', 6)}.html` : null
     const date = `202${4 + random(2)}-${two(1 + random(12))}`
     const kind = pick(['official', 'media', 'repost', 'general'] as const)
     // A page that reposts isn't where it is from, and is never linked.
