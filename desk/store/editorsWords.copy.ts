@@ -100,6 +100,7 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   [/重新运行 feedc build 再来；还不行，在 feed\.yaml 里写一个更大的 revision/g, '再发布一次；还不行，请维护的同事看看版本号'],
   [/重新运行 feedc build 再来|重新 feedc build，再来|重新 feedc build(?=。|再)/g, '再发布一次'],
   [/用旧内容(?:再发布一次|重新 feedc build)，再发布/g, '在「历史」里退回那时候的内容，再发布'],
+  [/，用 --trust 指出程序里的 trust\.json/g, '，请维护的同事看看钥匙'],
   [/或者用旧内容再发布一次/g, '或者在「历史」里退回那时候的内容，再发布'],
   [/(?:，确实要去掉)?，加 --allow-removals/g, '，勾上「要去掉…都核对过」再发布'],
   [/用 --trust 指定程序里的 trust\.json；.*|（不在 --trust 里），签了也白签。用 --key 指定正式密钥。/g, '请管钥匙的同事看看。'],
