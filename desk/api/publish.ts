@@ -104,4 +104,6 @@ export interface AuditLine {
   readonly outcome: 'done' | 'broken' | 'interrupted'
   readonly revision: number | null
   readonly version: string
+  /** What couriers saw differ by it, in sentences; lines from before this was kept have none. */
+  readonly changes?: readonly string[]
 }

@@ -33,6 +33,8 @@ export interface FormField {
   readonly help?: string
   readonly type: FieldType
   readonly isRequired: boolean
+  /** Folded away: it has a usual answer. */
+  readonly isExtra?: boolean
   /** UTF-16 code units, or entries of a list. */
   readonly most?: number
   readonly choices?: readonly { readonly value: string; readonly label: string }[]

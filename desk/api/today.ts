@@ -27,7 +27,13 @@ export interface Today {
   } | null
   /** Saved since the last publish. */
   readonly waiting: number
-  readonly stations: { readonly total: number; readonly withoutHours: number; readonly withoutPosition: number }
+  readonly stations: {
+    readonly total: number
+    /** Of these, toilets: couriers see them on a map of their own. */
+    readonly toilets: number
+    readonly withoutHours: number
+    readonly withoutPosition: number
+  }
   readonly weekReports: number
 }
 

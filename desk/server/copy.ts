@@ -25,6 +25,7 @@ export const copy = {
   role: { editor: '编辑', reviewer: '审核', publisher: '发布' } satisfies Record<DeskRole, string>,
   unreadable:
     '这一条这样存下去会读不出来，所以没有存，原来的还在，你写的也留着。把最后改的那一格改一改再存；还这样，把页面截图给维护的同事。',
+  expired: (days: string) => `已过期 · ${days}`,
   standsUntil: (title: string, until: string, days: number) => `${title}（到 ${until} 为止，共 ${days} 天）`,
   change: {
     added: (label: string, title: string) => `${label}：新增「${title}」`,

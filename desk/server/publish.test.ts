@@ -102,6 +102,11 @@ describe('publishing from the desk', () => {
       sections.find(({ name }) => name === 'alerts')?.added.map(({ title }) => title),
       ['新的一条（到 2026-11-23 08:00 为止，共 3 天）'],
     )
+    const rows = (await ask<RecordRow[]>('GET', '/api/records/alerts')).body
+    assert.match(
+      rows.find(({ id }) => id === added.body.id)?.detail ?? '',
+      Date.parse(expires) > Date.now() ? /^2026/ : /^已过期/,
+    )
     await ask('DELETE', `/api/records/alerts/${added.body.id}`, { version: added.body.version })
   })
 

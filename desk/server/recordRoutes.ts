@@ -35,12 +35,12 @@ export function recordRoutes(app: FastifyInstance, desk: Desk): void {
 
   app.get<Asked>('/api/records/:kind', async request => {
     const kind = kindOf(request.params)
-    return (await records.list(kind)).map(
+    return inOrder(kind, await records.list(kind)).map(
       (record): RecordRow => ({
         kind,
         id: record.id,
         title: record.title,
-        detail: detailOf(record),
+        detail: detailOf(record, nowMs()),
         worst: worstOf(record),
         drafts: drafts.namesOf(kind, record.id),
       }),
@@ -135,6 +135,13 @@ function valuesIn(kind: RecordKind, fields: Readonly<Record<string, unknown>>): 
   const values = cleanFields(FORMS[kind].fields, fields)
   if (!values) throw new Refusal('bad_request')
   return values
+}
+
+/** Issues and their articles by date, the newest first; others as couriers see them. */
+function inOrder(kind: RecordKind, records: readonly StoredRecord[]): readonly StoredRecord[] {
+  if (kind !== 'issues' && kind !== 'articles') return records
+  const day = ({ id }: StoredRecord): string => id.slice(0, 10)
+  return [...records].sort((a, b) => day(b).localeCompare(day(a)) || a.id.localeCompare(b.id))
 }
 
 const unreadable = (): Refusal => new Refusal('refused', copy.unreadable)

@@ -1,6 +1,6 @@
 import { HEARD_LABEL } from '@core/feed/copy'
 import { REPORT_KINDS } from '@core/feed/wire/reportKinds'
-import type { StationFeature } from '@core/feed/wire/stations'
+import { isToilet, type StationFeature } from '@core/feed/wire/stations'
 import type { WeighedStation, Word } from '@core/reports/weigh'
 import { DAY_MS, toInstant } from '@core/time/shanghaiTime'
 import { DecideBody, type Decided, type StationSuggestion, type Today, UndoDecisionBody } from '@desk/api/today'
@@ -72,6 +72,7 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
       waiting: await savedSince(last.state === 'done' ? last.version : null),
       stations: {
         total: content.stations.length,
+        toilets: content.stations.filter(({ value }) => isToilet(value.properties.kind)).length,
         withoutHours: content.stations.filter(({ value }) => value.properties.hours === null).length,
         withoutPosition: content.stations.filter(({ value }) => value.geometry === null).length,
       },

@@ -88,9 +88,9 @@ export class PublishJournal {
   }
 
   async end(outcome: AuditLine['outcome'], trouble: string | null): Promise<void> {
-    const { by, approvedBy, kind: what, version, revision } = this.now
+    const { by, approvedBy, kind: what, version, revision, changes } = this.now
     const at = toInstant(this.nowMs())
-    const line: AuditLine = { at, by, approvedBy, what, outcome, revision, version }
+    const line: AuditLine = { at, by, approvedBy, what, outcome, revision, version, changes }
     await mkdir(this.home, { recursive: true })
     await appendFile(this.auditFile, `${JSON.stringify(line)}\n`, { mode: 0o600 })
     await this.note({

@@ -15,6 +15,7 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   [/检查 sent/g, '检查「什么时候发的」'],
   [/在 issue\.yaml 写 embargo/g, '在这一期的「哪天起可以发」里写上那一天'],
   [/请在 issue\.yaml 里补上/g, '请在「这一期」里补上'],
+  [/说了事实，没有来源。补上 source：name、date、kind。/g, '还没写是谁说的。在「来源」里写上来源名称、日期和来源类型。'],
   [/补上 source：name、date、kind/g, '补上来源的名称、日期和类型'],
   [/只检查，不进 feed。到那天再编译一次/g, '只检查，不发给小哥。到那天再发布一次'],
   [/写成 2026-11-23T08:00:00\+08:00/g, '写成 2026-11-23 08:00'],
@@ -118,6 +119,7 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   [/提醒 index\.json 有 (.+?) 字节/g, '目录有 $1 字节'],
   [/^密钥 (.+?) 不是签上一版的那一把，手机会拒收。.*/g, '现在这把钥匙不是签上一版的那一把，手机会拒收。请管钥匙的同事看看。'],
   // 小哥说了什么
+  [/没有收件箱 .*|收件箱打不开（.*/g, '还不能收小哥的话，请装的同事打开收件箱。'],
   [/没说收件箱在哪儿。.*/g, '收件箱还没接上。请装编辑台的同事看看。'],
   [
     /.* 里的 feed\.yaml 或 stations\.csv 读不了。.*|内容目录里的 heard\.csv 读不了，.*/g,

@@ -58,6 +58,7 @@ describe("a sentence of feedc's, on the desk", () => {
 
   it('says fields by the names of the form, and leaves everything else as it is', () => {
     assert.equal(editorsWords('缺「summary」。补上它。'), '缺「摘要」。补上它。')
+    assert.equal(editorsWords('缺「kind」。补上它。'), '缺「来源类型」。补上它。')
     assert.equal(editorsWords('时段「8:30」读成：每天 8:30 起。'), '时段「8:30」读成：每天 8:30 起。')
   })
 })

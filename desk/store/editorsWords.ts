@@ -3,7 +3,11 @@ import { FORMS } from './forms'
 
 /** What each field is called on the page, by what it is called in a file. */
 const LABELS: ReadonlyMap<string, string> = new Map(
-  Object.values(FORMS).flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)),
+  // What is inside of a group comes first, so that a field on top of a form keeps its name.
+  [
+    ...Object.values(FORMS).flatMap(({ fields }) => fields.flatMap(each => each.fields ?? [])),
+    ...Object.values(FORMS).flatMap(({ fields }) => fields),
+  ].map(({ key, label }) => [key, label] as const),
 )
 
 /** A sentence of feedc's, to somebody who has never seen a command or a file of the content. */

@@ -17,14 +17,18 @@ export interface Hint {
   /** By key, of what is inside. */
   readonly inside?: Readonly<Record<string, Hint>>
   readonly isOptional?: boolean
+  /** What feedc asks for though the schema doesn't. */
+  readonly isRequired?: boolean
+  /** Folded away: it has a usual answer. */
+  readonly isExtra?: boolean
 }
 const own = (labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.values(labels).map(word => [word, word]))
 const SOURCE: Readonly<Record<string, Hint>> = {
   name: { label: '来源名称', help: '谁说的：单位、报纸、文件名' },
   url: { label: '网址' },
-  date: { label: '日期', help: '知道到哪天就写到哪天：2024、2024-07、2024-07-18' },
-  kind: { label: '来源类型', choices: own(SOURCE_KIND_LABEL) },
+  date: { label: '日期', help: '知道到哪天就写到哪天：2024、2024-07、2024-07-18；查不到空着，手机上写「日期不详」' },
+  kind: { label: '来源类型', isRequired: true, choices: own(SOURCE_KIND_LABEL) },
 }
 const source: Hint = { label: '来源', inside: SOURCE }
 const sources: Hint = { label: '来源', help: '每条说法都要有来源', inside: SOURCE }
@@ -65,14 +69,20 @@ export const FORM_HINTS: Readonly<Record<RecordKind, Readonly<Record<string, Hin
     effective: { label: '什么时候生效' },
     sent: { label: '什么时候发的' },
     areaDesc: { label: '地区' },
-    msgType: { label: '是新的、更新还是取消', choices: { Alert: '新的', Update: '更新以前的', Cancel: '取消以前的' } },
-    references: { label: '更新或取消的是哪条', of: 'alerts' },
+    msgType: {
+      label: '是新的、更新还是取消',
+      isExtra: true,
+      choices: { Alert: '新的', Update: '更新以前的', Cancel: '取消以前的' },
+    },
+    references: { label: '更新或取消的是哪条', of: 'alerts', isExtra: true },
     urgency: {
       label: '多急',
+      isExtra: true,
       choices: { Immediate: '马上', Expected: '很快', Future: '以后', Past: '已经过去', Unknown: '不清楚' },
     },
     certainty: {
       label: '多确定',
+      isExtra: true,
       choices: { Observed: '已经发生', Likely: '很可能', Possible: '可能', Unlikely: '不太可能', Unknown: '不清楚' },
     },
     source,

@@ -4,7 +4,7 @@ import type { PublishStep } from '@desk/api/publish'
 export const publishCopy = {
   step: {
     check: '检查内容',
-    sign: '编译、签名',
+    sign: '做成新的一版',
     send: '送到服务器',
     swap: '换上新的一版',
     read_back: '从外面读一遍',

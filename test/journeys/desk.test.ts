@@ -97,7 +97,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await office.click(office.button(/^全部收下/))
       await office.click(page.locator('.list-cell').first().getByRole('button', { name: /^不收/ }))
       await office.click(page.locator('.gone').getByRole('button', { name: '关了' }).first())
-      await office.click(office.button(/^存下收了的/))
+      await office.click(office.button(/^存下/))
       await page.getByText(/存好了 \d+ 处/).waitFor()
       await office.publish()
       await reads('pages/search/index', '试验小哥驿站')
@@ -148,7 +148,12 @@ describe('an editor who knows Word, Excel and WeChat', () => {
     task(t, async () => {
       const { page } = office
       await office.click(page.getByRole('navigation').getByRole('link', { name: '发布' }))
-      await office.click(page.locator('.revisions').getByRole('button', { name: '退回到这一版' }).last())
+      await office.click(
+        page
+          .locator('.revisions')
+          .getByRole('button', { name: /^退回到/ })
+          .last(),
+      )
       await office.click(office.button('退回'))
       await page.getByText('退回好了，从外面读回来核对过').waitFor()
       const courier = await office.courier()

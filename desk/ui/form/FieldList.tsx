@@ -7,7 +7,23 @@ import { textOf, withField } from './values'
 import './form.css'
 
 /** A form, or a part of one, as the server describes it: what has words of its own to say stands under the field it is about. */
-export const FieldList = ({ fields, path = '', values, notices, onChange }: FieldListProps): JSX.Element => (
+export const FieldList = (props: FieldListProps): JSX.Element => {
+  const extra = props.fields.filter(({ isExtra }) => isExtra)
+  const isTold = extra.some(({ key }) => props.notices.has(key))
+  return (
+    <>
+      <Fields {...props} fields={props.fields.filter(({ isExtra }) => !isExtra)} />
+      {extra.length > 0 && (
+        <details className="folded" open={isTold}>
+          <summary>{copy.more}</summary>
+          <Fields {...props} fields={extra} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const Fields = ({ fields, path = '', values, notices, onChange }: FieldListProps): JSX.Element => (
   <div className="fields">
     {fields.map(field => {
       const at = path === '' ? field.key : `${path}.${field.key}`

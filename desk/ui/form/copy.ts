@@ -1,5 +1,6 @@
 export const copy = {
   required: '必填',
+  more: '更多（一般不用改）',
   optional: '可以空着',
   add: (label: string): string => `加一条${label}`,
   addLine: '加一行',

@@ -20,7 +20,7 @@ export const copy = {
   searchEmpty: '没有找到',
   onPhone: '手机上看',
   saved: {
-    untouched: '没有没存的改动',
+    untouched: '都存好了',
     saving: '正在存…',
     saved: (time: string): string => `${time} 自动存好`,
     unsaved: (why: string): string => `还没存上：${why}`,

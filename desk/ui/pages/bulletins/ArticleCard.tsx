@@ -51,6 +51,9 @@ export function ArticleCard({ at, article, result, edits, onLook }: ArticleCardP
                 placeholder={words.noSummary}
                 onChange={event => edits.edit(article, { summary: event.target.value })}
               />
+              {summary.length > 0 && edits.of(article).summary === undefined && (
+                <p className="muted small">{words.autoSummary}</p>
+              )}
               {summary.length > 0 && (
                 <span className={`small article-length${summary.length > SUMMARY_MOST ? ' is-over' : ''}`}>
                   {words.of(summary.length)}

@@ -7,18 +7,26 @@ import { copy } from './copy'
 interface QuestionProps {
   readonly notice: ImportNotice
   readonly isBusy: boolean
+  /** Right as it is: somebody said so. */
+  readonly isSettled: boolean
+  readonly onSettle: (isSettled: boolean) => void
   readonly onChoose: (chosen: Choice | null) => void
 }
 
 /** Something the importer was unsure of, in the margin, with its answers; an answered one can be taken back. */
-export function Question({ notice, isBusy, onChoose }: QuestionProps): JSX.Element {
+export function Question({ notice, isBusy, isSettled, onSettle, onChoose }: QuestionProps): JSX.Element {
   const { id, message, quote, choices, chosen } = notice
-  if (chosen !== null)
+  if (chosen !== null || isSettled)
     return (
       <div className="question is-done" id={`notice-${id}`}>
         <Check size={15} aria-hidden />
-        <span>{copy.chose(copy.choices[chosen])}</span>
-        <button type="button" className="link push" disabled={isBusy} onClick={() => onChoose(null)}>
+        <span>{copy.chose(chosen === null ? copy.asItIs : copy.choices[chosen])}</span>
+        <button
+          type="button"
+          className="link push"
+          disabled={isBusy}
+          onClick={() => (chosen === null ? onSettle(false) : onChoose(null))}
+        >
           {copy.undo}
         </button>
       </div>
@@ -34,6 +42,11 @@ export function Question({ notice, isBusy, onChoose }: QuestionProps): JSX.Eleme
               {copy.choices[choice]}
             </Button>
           ))}
+          {isOpen(notice) && (
+            <Button size="small" disabled={isBusy} onClick={() => onSettle(true)}>
+              {copy.asItIs}
+            </Button>
+          )}
         </div>
       )}
     </div>

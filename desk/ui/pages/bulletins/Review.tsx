@@ -1,4 +1,4 @@
-import type { AcceptImportBody, Choice, ImportedArticle, ImportJob, ImportResult } from '@desk/api/imports'
+import type { AcceptImportBody, Choice, ImportedArticle, ImportJob, ImportNotice, ImportResult } from '@desk/api/imports'
 import type { DraftBody } from '@desk/api/publish'
 import type { RecordRow } from '@desk/api/records'
 import { Button, Checkbox } from 'antd'
@@ -11,7 +11,7 @@ import { useSettled } from '../../kit/useSettled'
 import { DraftOnPhone } from '../../shell/PhoneDrawer'
 import { go } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
-import { isOpen } from './arrange'
+import { isAboutName, isOpen } from './arrange'
 import { Counts } from './Counts'
 import { copy } from './copy'
 import { Sheets } from './Sheets'
@@ -34,7 +34,9 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
   const replaces = there !== null && replaced === there.id
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const open = result.notices.filter(isOpen)
+  const isSettled = (notice: ImportNotice): boolean =>
+    edits.isSettled(notice.id) || (edits.head.title !== undefined && isAboutName(result, notice))
+  const open = result.notices.filter(notice => isOpen(notice) && !isSettled(notice))
   const step = useSteps(open.map(({ id }) => id))
   const { unaccounted } = result.counts
   const [looked, setLooked] = useState(0)
@@ -119,7 +121,7 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
         </div>
       )}
       <div className="with-phone">
-        <Sheets result={result} edits={edits} isBusy={isBusy} onChoose={choose} onLook={setLooked} />
+        <Sheets result={result} edits={edits} isBusy={isBusy} isSettled={isSettled} onChoose={choose} onLook={setLooked} />
         <aside className="phone-beside" aria-label={copy.onPhone}>
           <DraftOnPhone path="/pages/bulletins/index" title={copy.onPhone} note={copy.onPhoneNote} {...phone} />
         </aside>

@@ -11,17 +11,25 @@ interface SheetsProps {
   readonly result: ImportResult
   readonly edits: ReturnType<typeof useEdits>
   readonly isBusy: boolean
+  readonly isSettled: (notice: ImportNotice) => boolean
   readonly onChoose: (notice: string, chosen: Choice | null) => void
   /** Somebody works at an article. */
   readonly onLook: (at: number) => void
 }
 
 /** One scroll for both sides: a row for each article, its words as they stood on the left, as they will read on the right. */
-export function Sheets({ result, edits, isBusy, onChoose, onLook }: SheetsProps): JSX.Element {
+export function Sheets({ result, edits, isBusy, isSettled, onChoose, onLook }: SheetsProps): JSX.Element {
   const { blocks, articles } = result
   const byBlock = noticesByBlock(result)
   const question = (notice: ImportNotice): JSX.Element => (
-    <Question key={notice.id} notice={notice} isBusy={isBusy} onChoose={chosen => onChoose(notice.id, chosen)} />
+    <Question
+      key={notice.id}
+      notice={notice}
+      isBusy={isBusy}
+      isSettled={isSettled(notice)}
+      onSettle={settled => edits.settle(notice.id, settled)}
+      onChoose={chosen => onChoose(notice.id, chosen)}
+    />
   )
   let isHeadShown = false
   const side = ({ article, isContinued }: Stretch): JSX.Element | null => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { SourceBlock } from '@desk/api/imports'
+import type { ImportNotice, SourceBlock } from '@desk/api/imports'
 import fc from 'fast-check'
-import { noticesByBlock, stretchesOf } from './arrange'
+import { isAboutName, noticesByBlock, stretchesOf } from './arrange'
 
 const block = (no: number, article: number | null): SourceBlock => ({
   no,
@@ -18,6 +18,16 @@ const block = (no: number, article: number | null): SourceBlock => ({
 const articles = fc.array(fc.option(fc.nat(3)), { maxLength: 30 })
 
 describe('a document beside what was read from it', () => {
+  it('knows which questions are about the name of the issue', () => {
+    const head = { title: '工作简报 第 50 期', issuer: '', date: '' }
+    const blocks = [
+      { ...block(1, null), fate: 'masthead' as const, notices: ['n0'] },
+      { ...block(2, 0), notices: ['n1'] },
+    ]
+    const asked = (id: string, quote: string) => isAboutName({ blocks, head }, { id, quote } as ImportNotice)
+    assert.deepEqual([asked('n0', '别的'), asked('n1', '别的'), asked('n1', '第 50 期')], [true, false, true])
+  })
+
   it('shows every line once, in the order of the document', () => {
     fc.assert(
       fc.property(articles, of => {

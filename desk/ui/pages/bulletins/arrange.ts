@@ -52,6 +52,11 @@ export function noticesByBlock({
 export const isOpen = ({ choices, chosen, severity }: ImportNotice): boolean =>
   choices.length > 0 && chosen === null && severity !== 'info'
 
+/** Asked of the name of the issue: who writes that name anew has answered it. */
+export const isAboutName = ({ blocks, head }: Pick<ImportResult, 'blocks' | 'head'>, { id, quote }: ImportNotice): boolean =>
+  blocks.some(({ fate, notices }) => fate === 'masthead' && notices.includes(id)) ||
+  (quote !== null && quote !== '' && head.title.includes(quote))
+
 const HIDDEN = new Set(['hidden_text', 'struck_text', 'deleted_text', 'comment_text'])
 /** Words that the document hides or strikes out: never published, and said. */
 export const hiddenIn = ({ notices }: ImportResult): number => notices.filter(({ code }) => HIDDEN.has(code)).length

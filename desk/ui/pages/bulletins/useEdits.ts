@@ -15,6 +15,8 @@ type Head = Partial<ImportResult['head']>
 interface Kept {
   readonly head: Head
   readonly articles: Readonly<Record<string, ArticleEdit>>
+  /** Questions to which somebody said that it is right as it is. */
+  readonly settled?: readonly string[]
 }
 
 interface Edits {
@@ -22,6 +24,8 @@ interface Edits {
   of(article: ImportedArticle): ArticleEdit
   editHead(head: Head): void
   edit(article: ImportedArticle, edit: ArticleEdit): void
+  isSettled(notice: string): boolean
+  settle(notice: string, isSettled: boolean): void
   forget(): void
   /** What differs from how the document was read. */
   body(result: ImportResult): Pick<AcceptImportBody, 'head' | 'articles'>
@@ -48,6 +52,11 @@ export function useEdits(id: string): Edits {
     edit: (article, edit) => {
       const name = nameOf(article)
       put({ ...kept, articles: { ...kept.articles, [name]: { ...kept.articles[name], ...edit } } })
+    },
+    isSettled: notice => kept.settled?.includes(notice) === true,
+    settle: (notice, isSettled) => {
+      const others = (kept.settled ?? []).filter(each => each !== notice)
+      put({ ...kept, settled: isSettled ? [...others, notice] : others })
     },
     forget: () => localStorage.removeItem(key),
     body: ({ articles }) => ({

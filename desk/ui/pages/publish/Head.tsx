@@ -11,6 +11,8 @@ import { copy } from './copy'
 import { Receipt } from './Receipt'
 import type { usePublishing } from './usePublishing'
 
+const SOON_MS = 14 * 86_400_000
+
 interface HeadProps {
   readonly check: CheckResult | undefined
   readonly diff: DiffResult | undefined
@@ -37,6 +39,9 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
   const { icon, words, hint } = sentence(state, diff || (check?.errors ?? 0) > 0 ? check : undefined, changes, isWaiting)
   const isBack = state?.state === 'done' && state.kind === 'rollback'
   const isOver = state?.state === 'done' && diff !== undefined && changes === 0
+  // The same again only says that it holds for longer: that is offered when it soon won't.
+  const isSoonOver = Date.parse(state?.couriersSee?.expires ?? '') - Date.now() < SOON_MS
+  const mayBeSent = !isOver || isSoonOver
   return (
     <section className="card publish-head" aria-live="polite">
       <div className="row wrap">
@@ -59,15 +64,17 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
             {copy.seePage}
           </Button>
         )}
-        <Button
-          type={isOver || isBack ? 'default' : 'primary'}
-          icon={<Send size={15} aria-hidden />}
-          loading={isBusy || isRunning}
-          disabled={!mayGo}
-          onClick={() => check && void publish(check, allowsRemovals)}
-        >
-          {state?.state === 'broken' ? copy.goOn : isOver ? copy.publishAgain : copy.publish}
-        </Button>
+        {mayBeSent && (
+          <Button
+            type={isOver || isBack ? 'default' : 'primary'}
+            icon={<Send size={15} aria-hidden />}
+            loading={isBusy || isRunning}
+            disabled={!mayGo}
+            onClick={() => check && void publish(check, allowsRemovals)}
+          >
+            {state?.state === 'broken' ? copy.goOn : isOver ? copy.publishAgain : copy.publish}
+          </Button>
+        )}
       </div>
       {hint && <p className="muted">{hint}</p>}
       {isBack && (
@@ -78,7 +85,7 @@ export function Head({ check, diff, publishing }: HeadProps): JSX.Element {
       {trouble && <Problem>{trouble}</Problem>}
       {state?.state === 'broken' && state.trouble && <Problem>{state.trouble}</Problem>}
       {state?.isRehearsal && <p className="muted small">{copy.rehearsal}</p>}
-      {state && <Receipt state={state} />}
+      {state && (state.state !== 'done' || isOver || isBack) && <Receipt state={state} />}
     </section>
   )
 }

@@ -40,7 +40,7 @@ export default function PublishPage(): JSX.Element {
           changes: compared ? changes : null,
           isFirst: compared?.isFirst ?? false,
           state: publishing.state,
-          hasPhone: draft.isError ? false : draft.data ? draft.data.phone !== null : null,
+          hasPhone: draft.isError ? false : draft.data ? draft.data.phone !== null && draft.data.why === null : null,
           kept: revisions.filter(({ isCurrent }) => !isCurrent).length,
         })}
       />

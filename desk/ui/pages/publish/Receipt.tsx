@@ -21,7 +21,7 @@ export function Receipt({ state }: { readonly state: PublishState }): JSX.Elemen
           <b>{copy.nextOpen}</b>
         </li>
       </ol>
-      {state.lines.length > 0 && (
+      {state.state !== 'done' && state.lines.length > 0 && (
         <p className="muted small" role="log">
           {state.lines.at(-1)}
         </p>

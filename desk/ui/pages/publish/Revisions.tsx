@@ -1,4 +1,4 @@
-import type { Revision } from '@desk/api/publish'
+import type { AuditLine, Revision } from '@desk/api/publish'
 import { Button, Popconfirm } from 'antd'
 import { useAudit, useRevisions } from '../../ask/questions'
 import { dayAndClock } from '../../kit/times'
@@ -25,6 +25,7 @@ export function Revisions({ isBusy, onRollback }: RevisionsProps): JSX.Element {
           <li key={revision.revision} className={revision.isCurrent ? 'is-current' : undefined}>
             <div>
               <b>{dayAndClock(revision.generated)}</b>
+              <p className="small">{brought(audit, revision)}</p>
               <p className="muted small">{copy.counts(countOf(revision, 'stations'), countOf(revision, 'articles'))}</p>
             </div>
             {revision.isCurrent ? (
@@ -39,7 +40,7 @@ export function Revisions({ isBusy, onRollback }: RevisionsProps): JSX.Element {
                 onConfirm={() => onRollback(revision.revision)}
               >
                 <Button size="small" disabled={isBusy}>
-                  {copy.rollback}
+                  {copy.rollback(dayAndClock(revision.generated))}
                 </Button>
               </Popconfirm>
             )}
@@ -63,6 +64,12 @@ export function Revisions({ isBusy, onRollback }: RevisionsProps): JSX.Element {
       )}
     </section>
   )
+}
+
+/** What a version changed when it went out: its first two sentences, and how many more. */
+function brought(audit: readonly AuditLine[], { revision }: Revision): string {
+  const line = audit.find(each => each.revision === revision && each.outcome === 'done')
+  return line?.what === 'rollback' ? copy.wentBack : copy.brought(line?.changes ?? [])
 }
 
 const countOf = ({ counts }: Revision, name: string): number | null => counts[name] ?? null

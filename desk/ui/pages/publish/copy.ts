@@ -56,7 +56,10 @@ export const copy = {
   revisions: '以前的版本',
   allKept: '都留着',
   current: '手机上',
-  rollback: '退回到这一版',
+  rollback: (when: string): string => `退回到 ${when} 的`,
+  wentBack: '退回来的',
+  brought: (lines: readonly string[]): string =>
+    lines.length > 2 ? `${lines.slice(0, 2).join('；')}；还有 ${lines.length - 2} 处` : lines.join('；'),
   rollbackAsk: (when: string): string => `退回到 ${when} 那一版？`,
   rollbackHint: '只换手机上的。编辑台里的不变，错的也还在：不改好，下次谁发布都会再发出去。',
   rollbackGo: '退回',

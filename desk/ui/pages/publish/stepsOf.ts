@@ -32,7 +32,7 @@ export function stepsOf({ check, changes, isFirst, state, hasPhone, kept }: Fact
     {
       key: 'phone',
       label: copy.steps.phone,
-      detail: hasPhone === false ? copy.phoneMissing : copy.phoneDetail,
+      detail: hasPhone === false ? (isBlocked ? copy.blocked : copy.phoneMissing) : copy.phoneDetail,
       look: check && hasPhone ? 'done' : 'later',
     },
     { key: 'publish', label: copy.steps.publish, ...publishStep(state, isBlocked, changes) },

@@ -74,6 +74,9 @@ export function RecordsPage({ page, kinds, above, start }: RecordsPageProps): JS
   )
 }
 
+/** Where a list's own name says too little beside another. */
+const TABS: Readonly<Partial<Record<RecordKind, string>>> = copy.tabs
+
 /** In the address of a record that isn't saved yet. */
 const NEW = '+'
 
@@ -97,7 +100,7 @@ function RecordList({ page, forms, form, current, above }: RecordListProps): JSX
         <Segmented
           block
           value={form.kind}
-          options={forms.map(({ kind, label }) => ({ value: kind, label }))}
+          options={forms.map(({ kind, label }) => ({ value: kind, label: TABS[kind] ?? label }))}
           onChange={kind => go(page, `${kind}/`)}
         />
       )}

@@ -1,4 +1,5 @@
 export const copy = {
+  tabs: { articles: '文章', issues: '每一期' },
   save: '存下来',
   saved: '存好了，等下次发布',
   discard: '不要这些改动',

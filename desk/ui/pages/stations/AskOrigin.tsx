@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ask, wordsOf } from '../../ask/ask'
 import { client, useStations } from '../../ask/questions'
 import { Problem } from '../../kit/Problem'
+import { todayThere } from '../../kit/times'
 import { copy } from './copy'
 
 const ASKED = new Set(['source_missing', 'source_date_missing'])
@@ -15,7 +16,7 @@ export const isAboutOrigin = ({ code }: StationImportResult['notices'][number]):
 export function AskOrigin({ id, result }: { readonly id: string; readonly result: StationImportResult }): JSX.Element | null {
   const { data } = useStations()
   const [source, setSource] = useState('')
-  const [date, setDate] = useState(() => dayjs().format('YYYY-MM-DD'))
+  const [date, setDate] = useState(todayThere)
   const [trouble, setTrouble] = useState<string | null>(null)
   if (!result.notices.some(isAboutOrigin)) return null
   const known = [...new Set((data?.rows ?? []).map(({ cells }) => cells.source ?? ''))].filter(Boolean)

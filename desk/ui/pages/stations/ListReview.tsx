@@ -11,7 +11,7 @@ import { go, hrefOf } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
 import { AskOrigin, isAboutOrigin } from './AskOrigin'
 import { copy } from './copy'
-import { bodyOf, columnsIn, decided, openIds, rowsOf } from './decisions'
+import { bodyOf, columnsIn, decided, openIds, overwritesIn, rowsOf, takenIn } from './decisions'
 import { Gone } from './Gone'
 import { ListRows } from './ListRows'
 import { useListDecisions } from './useListDecisions'
@@ -66,7 +66,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
   const isNothing = taken + gone.size === 0 || result.notices.some(isAboutOrigin)
   const saveButton = (
     <Button type="primary" loading={isBusy} disabled={isNothing} {...(open === 0 && { onClick: () => void save() })}>
-      {words.save(taken)}
+      {words.save(takenIn(rows, decisions))}
     </Button>
   )
   const shown = isOnlyOpen ? rows.filter(row => openIds(row).some(id => !decisions.has(id))) : rows
@@ -89,7 +89,7 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
           {words.refuseAll}
         </Button>
         <Button icon={<Check size={15} aria-hidden />} onClick={() => decide(all, 'taken')}>
-          {words.acceptAll(all.length)}
+          {words.acceptAll(all.length, overwritesIn(rows))}
         </Button>
         {open === 0 || isNothing ? (
           saveButton
@@ -117,6 +117,11 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
       <div className="with-phone">
         <div className="list-scroll">
           <AskOrigin id={job.id} result={result} />
+          <Gone
+            result={result}
+            gone={gone}
+            onAnswer={(id, becomes) => undo.set({ decisions, gone: new Map(gone).set(id, becomes) })}
+          />
           <ListNotices result={result} />
           {rows.length === 0 && <p className="muted pad">{words.nothing}</p>}
           {rows.length > 0 && (
@@ -129,11 +134,6 @@ export function ListReview({ job, result, columns }: ListReviewProps): JSX.Eleme
               onDecide={decide}
             />
           )}
-          <Gone
-            result={result}
-            gone={gone}
-            onAnswer={(id, becomes) => undo.set({ decisions, gone: new Map(gone).set(id, becomes) })}
-          />
         </div>
         {looked && (
           <aside className="phone-beside" aria-label={words.onPhone}>

@@ -96,11 +96,13 @@ function TablePage({ data }: { readonly data: StationTable }): JSX.Element {
         </Button>
       </div>
       <fieldset className="chips" aria-label={copy.filters}>
-        {filters.map(({ key, label }, at) => (
-          <button key={key} type="button" className="chip" aria-pressed={key === filter} onClick={() => setFilter(key)}>
-            {label} <b>{counts[at]}</b>
-          </button>
-        ))}
+        {filters.map(({ key, label }, at) =>
+          counts[at] === 0 && key !== 'all' && key !== filter ? null : (
+            <button key={key} type="button" className="chip" aria-pressed={key === filter} onClick={() => setFilter(key)}>
+              {label} <b>{counts[at]}</b>
+            </button>
+          ),
+        )}
       </fieldset>
       {params.get('done') && (
         <p className="stations-done" role="status">

@@ -70,10 +70,13 @@ export const copy = {
   distance: (metres: number): string => (metres < 1000 ? `${metres} 米` : `${metres / 1000} 公里`),
   list: {
     summary: (same: number, changed: number, added: number): string => `${same} 处没变，${changed} 处有改动，${added} 处新的`,
-    acceptAll: (count: number): string => `全部收下（${count}）`,
+    acceptAll: (count: number, over: number): string => `全部收下（${count}${over > 0 ? `，盖掉 ${over} 格原来的` : ''}）`,
     refuseAll: '都不收',
-    save: (count: number): string => `存下收了的 ${count} 格`,
-    undecided: (count: number): string => `还有 ${count} 格没定。没定的当作不收，名单还能再放一次。`,
+    save: ({ added, changed, cells }: Record<'added' | 'changed' | 'cells', number>): string => {
+      const parts = [added > 0 && `${added} 处新的`, changed > 0 && `${changed} 处改了 ${cells} 格`].filter(Boolean)
+      return parts.length === 0 ? '存下' : `存下：${parts.join('，')}`
+    },
+    undecided: (count: number): string => `还有 ${count} 样没定。没定的当作不收，名单还能再放一次。`,
     stillSave: '就这样存',
     goOn: '接着看',
     state: (yes: number, no: number, open: number): string => `收了 ${yes} · 不收 ${no} · 等你定 ${open}`,

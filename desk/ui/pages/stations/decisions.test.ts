@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { StationImportResult } from '@desk/api/stations'
-import { bodyOf, decided, openIds, rowsOf, stateOf, whatChanged } from './decisions'
+import { bodyOf, decided, openIds, overwritesIn, rowsOf, stateOf, takenIn, whatChanged } from './decisions'
 
 const RESULT: StationImportResult = {
   same: 1,
@@ -54,5 +54,24 @@ describe("deciding on a district's list", () => {
       added: ['new-1'],
       gone: [{ id: 'z', becomes: 'closed' }],
     })
+  })
+})
+
+describe('what is said of a list before it goes in', () => {
+  const cells = (...keys: string[]) => keys.map(key => ({ key, before: key === 'hours' ? '9:00-17:00' : '', after: '新的' }))
+  const result = {
+    changed: [
+      { id: 'A', name: '甲', cells: cells('hours', 'address') },
+      { id: 'B', name: '乙', cells: cells('hours') },
+    ],
+    added: [{ key: 'new 1', cells: { name: '丙' } }],
+  } as unknown as StationImportResult
+  const rows = rowsOf(result)
+
+  it('counts new stations apart from cells of others, and what is written over', () => {
+    const all = rows.flatMap(openIds)
+    assert.deepEqual(takenIn(rows, decided(new Map(), all, 'taken')), { added: 1, changed: 2, cells: 3 })
+    assert.deepEqual(takenIn(rows, decided(new Map(), ['A hours', 'B hours'], 'taken')), { added: 0, changed: 2, cells: 2 })
+    assert.equal(overwritesIn(rows), 2)
   })
 })

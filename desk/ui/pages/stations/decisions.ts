@@ -47,6 +47,21 @@ export function rowsOf({ changed, added }: StationImportResult): readonly ListRo
 export const openIds = ({ key, isNew, cells }: ListRow): readonly string[] =>
   isNew ? [key] : [...cells.keys()].map(cell => cellId(key, cell))
 
+/** What was taken, as people count: new stations, and of how many others how many cells. */
+export function takenIn(rows: readonly ListRow[], decisions: Decisions): { added: number; changed: number; cells: number } {
+  const isTaken = (id: string): boolean => decisions.get(id) === 'taken'
+  const cells = rows.filter(({ isNew }) => !isNew).map(row => openIds(row).filter(isTaken).length)
+  return {
+    added: rows.filter(({ isNew, key }) => isNew && isTaken(key)).length,
+    changed: cells.filter(count => count > 0).length,
+    cells: cells.reduce((sum, count) => sum + count, 0),
+  }
+}
+
+/** How many cells hold something else already. */
+export const overwritesIn = (rows: readonly ListRow[]): number =>
+  rows.flatMap(({ cells }) => [...cells.values()]).filter(({ before }) => before !== '').length
+
 export function decided(decisions: Decisions, ids: readonly string[], verdict: Verdict | null): Decisions {
   const next = new Map(decisions)
   for (const id of ids) {

@@ -79,7 +79,7 @@ const Stations = ({ today: { stations, weekReports } }: { readonly today: Today 
   <section className="card pad">
     <div className="row">
       <h2>{copy.stations}</h2>
-      <span className="muted push">{copy.total(stations.total)}</span>
+      <span className="muted push">{copy.total(stations.total - stations.toilets, stations.toilets)}</span>
     </div>
     <Share
       label={copy.withoutHours}

@@ -53,7 +53,7 @@ export const copy = {
   revision: (revision: number): string => `第 ${revision} 版`,
   waitingSaves: (count: number): string => (count === 0 ? '存下的都发布了' : `存了 ${count} 次，还没发布`),
   stations: '驿站',
-  total: (count: number): string => `共 ${count} 处`,
+  total: (count: number, toilets: number): string => (toilets === 0 ? `共 ${count} 处` : `驿站 ${count}，公厕等 ${toilets}`),
   withoutHours: '缺时段',
   withoutPosition: '缺位置',
   week: (count: number): string => `小哥近 7 天说了 ${count} 次`,

@@ -1,8 +1,8 @@
-import type { DecideBody, Decided, StationSuggestion, UndoDecisionBody } from '@desk/api/today'
+import type { DecideBody, Decided, StationSuggestion, Today, UndoDecisionBody } from '@desk/api/today'
 import { useState } from 'react'
 import { create } from 'zustand'
 import { ask, wordsOf } from '../../ask/ask'
-import { forget } from '../../ask/questions'
+import { client, forget } from '../../ask/questions'
 import { useSaved } from '../../shell/saved'
 import { copy } from './copy'
 
@@ -36,6 +36,13 @@ interface Decide {
   undo(answer: Answered): Promise<void>
 }
 
+/** What was answered goes at once; the server is asked again all the same. */
+const leave = (key: string): void =>
+  void client.setQueryData<Today>(
+    ['today'],
+    today => today && { ...today, suggestions: today.suggestions.filter(each => each.key !== key) },
+  )
+
 const CHANGED = ['today', 'stations', 'history', 'diff', 'check', 'draft'] as const
 
 export function useDecide(): Decide {
@@ -65,11 +72,13 @@ export function useDecide(): Decide {
     accept: ({ key, station }, body) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('acceptSuggestion', { path: { key }, body })
+        leave(key)
         keep({ key, words: copy.done(station.title), lines, undo })
       }),
     decline: ({ key, station }) =>
       doing(key, async () => {
         const { lines, undo } = await ask<Decided>('declineSuggestion', { path: { key } })
+        leave(key)
         keep({ key, words: copy.declined(station.title), lines, undo })
       }),
     undo: answer =>
