@@ -3,7 +3,8 @@ import { Id, Instant, Paragraph, PartialDate } from '@core/feed/wire/primitives'
 import type { FieldType, FormField, RecordForm, RecordKind } from '@desk/api/records'
 import { RECORD_KINDS } from '@desk/api/records'
 import * as v from 'valibot'
-import { FORM_HINTS, formLabel, type Hint } from './forms.copy'
+import { FORM_HINTS, formLabel } from './forms.copy'
+import type { Hint } from './Hint'
 
 /** Above this a text of the form is refused outright; what the feed allows is said beside the field. */
 const BODY_MOST = 60_000
