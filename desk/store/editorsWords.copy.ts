@@ -104,6 +104,7 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   [/，用 --trust 指出程序里的 trust\.json/g, '，请维护的同事看看钥匙'],
   [/或者用旧内容再发布一次/g, '或者在「历史」里退回那时候的内容，再发布'],
   [/(?:，确实要去掉)?，加 --allow-removals/g, '，勾上「要去掉…都核对过」再发布'],
+  [/用 --trust 指出程序里的 trust\.json。/g, '请管钥匙的同事看看。'],
   [/用 --trust 指定程序里的 trust\.json；.*|（不在 --trust 里），签了也白签。用 --key 指定正式密钥。/g, '请管钥匙的同事看看。'],
   [/这份内容是开发密钥签的，.*/g, '现在用的是练习的钥匙，正式的手机不收。正式的钥匙请管钥匙的同事放好。'],
   [/，重新 feedc build，再来/g, '，再发布一次'],
