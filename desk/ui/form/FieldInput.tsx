@@ -2,6 +2,7 @@ import type { FormField } from '@desk/api/records'
 import { Button, DatePicker, Input, InputNumber, Select } from 'antd'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { WITHIN_VIEW } from '../kit/withinView'
 import { copy } from './copy'
 import { GroupsField } from './GroupsField'
 import { LinesField } from './LinesField'
@@ -127,6 +128,7 @@ interface DateFieldProps {
 const DayField = ({ id, value, onChange }: DateFieldProps): JSX.Element => (
   <DatePicker
     id={id}
+    builtinPlacements={WITHIN_VIEW}
     value={dayjs(value).isValid() && value !== '' ? dayjs(value) : null}
     onChange={day => onChange(day === null ? '' : day.format('YYYY-MM-DD'))}
   />
@@ -135,6 +137,7 @@ const DayField = ({ id, value, onChange }: DateFieldProps): JSX.Element => (
 const InstantField = ({ id, value, onChange }: DateFieldProps): JSX.Element => (
   <DatePicker
     id={id}
+    builtinPlacements={WITHIN_VIEW}
     showTime={{ format: 'HH:mm' }}
     format="YYYY-MM-DD HH:mm"
     value={

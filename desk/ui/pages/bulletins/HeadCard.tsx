@@ -1,6 +1,7 @@
 import type { ImportResult } from '@desk/api/imports'
 import { DatePicker, Input } from 'antd'
 import dayjs from 'dayjs'
+import { WITHIN_VIEW } from '../../kit/withinView'
 import { copy } from './copy'
 import type { useEdits } from './useEdits'
 
@@ -22,6 +23,7 @@ export function HeadCard({ result, edits }: HeadCardProps): JSX.Element {
         <label htmlFor="issue-date">{copy.issue.date}</label>
         <DatePicker
           id="issue-date"
+          builtinPlacements={WITHIN_VIEW}
           value={date === '' ? null : dayjs(date)}
           onChange={day => edits.editHead({ date: day === null ? '' : day.format('YYYY-MM-DD') })}
         />
