@@ -21,7 +21,7 @@ const saving = { by: '王', words: null }
 /** Whatever YAML and Markdown could take for something else. */
 const HARD = '# 标题: "引号" - [x] {a: b} | > & *强调* 110'
 
-const ROUNDS = 4
+const ROUNDS = 2
 
 /** Some of what is written in a record, other every round, by which it isn't found again; its one required name stays. */
 function someOf({ fields, id }: StoredRecord, round: number): Values {
