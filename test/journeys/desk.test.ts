@@ -112,6 +112,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await office.type(page.getByLabel('标题'), TRICK)
       await office.type(page.getByLabel('说明', { exact: true }), '自称站长的人加微信，说先交保证金才派单。')
       await office.type(page.getByLabel('怎么做', { exact: true }), '- 不交钱\n- 打站点公开的电话问一声')
+      await office.click(office.button('三天'))
       await choose('多严重', '一般')
       await office.type(page.getByLabel('地区'), '上海市')
       await office.type(page.getByLabel('来源名称'), '上海市邮政管理局')

@@ -50,7 +50,8 @@ export function Revisions({ isBusy, onRollback }: RevisionsProps): JSX.Element {
       {audit.length > 0 && (
         <>
           <h3 className="revisions-audit">{copy.audit}</h3>
-          <ul>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that a keyboard could reach */}
+          <ul tabIndex={0} aria-label={copy.audit}>
             {audit.slice(0, 20).map(({ at, by, what, approvedBy, outcome }) => (
               <li key={`${at} ${by}`}>
                 <p className="small">
