@@ -36,6 +36,7 @@ describe('a part as written', () => {
       hotlines: [],
       legal: [],
       checklists: [],
+      answers: [],
       synonyms: [],
     }
     const { parts, files } = hashParts(nothing)
