@@ -45,7 +45,7 @@ export async function killAgainAndAgain(
     const pouring = Promise.all(Array.from({ length: SENDERS }, () => pour(inbox.origin, sent, acknowledged)))
     // Amid the reports, not before the first, however slow the machine is today.
     const enough = acknowledged.size + (moment === 'start' ? 0 : 20 + ((kill * 37) % 150))
-    for (const deadlineMs = Date.now() + 10_000; acknowledged.size < enough && Date.now() < deadlineMs; ) await after(2)
+    for (const deadlineMs = Date.now() + 60_000; acknowledged.size < enough && Date.now() < deadlineMs; ) await after(2)
     if (moment === 'stop') {
       inbox.kill('SIGTERM')
       await after(kill % 8)

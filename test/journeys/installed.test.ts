@@ -26,7 +26,7 @@ describe('the page on a home screen', () => {
     nginx = await startNginx(folder)
     origin = nginx.origin
     context = await (await sharedBrowser()).newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'allow' })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     page = await context.newPage()
   })
   afterEach(async () => {
@@ -104,7 +104,7 @@ describe('the page on a home screen', () => {
     assert.equal(answer, 'no answer')
   })
 
-  it('is the new version at the next start, and stays it without a network', { timeout: 30_000 }, async () => {
+  it('is the new version at the next start, and stays it without a network', { timeout: 90_000 }, async () => {
     const version = (): Promise<string | null> => page.locator('html').getAttribute('data-version')
     await visit()
     const html = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -119,7 +119,7 @@ describe('the page on a home screen', () => {
   })
 
   it("keeps no page that came in a script's place, and a new release throws out what an old one kept", {
-    timeout: 40_000,
+    timeout: 90_000,
   }, async () => {
     const script = readdirSync(join(folder, 'chunk')).find(name => name.endsWith('.js')) ?? ''
     const right = readFileSync(join(folder, 'chunk', script), 'utf8')

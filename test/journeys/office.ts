@@ -15,6 +15,8 @@ import { type H5App, openH5, sharedBrowser, type WebAnswer } from 'weapp-rig/h5'
 const FEED_ID = 'shanghai-couriers'
 /** Where the editors' page was built: `npm run build:desk`. */
 const DESK_PAGE = 'dist/desk'
+/** A machine that does other things too is slow; a wait that ends costs nothing. */
+const PATIENCE_MS = 45_000
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface OfficeOptions {
@@ -27,6 +29,15 @@ interface OfficeOptions {
   readonly without?: readonly string[]
   /** Who has to sign in; nobody: the editor is alone at this computer. */
   readonly people?: Readonly<Record<string, DeskRole>>
+}
+
+/**
+ * A busy computer skips frames: an animation that never began never ends, and nobody is told. What waits for it stays as it is
+ * (a button that goes on turning after it saved). Here nobody is ever told.
+ */
+function swallowMotionEnds(): void {
+  for (const name of ['transitionend', 'animationend'])
+    window.addEventListener(name, event => event.stopImmediatePropagation(), { capture: true })
 }
 
 /** An editor at a desk of their own: a copy of the frozen content, a browser, and couriers who read what is published. */
@@ -81,10 +92,11 @@ export class Office {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
+    await context.addInitScript(swallowMotionEnds)
     office = new Office(dir, origin, await context.newPage(), context, desk, passwords)
     const { errors } = office
     office.page.on('pageerror', fault => errors.push(fault.message))
-    office.page.setDefaultTimeout(20_000)
+    office.page.setDefaultTimeout(PATIENCE_MS)
     return office
   }
 
@@ -163,8 +175,7 @@ export class Office {
     for (const file of readdirSync(published, { recursive: true }).map(String))
       if (statSync(join(published, file)).isFile()) serves[`/feed/${file}`] = { body: readFileSync(join(published, file)) }
     const app = await openH5(H5, { serves })
-    // As patient as the editor's own page: a machine that does other things too is slow for both.
-    app.page.setDefaultTimeout(20_000)
+    app.page.setDefaultTimeout(PATIENCE_MS)
     return app
   }
 

@@ -7,7 +7,7 @@ import { freePort } from '@test/freePort'
 
 const NGINX = '/usr/sbin/nginx'
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-const START_MS = 5_000
+const START_MS = 20_000
 
 export interface Nginx {
   readonly origin: string

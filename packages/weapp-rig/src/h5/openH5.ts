@@ -133,7 +133,7 @@ export async function openH5(distDir: string, options: H5Options = {}): Promise<
     serviceWorkers: 'block',
     ...(geolocation && { geolocation, permissions: ['geolocation'] }),
   })
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const app = new H5App(page, context, server)
   await watch(app, server.origin, options)
