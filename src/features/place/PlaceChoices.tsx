@@ -37,6 +37,8 @@ interface Choice {
   readonly choose: () => void
 }
 
+/** Of more cities the far ones are found by their name. */
+export const MOST_CITIES = 24
 /** Chips that come in one update each: forty at once would be more than one takes (docs/design.md §9). */
 const AT_ONCE = 16
 const FRAME_MS = 16

@@ -2,14 +2,15 @@ import { placeErrorM } from '@core/courier/courierState'
 import type { NamedPlace } from '@core/geo/places'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { canChooseOnMap } from '@/platform/location'
+import { canChooseOnMap, type LocationFailure } from '@/platform/location'
+import { useTravel } from '@/store/stores'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Strip } from '@/ui/Strip'
 import { CityChoices } from './CityChoices'
 import { copy } from './copy'
-import { Back, Chips, PlaceRows } from './PlaceChoices'
+import { Back, Chips, MOST_CITIES, PlaceRows } from './PlaceChoices'
 import { currentWords } from './placeWords'
 import type { PlacePicker } from './usePlacePicker'
 
@@ -20,10 +21,14 @@ export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDon
   const hasPlaces = picker.districts.length + picker.lines.length > 0
   const [words, setWords] = useState('')
   const [opened, open] = useState<Opened>(null)
+  // Without names of places, what is typed can only be a city's: of a few, all stand there already.
+  const cities = useTravel(travel => travel.cities)
+  const isKnownCity = cities.some(({ name }) => name.includes(words.trim()))
+  const placeholder = hasPlaces ? copy.search : copy.searchCity
   return (
     <>
       <View className="meta">{picker.place ? currentWords(picker.place.name, placeErrorM(picker.place)) : copy.why}</View>
-      {picker.failure && <Strip icon="info" tone="amber" title={picker.failure === 'refused' ? copy.refused : copy.failed} />}
+      {picker.failure && <Strip icon="info" tone="amber" title={failureWords(picker.failure, hasPlaces)} />}
       <View className="buttons">
         <Button
           tone="primary"
@@ -33,21 +38,24 @@ export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDon
         />
         {canChooseOnMap && <Button icon="map" text={copy.onMap} onTap={() => void picker.onMap()} />}
       </View>
-      <Heading>{copy.pick}</Heading>
-      <View className="field">
-        <Icon name="search" />
-        <Input
-          className="input"
-          value={words}
-          placeholder={copy.search}
-          placeholderClass="placeholder"
-          ariaLabel={copy.search}
-          maxlength={30}
-          onInput={event => setWords(event.detail.value)}
-        />
-      </View>
+      {!hasPlaces && <View className="meta">{canChooseOnMap ? copy.noPlaces : copy.noPlacesNorMap}</View>}
+      {hasPlaces && <Heading>{copy.pick}</Heading>}
+      {(hasPlaces || cities.length > MOST_CITIES) && (
+        <View className="field">
+          <Icon name="search" />
+          <Input
+            className="input"
+            value={words}
+            placeholder={placeholder}
+            placeholderClass="placeholder"
+            ariaLabel={placeholder}
+            maxlength={30}
+            onInput={event => setWords(event.detail.value)}
+          />
+        </View>
+      )}
       <CityChoices words={words} onDone={onDone} />
-      {!hasPlaces && <View className="meta h3">{copy.noPlaces}</View>}
+      {!hasPlaces && words !== '' && !isKnownCity && <View className="meta h3">{copy.none}</View>}
       {hasPlaces && words.trim() === '' && <Browsed picker={picker} opened={opened} onOpen={open} />}
       {hasPlaces && words.trim() !== '' && <Found picker={picker} words={words} />}
       {picker.place && (
@@ -57,6 +65,11 @@ export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDon
       )}
     </>
   )
+}
+
+function failureWords(failure: LocationFailure, hasPlaces: boolean): string {
+  if (failure === 'refused') return hasPlaces ? copy.refused : copy.refusedOnly
+  return hasPlaces ? copy.failed : copy.failedOnly
 }
 
 function Found({ picker, words }: { picker: PlacePicker; words: string }): JSX.Element {
