@@ -108,10 +108,15 @@ it('a courier who rides into another city gets its list, is told so, and goes ba
   await locateIn(phone, SHANGHAI)
   const home = await phone.open(LIST)
   assert.ok(!home.shows('苏州'), home.text())
-  await phone.open('/pages/place/index')
+  ;(await phone.open('/pages/place/index')).expect('按地铁线选')
   await phone.page.tap('苏州')
   await phone.advance(1_000)
   ;(await phone.open(LIST)).expect('你在上海，这里是苏州的名单')
+  // The package has no names of its places: the page says so, and asks for none.
+  const picker = await phone.open('/pages/place/index')
+  picker.expect('这座城市还没有地名表')
+  picker.expect('现在是苏州的名单，换一座城市')
+  assert.ok(!/挑一个|站名、街道/.test(picker.text()), picker.text())
   assert.equal(askedFor(phone, 'directory.json'), 1, 'once a day')
   phone.expectNoErrors()
 
@@ -120,6 +125,61 @@ it('a courier who rides into another city gets its list, is told so, and goes ba
   ;(await again.open(LIST)).expect('试用驿站甲')
   again.expectNoErrors()
 })
+
+it('is switched off in the middle of going over, or back, at any write: one of both cities whole, marks of both kept', {
+  skip: !IS_THOROUGH && 'THOROUGH=1',
+}, async t => {
+  const starred = (id: string) => courierJson({}, { favourites: [{ kind: 'station', id, atMs: Date.now() }] })
+  const before = new Disk()
+  before.keys.set('courier', starred('SH-001'))
+  before.keys.set('courier@suzhou-fixture', starred('SZ-001'))
+  const first = await openFirst(before)
+  await first.open(HOME)
+  await first.advance(5_000)
+  const there = before.copy()
+  await locateIn(await openFirst(there), SUZHOU)
+  const ways = [
+    { from: before, to: SUZHOU },
+    { from: there, to: SHANGHAI },
+  ] as const
+  for (const { from, to } of ways) {
+    const whole = from.copy()
+    let settled = 0
+    await ride(whole, to, () => {
+      settled = whole.writes
+    })
+    const writes = whole.writes - settled
+    t.diagnostic(`${writes} writes`)
+    assert.ok(writes >= 3, `${writes}`)
+    for (let write = 1; write <= writes; write += 1)
+      for (const isHalfWritten of [false, true]) {
+        const disk = from.copy()
+        await ride(disk, to, () => disk.killAtWrite(write, isHalfWritten))
+        assert.ok(disk.isFrozen, `expected write ${write} of ${writes}`)
+        disk.thaw()
+        const below = await openApp(at('app'), { disk, before: each => (each.network.isDown = true) })
+        const list = await below.open(LIST)
+        const shown = [list.shows('共 61 处'), list.shows('共 4 处') && list.shows('试用驿站甲')].filter(Boolean)
+        assert.equal(shown.length, 1, `write ${write}: ${list.text().slice(0, 200)}`)
+        assert.ok(disk.keys.get('courier')?.includes('"SH-001"'), `write ${write}`)
+        assert.ok(disk.keys.get('courier@suzhou-fixture')?.includes('"SZ-001"'), `write ${write}`)
+        below.expectNoErrors()
+        const again = await openFirst(disk)
+        await locateIn(again, to)
+        ;(await again.open(LIST)).expect(to === SUZHOU ? '试用驿站甲' : '共 61 处')
+        again.expectNoErrors()
+      }
+  }
+})
+
+/** Opens the app and says where one is; `off` before that decides when the phone goes off. */
+async function ride(disk: Disk, to: readonly [number, number], off?: () => void): Promise<void> {
+  const phone = await openFirst(disk)
+  await phone.open(HOME)
+  await phone.advance(5_000)
+  off?.()
+  await locateIn(phone, to)
+}
 
 it('a stolen city key opens no other city, and ends with the next directory, good until 9999 or not', {
   skip: !IS_THOROUGH && 'THOROUGH=1',
