@@ -93,6 +93,13 @@ describe('a directory of cities', () => {
     assert.match((await verify('--json')).text, /"error": "missing"/)
   })
 
+  it('ends with 2 where whom to trust can’t be read: nothing is known of the directory then', async () => {
+    await build()
+    const publishing = ['directory', 'publish', at('directory.json'), '--to', `file:${at('www')}`]
+    for (const args of [publishing, ['verify', at('directory.json')]])
+      assert.equal((await run([...args, '--trust', at('lost.yaml')])).code, 2, args[0])
+  })
+
   it('is refused by a package of another root', async () => {
     await build()
     await publish()

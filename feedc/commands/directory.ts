@@ -83,7 +83,7 @@ async function publish(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!existsSync(file)) return refuse(io, directoryCopy.noDirectory(file), EXIT.failed)
   const bytes = readFileSync(file)
   const root = rootTrust(textOption(read, 'trust'), bytes)
-  if (!root.ok) return refuse(io, root.error, EXIT.failed)
+  if (!root.ok) return refuse(io, root.error, EXIT.usage)
   const target = await openTarget(address, io)
   if (!target.ok) return refuse(io, target.error, EXIT.usage)
   const done = await publishDirectory(target.value, bytes, { root: root.value, nowMs: io.nowMs(), ...consentsOf(read) })

@@ -132,6 +132,23 @@ describe('publishing into a folder that a web server reads', () => {
   })
 })
 
+it('ends with 2 and touches nothing where whom to trust can’t be read, whatever was asked: the command is wrong, not the content', async () => {
+  await publishTwice()
+  const before = readdirSync(path('www/feed'))
+  const lost = ['--trust', path('lost.json')]
+  const asked = [
+    ['publish', path('feed'), '--to', `file:${path('www/feed')}`, ...lost],
+    ['rollback', '--to', `file:${path('www/feed')}`, `${OLD}`, '--key', path('key.json'), ...lost],
+    ['verify', path('www/feed'), ...lost],
+  ]
+  for (const args of asked) {
+    const { code, text } = await run(args)
+    assert.equal(code, 2, args[0])
+    assert.match(text, /lost\.json/)
+  }
+  assert.deepEqual(readdirSync(path('www/feed')), before)
+})
+
 describe('what belongs into the environment', () => {
   const s3 = (args: readonly string[], env = {}) =>
     run(['publish', path('feed'), '--trust', path('key.json'), '--to', 's3://bucket/feed', ...args], env)

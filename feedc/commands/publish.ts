@@ -13,7 +13,7 @@ import { openWholeFeed } from '@feedc/verify/openWholeFeed'
 /**
  * feedc publish FEED --to file:DIR|s3://bucket/prefix [--trust FILE] [--dry-run] [--keep N] [--allow-removals] [--new-key] —
  * verifies a built feed and puts it where couriers' phones read it. Exit 0: it is there, now or already. 1: refused, or cut
- * off; the same command goes on.
+ * off; the same command goes on. 2: the command is wrong, also whom to trust or where to.
  */
 export async function publish(args: readonly string[], io: Io): Promise<ExitCode> {
   if (hasSecret(args)) return refuse(io, publishCopy.secretInArguments, EXIT.usage)
@@ -26,7 +26,7 @@ export async function publish(args: readonly string[], io: Io): Promise<ExitCode
   const index = readIfThere(dir, 'index.json')
   if (!index) return refuse(io, copy.noFeed(dir), EXIT.failed)
   const trust = readTrust(trustFile(textOption(read, 'trust')), index)
-  if (!trust.ok) return refuse(io, trust.error, EXIT.failed)
+  if (!trust.ok) return refuse(io, trust.error, EXIT.usage)
   const feed = await openWholeFeed(name => readIfThere(dir, name), trust.value, io)
   if (!feed) return EXIT.failed
   const target = await openTarget(address, io)

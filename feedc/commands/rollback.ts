@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Trust } from '@core/feed/trust'
-import { err, type Result } from '@core/result'
+import { err, ok, type Result } from '@core/result'
 import { type SigningKey, signingKeyOf } from '@feedc/build/signingKey'
 import { PACKAGE_TRUST, readTrust, trustFile } from '@feedc/build/trust'
 import { copy } from '@feedc/copy'
@@ -33,6 +33,8 @@ export async function rollback(args: readonly string[], io: Io): Promise<ExitCod
   const keep = keepOf(read)
   if (keep === null) return refuse(io, publishCopy.badKeep, EXIT.usage)
   if (word !== undefined && !/^[1-9]\d{0,15}$/.test(word)) return refuse(io, publishCopy.badRevision(word), EXIT.usage)
+  const trusted = word === undefined ? ok(null) : readTrust(trustOf(read), new Uint8Array())
+  if (!trusted.ok) return refuse(io, trusted.error, EXIT.usage)
   const target = await openTarget(address, io)
   if (!target.ok) return refuse(io, target.error, EXIT.usage)
 
@@ -45,6 +47,8 @@ export async function rollback(args: readonly string[], io: Io): Promise<ExitCod
     progress.stop()
   }
 }
+
+const trustOf = (read: Arguments): string => trustFile(textOption(read, 'trust') ?? textOption(read, 'key'))
 
 /** Whose signatures can be gone back to: what was named, else what was built here; null where neither is, or another feed's stands there. */
 async function keysOf(target: FeedTarget, read: Arguments): Promise<Trust['keys'] | null> {
@@ -76,8 +80,7 @@ async function restore(revision: number, target: FeedTarget, { read, ...rest }: 
   const before = await readPublished(target, { keys: [key.value] })
   if (!before.ok) return before
   if (!before.value) return err(publishCopy.nothingPublished(target.label))
-  const file = trustFile(textOption(read, 'trust') ?? textOption(read, 'key'))
-  const trust = readTrust(file, before.value.bytes)
+  const trust = readTrust(trustOf(read), before.value.bytes)
   if (!trust.ok) return trust
   const common = { target, trust: trust.value, ...rest }
   const feed = await restoreRevision(revision, { ...common, key: key.value, before: before.value })
