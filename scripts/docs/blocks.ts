@@ -19,6 +19,7 @@ export const DOCUMENTS = [
   'docs/publish.zh-CN.md',
   'deploy/README.zh-CN.md',
   'docs/keys.zh-CN.md',
+  'docs/cities.zh-CN.md',
   'examples/python-client/README.md',
   'test/vectors/README.md',
 ] as const

@@ -9,6 +9,7 @@ import { startSwift } from '../../test/swift/startSwift'
 import { ensureDocumentTools } from '../tools'
 import { type Block, blocksIn, COMMANDS, DOCUMENTS, linesOf } from './blocks'
 import { openCdn } from './cdn'
+import { writeCities } from './cities'
 import { edited, layOut, practise, publishFromTheFuture, report } from './materials'
 import { notHere } from './notHere'
 import { noKeyYet, prime, publishBefore } from './prime'
@@ -22,12 +23,14 @@ let listed = ''
 const counted = { blocks: 0, commands: 0, elsewhere: 0, units: 0, failed: 0 }
 
 /** What a person does by hand before a command. */
-const BETWEEN: readonly (readonly [RegExp, (stage: Stage) => void | Promise<void>])[] = [
+const BETWEEN: readonly (readonly [RegExp, (stage: Stage, command: string) => void | Promise<void>])[] = [
   [/^docs\/editors\S+ .*import bulletin/, practise],
   [/^docs\/editors\S+ .* check content/, edited],
   [/ diff 发布网址/, publishBefore],
   [/ keygen /, noKeyYet],
   [/inbox list --inbox/, report],
+  [/^docs\/cities\S+ .* directory build /, stage => writeCities(stage, 's3://桶/目录')],
+  [/^deploy\S+ .* build 苏州的内容 /, stage => writeCities(stage, null)],
   [/^docs\/publish\S+ date$/, publishFromTheFuture],
 ]
 
@@ -39,7 +42,7 @@ async function follow(stage: Stage, block: Block): Promise<void> {
       say(`–    ${block.file}:${block.line}  ${command}（${why}）`)
       continue
     }
-    for (const [form, prepare] of BETWEEN) if (form.test(`${block.file} ${command}`)) await prepare(stage)
+    for (const [form, prepare] of BETWEEN) if (form.test(`${block.file} ${command}`)) await prepare(stage, command)
     // A revision stands for one that the list before it showed.
     const { exit, output, seconds } = await runLine(stage, stage.fill(command).replace(/\b179\d{7}\b/, listed))
     if (/ rollback --to \S+( --rehearsal)?$/.test(stage.fill(command))) listed = /\b1\d{9}\b/.exec(output)?.[0] ?? listed

@@ -11,7 +11,7 @@ const KEY = '--key /安全的地方/release-2026.json --release'
 export async function prime(stage: Stage, file: string): Promise<void> {
   const page = `mkdir -p dist; [ -d dist/h5 ] || [ ! -d ${resolve('dist/test/h5')} ] || cp -r ${resolve('dist/test/h5')} dist/h5`
   const key = '[ -f /安全的地方/release-2026.json ] || npm run -s feedc -- keygen /安全的地方/release-2026.json'
-  const isSigned = /publish|deploy|keys|launch/.test(file)
+  const isSigned = /publish|deploy|keys|launch|cities/.test(file)
   const release = [key, `${BUILD} ${KEY}`, `${BUNDLE} --feed-url https://feed.example.cn/feed/ ${KEY}`]
   for (const command of [page, ...(isSigned ? release : [BUILD, BUNDLE])]) await must(stage, command)
 }
@@ -26,9 +26,11 @@ export async function publishBefore(stage: Stage): Promise<void> {
 }
 
 /** A document that makes the key meets a folder without one. */
-export const noKeyYet = ({ fill }: Stage): void => rmSync(fill('/安全的地方/release-2026.json'), { force: true })
+export const noKeyYet = ({ fill }: Stage, command: string): void =>
+  rmSync(fill(/ keygen (\S+)/.exec(command)?.[1] ?? ''), { force: true })
 
-async function must(stage: Stage, command: string): Promise<void> {
+/** A command without which a document can't be followed. */
+export async function must(stage: Stage, command: string): Promise<void> {
   const { exit, output } = await runLine(stage, stage.fill(command))
   if (exit !== 0) throw new Error(`${command}\n${output}`)
 }

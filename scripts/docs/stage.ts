@@ -20,6 +20,7 @@ const FILLED = (stage: { copy: string; server: string; safe: string; cdn: string
   [/\/安全的地方/g, stage.safe],
   [/s3:\/\/桶\/目录/g, 's3://feed/shanghai'],
   [/https:\/\/你的域名\/目录\//g, stage.cdn],
+  [/苏州的内容/g, 'test/second-city'],
   [/发布网址/g, '练习发布'],
   [/--to 去处/g, '--to file:练习发布 --rehearsal'],
   [/(?<=^|[\s"'=:])\/(etc|srv|var|opt)\//g, `${stage.server}/$1/`],
