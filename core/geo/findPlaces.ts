@@ -48,7 +48,7 @@ export function indexPlaces(file: PlacesFile, readings: Readings): PlaceIndex {
 }
 
 /** How well a name answers, less is better; everything from CLOSE on is a guess, made only when there is nothing else. */
-const RANK = { exact: 0, spelt: 1, start: 2, speltStart: 3, inside: 4, holds: 5, speltInside: 6 } as const
+const RANK = { exact: 0, bare: 0.5, spelt: 1, start: 2, speltStart: 3, inside: 4, holds: 5, speltInside: 6 } as const
 const CLOSE = 10
 const GUESSES: readonly PinyinEar[] = ['sounds', 'slips']
 
@@ -58,24 +58,21 @@ export function findPlaces(words: string, index: PlaceIndex, most: number): Foun
   if (query.typed === '') return NOTHING
   const asked = query.line && index.lines.find(({ line }) => line.name === query.line!.name)?.line
   if (asked) {
-    const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(asked.name))
-    if (query.line!.rest === '') return wholeLine(asked, along, most)
+    const along = index.entries.filter(({ lines }) => lines.includes(asked.name))
+    if (query.line!.rest === '') return wholeLine(asked, index.entries, most)
     const found = ranked(readPlaceQuery(query.line!.rest), along, index)
     if (found.length > 0) return placesIn(found, most)
   }
   const line = lineNamed(query, index)
-  if (line) {
-    const along = index.entries.filter(({ place, lines }) => place.kind === 'metro' && lines.includes(line.name))
-    return wholeLine(line, along, most)
-  }
+  if (line) return wholeLine(line, index.entries, most)
   return placesIn(ranked(query, index.entries, index), most)
 }
 
 const NOTHING: FoundPlaces = { line: null, places: [], surety: null }
 
-const wholeLine = (line: MetroLine, along: readonly Entry[], most: number): FoundPlaces => ({
+const wholeLine = (line: MetroLine, entries: readonly Entry[], most: number): FoundPlaces => ({
   line,
-  places: inOrder(line, along).slice(0, most),
+  places: inOrder(line, entries).slice(0, most),
   surety: 'named',
 })
 
@@ -97,7 +94,7 @@ function lineNamed({ typed }: PlaceQuery, { lines, readings }: PlaceIndex): Metr
 }
 
 const inOrder = ({ stations }: MetroLine, entries: readonly Entry[]): readonly NamedPlace[] =>
-  stations.flatMap(name => entries.find(({ place }) => place.name === name)?.place ?? [])
+  stations.flatMap(name => entries.find(({ place }) => place.kind === 'metro' && place.name === name)?.place ?? [])
 
 const LATIN = /[a-z]/
 
@@ -129,12 +126,13 @@ function ranked(query: PlaceQuery, entries: readonly Entry[], index: PlaceIndex)
     hear(query.bare ?? query.typed, ear, CLOSE * (step + 1))
     if (ear === 'sounds') add(name => closeRank(name, query.bare ?? query.typed))
   })
-  return [...ranks].sort(([a, x], [b, y]) => x - y || preference(a, query) - preference(b, query))
+  return [...ranks].sort(([a, x], [b, y]) => x - y || preference(a) - preference(b))
 }
 
+/** Who writes 「静安寺街道」 means the area; who writes 「静安寺站」, the station, though no name ends so. */
 function writtenRank(name: string, { typed, bare }: PlaceQuery): number | null {
   const asTyped = rankOf(name, typed)
-  const asBare = bare === null ? null : rankOf(name, bare)
+  const asBare = bare === null ? null : name === bare ? RANK.bare : rankOf(name, bare)
   return asTyped === null || (asBare !== null && asBare < asTyped) ? asBare : asTyped
 }
 
@@ -161,7 +159,7 @@ function speltRank(typed: string, readings: Readings, ear: PinyinEar, from: numb
 /** Most characters in the same order, of three or more: one wrong, left out or too many. */
 const LEAST_SHARED = 2 / 3
 function closeRank(name: string, typed: string): number | null {
-  if (LATIN.test(typed) || typed.length < 3 || name.length < 2) return null
+  if (LATIN.test(typed) || typed.length < 3) return null
   const [shorter, longer] = [Math.min(name.length, typed.length), Math.max(name.length, typed.length)]
   if (shorter / longer < LEAST_SHARED) return null
   if (!mayShare(name, typed, longer * LEAST_SHARED)) return null
@@ -187,8 +185,5 @@ function commonLetters(a: string, b: string): number {
   return row[b.length]!
 }
 
-/** Between equals: the nearer spot before the wider area, unless a station wasn't meant; then where more lines meet, then the shorter name. */
-function preference({ place, lines }: Entry, { isStation }: PlaceQuery): number {
-  const kind = place.kind === 'metro' ? 0 : isStation ? 2 : 1
-  return kind * 1000 - lines.length * 10 + Math.min(9, place.name.length)
-}
+/** Between equals: the spot where most lines meet, then an area, on which none lie; the shorter name first. */
+const preference = ({ place, lines }: Entry): number => Math.min(9, place.name.length) - lines.length * 10

@@ -19,8 +19,6 @@ export interface PlaceQuery {
   readonly typed: string
   /** The same without a beginning and endings that add nothing; null when there is nothing to take off. */
   readonly bare: string | null
-  /** Whether it was asked for as a station. */
-  readonly isStation: boolean
   /** 「2号线」 in 「2号线人民广场」, and what is left beside it. */
   readonly line: { readonly name: string; readonly rest: string } | null
 }
@@ -35,7 +33,6 @@ export function readPlaceQuery(words: string): PlaceQuery {
   return {
     typed,
     bare: bare === typed ? null : bare,
-    isStation: begun.endsWith(PLACE_WORDS.station),
     line:
       found === undefined
         ? null

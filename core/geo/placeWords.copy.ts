@@ -4,8 +4,6 @@ export const PLACE_WORDS = {
   endings: ['地铁站', '轻轨站', '街道', '附近', '那边', '这边', '门口', '路口', '地铁', '站', '镇', '乡', '区'],
   /** Beginnings that add nothing. */
   beginnings: ['我在', '地铁', '去'],
-  /** The ending that means a metro station when a place of that name is several things. */
-  station: '站',
   /** Endings that a name is also called without. */
   official: ['新区', '街道', '区', '镇', '乡'],
   line: '号线',
