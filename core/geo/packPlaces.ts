@@ -1,8 +1,8 @@
 import { type MetroLine, type NamedPlace, PLACE_KINDS, type PlaceKind, type PlacesFile, placesOfKind } from './places'
 
-/** Whole ten-thousandths of a degree (11 m), from a corner south-west of all of China. */
+/** Whole ten-thousandths of a degree (11 m), from the equator and a meridian west of all of China. */
 const UNITS = 1e4
-const CORNER = { lng: 70, lat: 0 }
+const WEST = 70
 /** Errors are told in hundreds of metres. */
 const ERROR_STEP_M = 100
 /** Numbers within the text, short. */
@@ -43,8 +43,8 @@ export function unpackPlaces(text: string): PlacesFile {
 }
 
 function packPlace({ name, district, aliases, at, errorM }: NamedPlace, districts: readonly string[]): readonly string[] {
-  const point = [(at.lng - CORNER.lng) * UNITS, (at.lat - CORNER.lat) * UNITS].map(units => Math.round(units).toString(RADIX))
-  return [name, district === null ? '' : placeIn(districts, district), aliases.join('/'), ...point, String(errorM / ERROR_STEP_M)]
+  const point = [(at.lng - WEST) * UNITS, at.lat * UNITS].map(units => Math.round(units).toString(RADIX))
+  return [name, placeIn(districts, district ?? ''), aliases.join('/'), ...point, String(errorM / ERROR_STEP_M)]
 }
 
 function unpackPlace(kind: PlaceKind, row: readonly string[], districts: readonly string[]): NamedPlace {
@@ -54,7 +54,7 @@ function unpackPlace(kind: PlaceKind, row: readonly string[], districts: readonl
     name,
     district: district === '' ? null : nameAt(districts, district),
     aliases: namesIn(aliases),
-    at: { datum: 'wgs84', lng: degrees(lng, CORNER.lng), lat: degrees(lat, CORNER.lat) },
+    at: { datum: 'wgs84', lng: degrees(lng, WEST), lat: degrees(lat, 0) },
     errorM: Number(error) * ERROR_STEP_M,
   }
 }

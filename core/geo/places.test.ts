@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import fc from 'fast-check'
 import { distanceM, type Wgs84 } from './geo'
 import { linesByStation, type NamedPlace, type PlacesFile, placesOfKind } from './places'
 
@@ -44,4 +45,23 @@ it('measures along the ground: a degree of latitude is 111.2 km anywhere, one of
   assert.equal(km(at(121, 31.23), at(122, 31.23)), 95.1)
   assert.equal(km(at(121, 31), at(-59, -31)), 20_015.1)
   assert.equal(distanceM(at(121.47, 31.23), at(121.47, 31.23)), 0)
+})
+
+it('measures as the angle between two directions from the middle of the Earth, there and back the same', () => {
+  const point = fc
+    .record({ lng: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -90, max: 90, noNaN: true }) })
+    .map(({ lng, lat }) => at(lng, lat))
+  const direction = ({ lng, lat }: Wgs84): readonly [number, number, number] => {
+    const [east, north] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180]
+    return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
+  }
+  fc.assert(
+    fc.property(point, point, (one, other) => {
+      const [[a, b, c], [d, e, f]] = [direction(one), direction(other)]
+      const across = Math.hypot(b * f - c * e, c * d - a * f, a * e - b * d)
+      const expected = 6_371_008.8 * Math.atan2(across, a * d + b * e + c * f)
+      assert.ok(Math.abs(distanceM(one, other) - expected) < 1, `${distanceM(one, other)} for ${expected}`)
+      assert.equal(distanceM(one, other), distanceM(other, one))
+    }),
+  )
 })

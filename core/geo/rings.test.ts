@@ -37,12 +37,24 @@ describe('rings around a courier', () => {
     assert.ok(at(900, 0).x > 50 && Math.abs(at(900, 0).y - 50) < 0.1)
     assert.ok(at(0, -2900).y > 90 && at(0, -2900).y < 96)
     assert.equal(at(3100, 0), null)
+    assert.deepEqual(at(0, 0), { x: 50, y: 50 })
+    // As far east as north is drawn half way between the two, at whatever latitude.
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), metres => {
+        const { x, y } = ringPoint(RINGS[0]!, HERE, off(metres, -metres))!
+        assert.ok(x > 50 && y > 50 && Math.abs(x - y) < 0.3, `${x} ${y}`)
+      }),
+    )
   })
 
   it('open as near as holds everything', () => {
     assert.deepEqual(ringsAround(HERE, [off(300, 0)]), RINGS[0])
     assert.deepEqual(ringsAround(HERE, [off(300, 0), off(2000, 0)]), RINGS[1])
     assert.deepEqual(ringsAround(HERE, [off(50_000, 0)]), RINGS[2])
+    // Where a point is only known to within some metres, all of that must be in the picture too.
+    assert.deepEqual(ringsAround(HERE, [off(300, 0)], 600), RINGS[0])
+    assert.deepEqual(ringsAround(HERE, [off(300, 0)], 800), RINGS[1])
+    assert.deepEqual(ringsAround(HERE, []), RINGS[0])
   })
 
   it('name eight directions', () => {

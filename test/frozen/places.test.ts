@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { POINT_ERROR_M } from '@core/geo/distanceWords'
 import { findPlaces } from '@core/geo/findPlaces'
+import { packPlaces, unpackPlaces } from '@core/geo/packPlaces'
+import { PLACE_KINDS, placesOfKind } from '@core/geo/places'
 import { placeIndexOf } from '@test/fakes/placeIndex'
 import { PLACE_QUERIES } from '@test/queries/places'
 import { frozenContent } from './frozenContent'
@@ -12,6 +14,15 @@ const firstThree = (typed: string) => {
   const { line, places } = findPlaces(typed, index, 3)
   return [...(line ? [`${line.name} line`] : []), ...places.map(({ name, kind }) => `${name} ${kind}`)]
 }
+
+it('comes out of the package as the editor wrote it, all of Shanghai', () => {
+  const { places } = content
+  assert.deepEqual(
+    PLACE_KINDS.map(kind => placesOfKind(places, kind).length),
+    [16, 216, 416],
+  )
+  assert.deepEqual(unpackPlaces(packPlaces(places)), places)
+})
 
 describe('where a courier says they are', () => {
   for (const [typed, name, kind] of PLACE_QUERIES) {
