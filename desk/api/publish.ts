@@ -32,7 +32,7 @@ export interface DiffResult {
 /** POST /api/draft: builds what is saved, and serves it to the frame at `phone`. */
 export interface DraftResult {
   readonly revision: number | null
-  /** The page for the frame, `/phone/index.html`; null with a reason in `why`. */
+  /** The page for the frame, `/phone/<a name nobody guesses>/index.html`; null with a reason in `why`. */
   readonly phone: string | null
   readonly why: string | null
   readonly errors: number
@@ -89,6 +89,8 @@ export interface Revision {
   readonly expires: string
   readonly counts: Readonly<Record<string, number | null>>
   readonly isCurrent: boolean
+  /** Another key signed it: it can't be gone back to. */
+  readonly isForeign: boolean
 }
 
 /** POST /api/rollback → PublishState. A publish like any other. */

@@ -95,7 +95,7 @@ describe('who reaches for files', () => {
   refusedPath('a version of another repository', `/api/history/${'a'.repeat(40)}`)
   refusedPath("the project behind the couriers' page", '/phone/..%2f..%2fpackage.json')
   refusedPath("the project behind the couriers' page, twice encoded", '/phone/%252e%252e/%252e%252e/package.json')
-  refusedPath('a feed file above the feed', '/phone/feed/..%2f..%2fpackage.json')
+  refusedPath('a feed file above the feed', '/phone/00000000000000000000000000000000/feed/..%2f..%2fpackage.json')
   refusedPath("the project behind the desk's page", '/..%2f..%2fpackage.json')
   refusedPath('the project with backslashes', '/..%5c..%5cpackage.json')
   refusedPath('a name cut by a zero byte', '/api/records/alerts/x%00.md')
@@ -191,7 +191,9 @@ describe("who isn't signed in, or not as that", () => {
       assert.ok(got === 401 || got === 403, `${route}: ${got}`)
     }
     assert.equal(await status(null, 'GET', '/phone/index.html'), 401)
+    assert.equal(await status(null, 'GET', `/phone/${'0'.repeat(32)}/index.html`), 401)
     assert.equal(await status(null, 'GET', '/phone/feed/index.json'), 401)
+    assert.equal(await status(null, 'GET', `/phone/${'0'.repeat(32)}/feed/index.json`), 404)
   })
   it('gets in by no cookie that was made up', async () => {
     assert.equal(await status(null, 'GET', '/api/today', { cookie: `desk=${'A'.repeat(43)}` }), 401)

@@ -31,6 +31,9 @@ export const copy = {
     added: (label: string, title: string) => `${label}：新增「${title}」`,
     removed: (label: string, title: string) => `${label}：去掉「${title}」`,
     changed: (label: string, title: string, fields: readonly string[]) => `${label}：改「${title}」的${fields.join('、')}`,
+    addedMany: (label: string, count: number) => `${label}：新增 ${count} 个`,
+    removedMany: (label: string, count: number) => `${label}：去掉 ${count} 个`,
+    changedMany: (label: string, count: number) => `${label}：改 ${count} 个`,
   },
 
   restored: (words: string, at: string) => `退回到 ${at} 的样子（${words}）`,

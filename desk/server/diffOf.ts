@@ -52,23 +52,35 @@ function untilWhen({ id, title }: { readonly id: string; readonly title: string 
   return copy.standsUntil(title, alert.expires.slice(0, 16).replace('T', ' '), days)
 }
 
-const LINES = 40
+/** With more of a kind their names tell nobody anything. */
+const NAMED = 10
+const saidOf = <T>(many: readonly T[], each: (one: T) => string, all: (count: number) => string): readonly string[] =>
+  many.length > NAMED ? [all(many.length)] : many.map(each)
 
 /** The comparison in sentences: what somebody reads later who wasn't there. */
 export const linesOf = ({ sections }: DiffResult): readonly string[] =>
-  sections
-    .flatMap(({ label, added, removed, changed }) => [
-      ...added.map(({ title }) => copy.change.added(label, title)),
-      ...removed.map(({ title }) => copy.change.removed(label, title)),
-      ...changed.map(({ title, fields }) =>
+  sections.flatMap(({ label, added, removed, changed }) => [
+    ...saidOf(
+      added,
+      ({ title }) => copy.change.added(label, title),
+      count => copy.change.addedMany(label, count),
+    ),
+    ...saidOf(
+      removed,
+      ({ title }) => copy.change.removed(label, title),
+      count => copy.change.removedMany(label, count),
+    ),
+    ...saidOf(
+      changed,
+      ({ title, fields }) =>
         copy.change.changed(
           label,
           title,
           fields.map(field => field.label),
         ),
-      ),
-    ])
-    .slice(0, LINES)
+      count => copy.change.changedMany(label, count),
+    ),
+  ])
 
 /** Before the first publishing couriers see nothing. */
 const EMPTY = {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DraftBody, type DraftResult } from '@desk/api/publish'
@@ -27,7 +27,8 @@ interface Places {
 
 /**
  * What is saved, as a phone would show it: the couriers' own page in a frame, fed from memory. A development key signs it whatever
- * the desk publishes with: a draft that phones would take must not lie about.
+ * the desk publishes with: a draft that phones would take must not lie about. The page asks for its feed as couriers' phones do, without
+ * a cookie: so a draft has a name that nobody guesses, and who has the name reads it.
  */
 export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...places }: Places): Promise<void> {
   const { live, nowMs } = desk
@@ -45,7 +46,7 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...pla
     if (!key.ok) throw new Refusal('refused', key.error)
     // Built anew only when something is different: most of the time nothing is.
     const stamp = `${key.value.keyid} ${live.stamp} ${stampOf(laid)}`
-    const shown = drafts.get(request.sessionId ?? '') ?? { laid, stamp: '', preview: null }
+    const shown = drafts.get(request.sessionId ?? '') ?? { name: randomBytes(16).toString('hex'), laid, stamp: '', preview: null }
     Object.assign(shown, { laid })
     const check = (): CheckedContent => (shown.laid.files.size === 0 ? live.check : live.checkWith(shown.laid.files))
     if (shown.preview && stamp !== shown.stamp) shown.preview.update()
@@ -58,29 +59,32 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, { h5, ...pla
     const why = state !== 'ready' ? previewCopy.phone[state] : reading.isShown ? null : previewCopy.state.none
     return {
       revision: null,
-      phone: state === 'ready' && files.size > 0 ? '/phone/index.html' : null,
+      phone: state === 'ready' && files.size > 0 ? `/phone/${shown.name}/index.html` : null,
       why: why ? editorsWords(why) : null,
       errors: reading.errors,
       pages: laid.pages,
     }
   })
 
-  app.get<{ Params: { name: string } }>('/phone/feed/:name', async ({ params, sessionId }, reply) => {
-    const bytes = drafts.get(sessionId ?? '')?.preview?.files.get(params.name)
+  app.get<{ Params: { draft: string; name: string } }>('/phone/:draft/feed/:name', async ({ params }, reply) => {
+    const shown = [...drafts.values()].find(({ name }) => name === params.draft)
+    const bytes = shown?.preview?.files.get(params.name)
     if (!bytes) throw new Refusal('not_found')
     const type = ownValue(IMAGE_TYPES, params.name.replace(/.*\./, '')) ?? 'application/json'
     return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(bytes))
   })
   // The page keeps itself for days without signal; a draft must not.
-  app.get('/phone/sw.js', () => Promise.reject(new Refusal('not_found')))
+  app.get('/phone/:draft/sw.js', () => Promise.reject(new Refusal('not_found')))
   if (existsSync(page))
-    await app.register(fastifyStatic, { root: page, prefix: '/phone/', decorateReply: false, cacheControl: false })
+    await app.register(fastifyStatic, { root: page, prefix: '/phone/:draft/', decorateReply: false, cacheControl: false })
 
   app.get('/api/diff', () => diffOf(desk))
 }
 
 /** What one editor's frame shows: two who look at two lists don't see each other's. */
 interface Shown {
+  /** In its address. */
+  readonly name: string
   readonly laid: LaidOver
   readonly stamp: string
   readonly preview: LivePreview | null

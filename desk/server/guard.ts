@@ -72,8 +72,8 @@ export function guard(app: FastifyInstance, { sessions, needsLogin, publicUrl }:
     request.sessionId = session && id ? id : null
     request.person = session?.person ?? null
     if (isPhone) {
-      // A draft is for those who edit it.
-      if (needsLogin && !request.person) throw new Refusal('not_signed_in')
+      // A draft is for those who edit it. Its feed is asked for without a cookie, by a name that only they were told.
+      if (needsLogin && !request.person && !DRAFT_FEED.test(request.url)) throw new Refusal('not_signed_in')
       return
     }
     if (typeof origin === 'string' && !isOwnOrigin(origin, host)) throw new Refusal('other_origin')
@@ -107,6 +107,7 @@ export function guard(app: FastifyInstance, { sessions, needsLogin, publicUrl }:
   })
 }
 
+const DRAFT_FEED = /^\/phone\/[0-9a-f]{32}\/feed\//
 const isOfPhone = ({ url }: FastifyRequest): boolean => url.startsWith('/phone/')
 const isApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/')
 

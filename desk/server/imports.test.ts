@@ -68,13 +68,13 @@ describe('a bulletin dropped on the desk', () => {
   })
 
   it('is shown as couriers would see it before anything of it is in, and gone again when nobody asks', async () => {
-    const { ask, raw, cookie } = await under.browser()
+    const { ask, raw } = await under.browser()
     const job = await dropped('周报.txt', TEXT)
     const asked = { version: job.result!.version, articles: [{ at: 0, title: '手机上才有的标题' }] }
     const before = readdirSync(under.content, { recursive: true }).sort()
-    const news = async (): Promise<string> => {
+    const news = async (phone: string | null): Promise<string> => {
       const got = async (name: string) =>
-        (await raw({ url: `/phone/feed/${name}`, headers: { host: 'localhost:10088', cookie } })).body
+        (await raw({ url: phone!.replace('index.html', `feed/${name}`), headers: { host: 'localhost:10088' } })).body
       const index = await got('index.json')
       const payload = /"payload":"([^"]+)"/.exec(index)?.[1] ?? ''
       const [name = ''] = /news\.[0-9a-f]+\.json/.exec(Buffer.from(payload, 'base64').toString()) ?? []
@@ -82,10 +82,10 @@ describe('a bulletin dropped on the desk', () => {
     }
     const draft = await ask<DraftResult>('POST', '/api/draft', { import: { id: job.id, asked } })
     assert.equal(draft.body.pages.length, job.result!.articles.length)
-    assert.match(await news(), /手机上才有的标题/)
+    assert.match(await news(draft.body.phone), /手机上才有的标题/)
     assert.deepEqual(readdirSync(under.content, { recursive: true }).sort(), before)
     assert.deepEqual((await ask<DraftResult>('POST', '/api/draft')).body.pages, [])
-    assert.doesNotMatch(await news(), /手机上才有的标题/)
+    assert.doesNotMatch(await news(draft.body.phone), /手机上才有的标题/)
     assert.equal((await ask('POST', '/api/draft', { import: { id: 'x', asked } })).status, 404)
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { DeskError } from '@desk/api/errors'
@@ -10,6 +10,8 @@ import type { Today } from '@desk/api/today'
 import { fileTarget } from '@feedc/publish/fileTarget'
 import { readPublished } from '@feedc/publish/published'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
+import { aFeed, aSigner } from '@test/fakes/signedFeed'
+import { linesOf } from './diffOf'
 
 type Ask = Awaited<ReturnType<DeskUnderTest['browser']>>['ask']
 
@@ -88,6 +90,26 @@ describe('publishing from the desk', () => {
     assert.deepEqual(await diff(), [['guides', '改过的标题']])
   })
 
+  it('marks the versions that another key signed, before anybody tries to go back to one', async () => {
+    const { ask } = await under.browser()
+    const { files } = aFeed(aSigner(), { feed: 'test-feed', revision: 1700000001, generated: '2023-11-15T06:13:21+08:00' })
+    const revisions = join(under.home, 'published', 'revisions')
+    writeFileSync(join(revisions, '1700000001.json'), files.get('index.json')!)
+    const kept = (await ask<Revision[]>('GET', '/api/revisions')).body
+    rmSync(join(revisions, '1700000001.json'))
+    assert.deepEqual(
+      kept.filter(({ isForeign }) => isForeign).map(({ revision }) => revision),
+      [1700000001],
+    )
+    assert.ok(kept.length > 1)
+  })
+
+  it('says many changes of a kind as one, so that how many there were isn’t lost', () => {
+    const titles = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `${at}`, title: `第${at}处` }))
+    const section = { name: 'stations' as const, label: '驿站', added: titles(302), removed: titles(1), changed: [] }
+    assert.deepEqual(linesOf({ from: null, isFirst: false, sections: [section] }), ['驿站：新增 302 个', '驿站：去掉「第0处」'])
+  })
+
   it('says how long a new alert will stand before it goes out', async () => {
     const { ask } = await under.browser()
     const [row] = (await ask<RecordRow[]>('GET', '/api/records/alerts')).body
@@ -129,10 +151,18 @@ describe('publishing from the desk', () => {
     const { ask, raw, cookie } = await under.browser()
     const draft = (await ask<DraftResult>('POST', '/api/draft')).body
     assert.equal(draft.errors, 0)
-    const index = await raw({ url: '/phone/feed/index.json', headers: { host: 'localhost:10088', cookie } })
+    const headers = { host: 'localhost:10088' }
+    // The couriers' page sends no cookie to where its feed is; the page itself is asked for with one.
+    const index = await raw({ url: draft.phone!.replace('index.html', 'feed/index.json'), headers })
     assert.equal(index.statusCode, 200)
+    assert.equal((await raw({ url: draft.phone!, headers: { ...headers, cookie } })).statusCode, 200)
+    for (const name of ['feed', '0'.repeat(32)])
+      assert.equal((await raw({ url: `/phone/${name}/feed/index.json`, headers })).statusCode, 404)
     assert.match(Buffer.from(index.body).toString(), /"keyid":"dev-/)
-    assert.equal((await raw({ url: '/phone/sw.js', headers: { host: 'localhost:10088', cookie } })).statusCode, 404)
+    assert.equal(
+      (await raw({ url: draft.phone!.replace('index.html', 'sw.js'), headers: { ...headers, cookie } })).statusCode,
+      404,
+    )
   })
 
   it('says after a kill in the middle that it was cut off, and what couriers see', async () => {

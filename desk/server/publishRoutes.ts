@@ -87,10 +87,12 @@ export function publishRoutes(app: FastifyInstance, desk: Desk): void {
 
   app.get('/api/revisions', async (): Promise<readonly Revision[]> => {
     const target = await where.open()
-    const kept = target.ok ? await listKept(target.value, quiet) : target
+    const key = where.signingKey()
+    const trust = key.ok ? where.trustOf(key.value, live.check.content.config?.value.feed ?? '') : key
+    const kept = target.ok ? await listKept(target.value, quiet, trust.ok ? trust.value.keys : null) : target
     if (!kept.ok) throw new Refusal('refused', kept.error)
-    return kept.value.flatMap(({ revision, index, counts, isCurrent }) =>
-      index ? [{ revision, generated: index.generated, expires: index.expires, counts, isCurrent }] : [],
+    return kept.value.flatMap(({ revision, index, counts, isCurrent, isForeign }) =>
+      index ? [{ revision, generated: index.generated, expires: index.expires, counts, isCurrent, isForeign }] : [],
     )
   })
 

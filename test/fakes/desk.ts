@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DeskRole, TOKEN_HEADER } from '@desk/api/session'
 import { createDesk, type DeskOptions, type RunningDesk } from '@desk/server/createDesk'
 import { type PasswordHash, Users } from '@desk/store/Users'
+import { developmentKey } from '@feedc/build/signingKey'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 
 /** A browser on the desk: keeps its cookie and its token, as the page does. */
@@ -46,8 +47,9 @@ export async function startTestDesk({ people = {}, ...options }: TestDeskOptions
   const [content, home] = [options.content ?? join(dir, 'content'), options.home ?? join(dir, '.desk')]
   if (options.content === undefined) cpSync('test/content-fixture', content, { recursive: true })
   const target = { developmentKey: join(dir, 'keys', 'dev.json'), ...options.target }
+  const h5 = options.h5 ?? pageTrusting(join(dir, 'h5'), target.developmentKey)
   const start = (): Promise<RunningDesk> =>
-    createDesk({ nowMs: Date.now, passwordHash: quickHash, ...options, target, content, home })
+    createDesk({ nowMs: Date.now, passwordHash: quickHash, ...options, h5, target, content, home })
   const users = await Users.open(join(home, 'users.json'), quickHash)
   const logins = new Map<string, { name: string; password: string }>()
   for (const [name, role] of Object.entries(people)) logins.set(name, { name, password: await users.add(name, role) })
@@ -70,6 +72,16 @@ export async function startTestDesk({ people = {}, ...options }: TestDeskOptions
       rmSync(dir, { recursive: true, force: true })
     },
   }
+}
+
+/** As much of a couriers' page as says whom it trusts. */
+function pageTrusting(dir: string, keyFile: string): string {
+  const key = developmentKey(keyFile)
+  if (!key.ok) throw new Error(key.error)
+  mkdirSync(dir)
+  writeFileSync(join(dir, 'index.html'), '<script src="trust.js"></script>')
+  writeFileSync(join(dir, 'trust.js'), JSON.stringify([key.value.publicKey, 'test-feed', 'shanghai-couriers']))
+  return dir
 }
 
 async function browserOn(

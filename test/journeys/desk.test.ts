@@ -119,6 +119,7 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       await choose('来源类型', '官方')
       await office.click(office.button('存下来'))
       await page.getByRole('heading', { name: TRICK }).waitFor()
+      await page.frameLocator('.phone iframe').getByText('说先交保证金才派单').waitFor()
       await office.publish()
       const courier = await office.courier()
       await courier.goto('pages/antifraud/index')

@@ -96,6 +96,10 @@ export class Office {
     office = new Office(dir, origin, await context.newPage(), context, desk, passwords)
     const { errors } = office
     office.page.on('pageerror', fault => errors.push(fault.message))
+    // A frame that doesn't get its draft shows what its package brought, and looks well.
+    office.page.on('response', answer => {
+      if (/\/phone\/.*\/feed\//.test(answer.url()) && answer.status() >= 400) errors.push(`${answer.status()} ${answer.url()}`)
+    })
     office.page.setDefaultTimeout(PATIENCE_MS)
     return office
   }

@@ -26,10 +26,12 @@ export function Revisions({ isBusy, onRollback }: RevisionsProps): JSX.Element {
             <div>
               <b>{dayAndClock(revision.generated)}</b>
               <p className="small">{brought(audit, revision)}</p>
-              <p className="muted small">{copy.counts(countOf(revision, 'stations'), countOf(revision, 'articles'))}</p>
+              <p className="muted small">{copy.counts(countOf(revision, 'stations'), countOf(revision, 'news'))}</p>
             </div>
             {revision.isCurrent ? (
               <span className="pill honey">{copy.current}</span>
+            ) : revision.isForeign ? (
+              <span className="muted small">{copy.foreign}</span>
             ) : (
               <Popconfirm
                 title={copy.rollbackAsk(dayAndClock(revision.generated))}

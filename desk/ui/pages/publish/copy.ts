@@ -57,6 +57,7 @@ export const copy = {
   allKept: '都留着',
   current: '手机上',
   rollback: (when: string): string => `退回到 ${when} 的`,
+  foreign: '别的钥匙签的，退不回去',
   wentBack: '退回来的',
   brought: (lines: readonly string[]): string =>
     lines.length > 2 ? `${lines.slice(0, 2).join('；')}；还有 ${lines.length - 2} 处` : lines.join('；'),
