@@ -209,7 +209,9 @@ describe('going back', () => {
     writeKeyFile(path('next.json'), 'release')
     await run(['build', tree.dir, '--out', path('feed'), '--now', SECOND, '--key', path('next.json')])
     const send = [path('feed'), '--to', `file:${path('www/feed')}`, '--trust', path('next.json'), '--new-key']
-    assert.equal((await run(['publish', ...send])).code, 0)
+    const sent = await run(['publish', ...send])
+    assert.equal(sent.code, 0)
+    assert.match(sent.text, new RegExp(`原来是 ${OLD}，别的钥匙签的，退不回去`))
     const listed = async (...more: string[]) => (await run(['rollback', '--to', `file:${path('www/feed')}`, ...more])).text
     assert.match(await listed('--trust', path('next.json')), new RegExp(`${NEW} [^钥]*现在\n  ${OLD} .*别的钥匙签的，退不回去`))
     assert.match(

@@ -80,6 +80,8 @@ export const publishCopy = {
   pruned: (revisions: number, parts: number) => `清理了 ${revisions} 份旧版和 ${parts} 个没人用的文件`,
   published: (label: string, revision: number, before: number | null) =>
     `发布好了：${label}，版本 ${revision}${before === null ? '' : `（原来是 ${before}，留着，可以用 feedc rollback 退回）`}`,
+  publishedOverOther: (label: string, revision: number, before: number) =>
+    `发布好了：${label}，版本 ${revision}（原来是 ${before}，别的钥匙签的，退不回去）`,
   publishedInstead: (label: string, revision: number, ahead: number) =>
     `发布好了：${label}，版本 ${revision}（换下了 ${ahead}，时间错了的那一版，不留）`,
   nothingToDo: (label: string, revision: number) => `${label} 已经是版本 ${revision}，没有什么要做的。`,

@@ -134,6 +134,8 @@ function say({ target, feed, io }: Publication, { before, isVoid }: Standing, mi
   const revisions = removed.filter(name => name.startsWith('revisions/')).length
   if (removed.length > 0) io.out(copy.pruned(revisions, removed.length - revisions))
   if (done.isNewer && before && isVoid) io.out(copy.publishedInstead(target.label, revision, before.index.revision))
+  else if (done.isNewer && before?.isTrusted === false)
+    io.out(copy.publishedOverOther(target.label, revision, before.index.revision))
   else if (done.isNewer) io.out(copy.published(target.label, revision, before?.index.revision ?? null))
   else if (missing.length > 0 || wroteBackground || removed.length > 0) io.out(copy.repaired(target.label, revision))
   else io.out(copy.nothingToDo(target.label, revision))
