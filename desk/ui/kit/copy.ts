@@ -15,6 +15,7 @@ export const copy = {
     loading: '正在做手机上的样子…',
   },
   day: 'YYYY 年 M 月 D 日',
+  weekday: 'M 月 D 日 dddd',
   dayAndClock: 'M 月 D 日 HH:mm',
   yearDayAndClock: 'YYYY 年 M 月 D 日 HH:mm',
   retry: '再试一次',

@@ -22,5 +22,8 @@ export function dayAndClock(at: number | string, now: Date = new Date()): string
 
 export const dayInWords = (date: string): string => there(date).format(copy.day)
 
+/** Today in Shanghai, as people say it. */
+export const todayInWords = (now: Date = new Date()): string => there(now).format(copy.weekday)
+
 /** Today's date in Shanghai, as it is written in files. */
 export const todayThere = (): string => there(Date.now()).format('YYYY-MM-DD')

@@ -11,11 +11,11 @@ import { useSettled } from '../../kit/useSettled'
 import { DraftOnPhone } from '../../shell/PhoneDrawer'
 import { go } from '../../shell/route'
 import { useSaved } from '../../shell/saved'
-import { isAboutName, isOpen } from './arrange'
+import { isOpen } from './arrange'
 import { Counts } from './Counts'
 import { copy } from './copy'
 import { Sheets } from './Sheets'
-import { useEdits } from './useEdits'
+import { isWrittenAnew, useEdits } from './useEdits'
 
 interface ReviewProps {
   readonly job: ImportJob
@@ -34,8 +34,7 @@ export function Review({ job, result, onLeave }: ReviewProps): JSX.Element {
   const replaces = there !== null && replaced === there.id
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const isSettled = (notice: ImportNotice): boolean =>
-    edits.isSettled(notice.id) || (edits.head.title !== undefined && isAboutName(result, notice))
+  const isSettled = (notice: ImportNotice): boolean => edits.isSettled(notice.id) || isWrittenAnew(result, edits, notice)
   const open = result.notices.filter(notice => isOpen(notice) && !isSettled(notice))
   const step = useSteps(open.map(({ id }) => id))
   const { unaccounted } = result.counts

@@ -5,7 +5,7 @@ import { copy } from './copy'
 import { HeadCard } from './HeadCard'
 import { Question } from './Question'
 import { Source } from './Source'
-import type { useEdits } from './useEdits'
+import { isWrittenAnew, type useEdits } from './useEdits'
 
 interface SheetsProps {
   readonly result: ImportResult
@@ -27,6 +27,7 @@ export function Sheets({ result, edits, isBusy, isSettled, onChoose, onLook }: S
       notice={notice}
       isBusy={isBusy}
       isSettled={isSettled(notice)}
+      isWritten={!edits.isSettled(notice.id) && isWrittenAnew(result, edits, notice)}
       onSettle={settled => edits.settle(notice.id, settled)}
       onChoose={chosen => onChoose(notice.id, chosen)}
     />

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { ImportNotice, SourceBlock } from '@desk/api/imports'
+import type { ImportNotice, ImportResult, SourceBlock } from '@desk/api/imports'
 import fc from 'fast-check'
 import { isAboutName, noticesByBlock, stretchesOf } from './arrange'
+import { isWrittenAnew } from './useEdits'
 
 const block = (no: number, article: number | null): SourceBlock => ({
   no,
@@ -26,6 +27,23 @@ describe('a document beside what was read from it', () => {
     ]
     const asked = (id: string, quote: string) => isAboutName({ blocks, head }, { id, quote } as ImportNotice)
     assert.deepEqual([asked('n0', '别的'), asked('n1', '别的'), asked('n1', '第 50 期')], [true, false, true])
+  })
+
+  it('takes a title that somebody wrote anew for the answer to what was asked about it, and nothing else', () => {
+    const paragraphs = [{ text: '一段', isHeading: false, no: 3 }]
+    const result = {
+      head: { title: '简报', issuer: '', date: '' },
+      articles: [{ title: '题目', paragraphs }],
+      blocks: [
+        { ...block(2, 0), notices: ['n0'] },
+        { ...block(3, 0), notices: ['n1'] },
+      ],
+    } as unknown as ImportResult
+    const asked = (id: string, code: string) => ({ id, code, quote: null }) as ImportNotice
+    const written = (title?: string) => ({ head: {}, of: () => (title === undefined ? {} : { title }) })
+    assert.equal(isWrittenAnew(result, written('新的题目'), asked('n0', 'title_unsure')), true)
+    assert.equal(isWrittenAnew(result, written(), asked('n0', 'title_unsure')), false)
+    assert.equal(isWrittenAnew(result, written('新的题目'), asked('n1', 'paragraph_unsure')), false)
   })
 
   it('shows every line once, in the order of the document', () => {

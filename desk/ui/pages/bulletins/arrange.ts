@@ -57,6 +57,10 @@ export const isAboutName = ({ blocks, head }: Pick<ImportResult, 'blocks' | 'hea
   blocks.some(({ fate, notices }) => fate === 'masthead' && notices.includes(id)) ||
   (quote !== null && quote !== '' && head.title.includes(quote))
 
+/** The article whose title is asked about; null for any other question. Who writes that title anew has answered it. */
+export const titleAskedAbout = ({ blocks }: Pick<ImportResult, 'blocks'>, { id, code }: ImportNotice): number | null =>
+  code === 'title_unsure' ? (blocks.find(({ notices }) => notices.includes(id))?.article ?? null) : null
+
 const HIDDEN = new Set(['hidden_text', 'struck_text', 'deleted_text', 'comment_text'])
 /** Words that the document hides or strikes out: never published, and said. */
 export const hiddenIn = ({ notices }: ImportResult): number => notices.filter(({ code }) => HIDDEN.has(code)).length

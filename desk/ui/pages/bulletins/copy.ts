@@ -38,6 +38,7 @@ export const copy = {
     drop: '不要',
   },
   asItIs: '就是这样',
+  writtenAnew: '你改写过了',
   chose: (choice: string): string => `定了：${choice}`,
   undo: '撤销',
   issue: { title: '期名', issuer: '谁发的', date: '日期' },

@@ -1,6 +1,7 @@
-import type { AcceptImportBody, ImportedArticle, ImportResult } from '@desk/api/imports'
+import type { AcceptImportBody, ImportedArticle, ImportNotice, ImportResult } from '@desk/api/imports'
 import { useState } from 'react'
 import { useSaved } from '../../shell/saved'
+import { isAboutName, titleAskedAbout } from './arrange'
 
 interface ArticleEdit {
   readonly title?: string
@@ -67,6 +68,13 @@ export function useEdits(id: string): Edits {
       }),
     }),
   }
+}
+
+/** Whether somebody wrote what is asked about themselves: the name of the issue, or an article's title. */
+export function isWrittenAnew(result: ImportResult, { head, of }: Pick<Edits, 'head' | 'of'>, notice: ImportNotice): boolean {
+  const at = titleAskedAbout(result, notice)
+  const article = at === null ? undefined : result.articles[at]
+  return (head.title !== undefined && isAboutName(result, notice)) || (article !== undefined && of(article).title !== undefined)
 }
 
 const copied = ({ topics, related, ...rest }: ArticleEdit) => ({

@@ -18,6 +18,7 @@ import { ListStart } from './ListStart'
 import { Panel } from './Panel'
 import { Sheet } from './Sheet'
 import './stations.css'
+import { Unfinished } from './Unfinished'
 import { useTable } from './useTable'
 
 /** The stations: a table to edit as in Excel, and lists that come in. */
@@ -112,6 +113,7 @@ function TablePage({ data }: { readonly data: StationTable }): JSX.Element {
           </a>
         </p>
       )}
+      <Unfinished />
       {table.trouble && <Problem>{table.trouble}</Problem>}
       <Conflicts conflicts={table.conflicts} columns={data.columns} onSettle={table.settle} />
       {table.lines.length === 0 ? (

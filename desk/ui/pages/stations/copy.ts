@@ -102,6 +102,7 @@ export const copy = {
     onPhone: '手机上',
     onPhoneNote: (name: string): string => `「${name}」收下以后的样子，还没存。`,
     unfinished: '还没看完的名单',
+    unfinishedHint: '还没看完的名单，收了的要存下才进这张表：',
     decided: (count: number): string => (count === 0 ? '还没定' : `定了 ${count} 处`),
     dropIt: '不要了',
     onlyOpen: '只看没定的',

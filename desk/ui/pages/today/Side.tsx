@@ -7,6 +7,7 @@ import { hrefOf } from '../../shell/route'
 import { copy } from './copy'
 
 const SOON_DAYS = 14
+const LINES = 8
 
 /** How long what couriers hold is good for, what changed last, and how complete the stations are. */
 export const Side = ({ today }: { readonly today: Today }): JSX.Element => (
@@ -16,9 +17,10 @@ export const Side = ({ today }: { readonly today: Today }): JSX.Element => (
       <section className="card pad">
         <h2>{copy.changed}</h2>
         <ul className="today-changed">
-          {today.published.lines.slice(0, 8).map(line => (
+          {today.published.lines.slice(0, LINES).map(line => (
             <li key={line}>{line}</li>
           ))}
+          {today.published.lines.length > LINES && <li className="muted">{copy.more(today.published.lines.length - LINES)}</li>}
         </ul>
       </section>
     )}

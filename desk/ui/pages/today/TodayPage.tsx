@@ -1,10 +1,10 @@
 import { Skeleton } from 'antd'
-import dayjs from 'dayjs'
 import { CircleCheck, Sun } from 'lucide-react'
 import { wordsOf } from '../../ask/ask'
 import { useToday } from '../../ask/questions'
 import { Nothing } from '../../kit/Nothing'
 import { Problem } from '../../kit/Problem'
+import { todayInWords } from '../../kit/times'
 import { copy } from './copy'
 import { dueLines, findingLines, Lines } from './Due'
 import { Side } from './Side'
@@ -32,7 +32,7 @@ export default function TodayPage(): JSX.Element {
       <div className="page-head">
         <h1>{copy.title}</h1>
         <span className="muted">
-          {dayjs().format(copy.date)} · {copy.summary(waiting)}
+          {todayInWords()} · {copy.summary(waiting)}
         </span>
       </div>
       <div className="today">
@@ -77,7 +77,7 @@ const Answers = ({ decide }: { readonly decide: ReturnType<typeof useDecide> }):
         <CircleCheck size={17} aria-hidden />
         <div>
           <b>{answer.words}</b>
-          <p className="muted">{[...answer.lines, copy.doneHint].join(' ')}</p>
+          <p className="muted">{[...answer.lines.map(line => line.trim()), copy.doneHint].join('；')}</p>
         </div>
         <button
           type="button"

@@ -1,6 +1,5 @@
 export const copy = {
   title: '今天',
-  date: 'M 月 D 日 dddd',
   summary: (waiting: number): string => (waiting === 0 ? '没有事等人' : `有 ${waiting} 件事等人`),
   nothing: '都办完了',
   nothingHint: '小哥说了什么、权益到了复查日、预警快过期，都会出现在这里。现在可以去放一期简报，或者核对驿站名单。',
