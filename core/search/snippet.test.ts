@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { snippetOf } from './snippet'
 
 const long = `${'前'.repeat(30)}热饭${'后'.repeat(60)}`
@@ -28,10 +29,21 @@ describe('the piece of a text that a hit shows', () => {
     }
   })
 
-  it('never cuts an emoji in half', () => {
-    for (let before = 10; before < 16; before += 1) {
-      const { snippet } = snippetOf(`${'🐝'.repeat(before)}热饭${'😀'.repeat(40)}`, ['热饭'])
-      assert.ok(!/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(snippet), snippet)
-    }
+  it('holds the first match, forty-eight letters at most, nothing that the text doesn’t, and never half an emoji', () => {
+    const unit = fc.constantFrom('前', '后', 'a', ' ', '\n', '🐝', '\u{1f400}', '\u{1f7ff}')
+    const text = fc.string({ unit, maxLength: 80 })
+    const cases = fc.tuple(text, fc.constantFrom('', '热饭', '热饭🐝'), text)
+    fc.assert(
+      fc.property(cases, ([before, match, after]) => {
+        const whole = before + match + after
+        const { snippet, snippetRanges } = snippetOf(whole, ['热饭'])
+        const piece = snippet.replace(/^…|…$/g, '')
+        const from = whole.replace(/\s/g, ' ').indexOf(piece)
+        assert.ok(from !== -1 && piece.length <= 48 && piece.length >= Math.min(47, whole.length - from), snippet)
+        assert.ok(!/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(snippet), snippet)
+        assert.equal(snippet.startsWith('…'), !whole.replace(/\s/g, ' ').startsWith(piece))
+        if (match !== '') assert.equal(snippet.slice(...(snippetRanges[0] ?? [])), '热饭')
+      }),
+    )
   })
 })
