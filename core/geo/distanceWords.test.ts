@@ -9,6 +9,7 @@ describe('how far a station is, in words', () => {
     assert.deepEqual(approxDistance(330, 'address'), { kind: 'metres', value: 350 })
     assert.deepEqual(approxDistance(330, 'landmark'), { kind: 'metres', value: 300 })
     assert.deepEqual(approxDistance(3, 'address'), { kind: 'metres', value: 50 })
+    assert.deepEqual(approxDistance(0, 'address'), { kind: 'metres', value: 50 })
   })
 
   it('speaks of kilometres from one on, without a decimal from ten', () => {
@@ -19,6 +20,7 @@ describe('how far a station is, in words', () => {
 
   it('never gives metres for the middle of a subdistrict, nor any distance for that of a district', () => {
     assert.deepEqual(approxDistance(312, 'subdistrict'), { kind: 'within_subdistrict' })
+    assert.deepEqual(approxDistance(3000, 'subdistrict'), { kind: 'within_subdistrict' })
     assert.deepEqual(approxDistance(4600, 'subdistrict'), { kind: 'km', value: 5 })
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), metres =>
@@ -33,6 +35,7 @@ describe('how far a station is, in words', () => {
     assert.deepEqual(approxDistance(4600, 'address', 1000), { kind: 'km', value: 5 })
     assert.deepEqual(approxDistance(312, 'subdistrict', 1000), { kind: 'within_subdistrict' })
     assert.deepEqual(approxDistance(312, 'address', 100), { kind: 'metres', value: 300 })
+    assert.deepEqual(approxDistance(1500, 'landmark', 200), { kind: 'km', value: 1.6 })
     assert.deepEqual(approxDistance(200, 'address', 5000), { kind: 'unknown' })
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.constantFrom(300, 900, 1500, 5000), (metres, errorM) =>

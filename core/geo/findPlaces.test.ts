@@ -32,14 +32,16 @@ const SHANGHAI: PlacesFile = {
     place('metro', '上海南站', '南站'),
     place('metro', '虹桥2号航站楼', '虹桥机场'),
     place('metro', '一大会址·黄陂南路', '黄陂南路'),
+    place('metro', '漕溪路'),
     place('metro', '漕河泾开发区'),
     place('metro', '漕宝路'),
+    place('metro', '金山卫'),
   ],
   lines: [
-    { name: '1号线', aliases: [], stations: ['莘庄', '上海南站', '漕宝路', '徐家汇', '一大会址·黄陂南路', '人民广场'] },
+    { name: '1号线', aliases: [], stations: ['莘庄', '上海南站', '漕宝路', '漕溪路', '徐家汇', '一大会址·黄陂南路', '人民广场'] },
     { name: '2号线', aliases: [], stations: ['虹桥2号航站楼', '静安寺', '人民广场', '世纪大道', '世纪公园'] },
     { name: '9号线', aliases: [], stations: ['七宝', '漕河泾开发区', '徐家汇', '世纪大道'] },
-    { name: '12号线', aliases: [], stations: ['七宝', '漕宝路'] },
+    { name: '12号线', aliases: [], stations: ['七宝', '漕河泾开发区', '漕宝路'] },
     { name: '浦江线', aliases: ['胶轮线'], stations: ['不在名单里', '莘庄'] },
   ],
 }
@@ -67,6 +69,7 @@ describe('a place by its name', () => {
   it('is surer the more of the name was typed: its beginning, then a part, then one that stands in what was typed', () => {
     assert.deepEqual(first('漕河泾'), ['漕河泾开发区', 'begun'])
     assert.deepEqual(first('caohe'), ['漕河泾开发区', 'begun'])
+    assert.deepEqual(first('人民站'), ['人民广场', 'begun'])
     assert.deepEqual(first('开发区'), ['漕河泾开发区', 'part'])
     assert.deepEqual(first('hejing'), ['漕河泾开发区', 'part'])
     assert.deepEqual(first('七宝万科广场'), ['七宝', 'part'])
@@ -78,7 +81,7 @@ describe('a place by its name', () => {
   })
 
   it('is guessed at when nothing else is there, and nowhere when nothing comes close', () => {
-    for (const typed of ['xuhuijia', '恐龙', '金水', '徐水汇金', 'c', '。', ''])
+    for (const typed of ['xuhuijia', '恐龙', '金水', '静寺', '徐水汇金', 'c', '。', ''])
       assert.deepEqual(found(typed), { line: null, places: [], surety: null }, typed)
   })
 
@@ -98,7 +101,8 @@ describe('a place by its name', () => {
     assert.deepEqual(names('徐家汇'), ['徐家汇', '徐家汇街道'])
     assert.deepEqual(names('徐家汇街道'), ['徐家汇街道', '徐家汇'])
     assert.deepEqual(names('世纪'), ['世纪大道', '世纪公园'])
-    assert.deepEqual(names('金山'), ['金山区', '金山卫镇'])
+    assert.deepEqual(names('漕'), ['漕宝路', '漕河泾开发区', '漕溪路'])
+    assert.deepEqual(names('金'), ['金山区', '金山卫', '金山卫镇'])
     assert.deepEqual(names('静安'), ['静安区', '静安寺', '静安寺街道'])
     assert.deepEqual(names('静'), ['静安寺', '静安区', '静安寺街道'])
     assert.deepEqual(names('世纪', 1), ['世纪大道'])
@@ -150,7 +154,7 @@ describe('a metro line', () => {
       assert.deepEqual([found(typed).line, names(typed)], [null, ['徐家汇']], typed)
     }
     assert.deepEqual(names('9号线漕'), ['漕河泾开发区'])
-    assert.deepEqual(names('12号线cao'), ['漕宝路'])
+    assert.deepEqual(names('12号线cao'), ['漕宝路', '漕河泾开发区'])
   })
 
   it('with a place that isn’t on it is that place all the same, and a line that isn’t there is none', () => {
@@ -167,12 +171,20 @@ function shared(a: string, b: string): number {
 }
 
 it('finds every name that is, begins, holds or stands in what was typed, in this order; else those that share two letters of three', () => {
-  const text = (least: number, most: number) =>
-    fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), minLength: least, maxLength: most })
+  const letter = fc.constantFrom('甲', '乙', '丙', '丁')
+  const text = (least: number, most: number) => fc.string({ unit: letter, minLength: least, maxLength: most })
+  /** Names as they are, and such as somebody may have meant who wrote a letter or two wrong. */
+  const typedAmong = text(1, 6).chain(typed => {
+    const slip = fc.tuple(fc.nat(6), fc.nat(6), letter).map(([at, other, wrong]) => {
+      const letters = [...typed].map((each, place) => (place === at ? wrong : each))
+      return letters.filter((_, place) => place !== other).join('') || wrong
+    })
+    return fc.tuple(fc.constant(typed), fc.uniqueArray(fc.oneof(text(1, 5), slip), { minLength: 1, maxLength: 8 }))
+  })
   const silent = unpackReadings('')
   const sureties = ['named', 'begun', 'part', 'part', 'guess'] as const
   fc.assert(
-    fc.property(fc.uniqueArray(text(1, 5), { minLength: 1, maxLength: 8 }), text(1, 6), (all, typed) => {
+    fc.property(typedAmong, ([typed, all]) => {
       const index = indexPlaces({ places: all.map(name => place('subdistrict', name)), lines: [] }, silent)
       const answer = findPlaces(typed, index, 20)
       const stepOf = (name: string): number =>

@@ -48,6 +48,21 @@ describe('the place list in the package', () => {
     assert.doesNotMatch('虹桥2号航站楼·T2（东）', PACK_MARKS)
   })
 
+  it('writes a name once, and its place in the list wherever it is meant', () => {
+    const at = { datum: 'wgs84', lng: 121.4, lat: 31.2 } as const
+    const metro = Array.from({ length: 50 }, (_, number) => `${'甲乙丙丁戊'[number % 5]}路${number}号`)
+    const file: PlacesFile = {
+      places: metro.map(each => ({ kind: 'metro', name: each, district: '闵行区', aliases: [], at, errorM: 200 })),
+      lines: [{ name: '1号线', aliases: [], stations: [...metro].reverse() }],
+    }
+    const packed = packPlaces({
+      ...file,
+      places: [{ ...file.places[0]!, kind: 'district', name: '闵行区', district: null }, ...file.places],
+    })
+    for (const each of ['闵行区', ...metro]) assert.equal(packed.split(new RegExp(`(?<!\\d)${each}`)).length, 2, each)
+    assert.deepEqual(unpackPlaces(packed).lines, file.lines)
+  })
+
   it('may be empty', () => {
     const nothing = { places: [], lines: [] }
     assert.deepEqual(unpackPlaces(packPlaces(nothing)), nothing)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { readPlaceQuery, spokenLine } from './placeQuery'
+import { readPlaceQuery, spokenLine, squeeze } from './placeQuery'
 
 /** Lines as they are said, for those whose numbers are made in another way than the one before. */
 const SAID: Readonly<Record<number, string>> = {
@@ -38,4 +38,8 @@ it('a name keeps two letters of its own whatever stands around it', () => {
   const bare = (typed: string) => readPlaceQuery(typed).bare
   assert.deepEqual(['去七宝', '七宝站', '七宝镇', '我在七宝附近', '七宝地铁站'].map(bare), Array(5).fill('七宝'))
   assert.deepEqual(['南站', '去年', '镇', '七宝'].map(bare), [null, null, null, null])
+})
+
+it('a name is compared without marks, spaces, case and width, and with v for ü', () => {
+  assert.equal(squeeze(' 绿地（Ｌü）·“大道”'), '绿地lv大道')
 })

@@ -28,7 +28,7 @@ export function readPlaceQuery(words: string): PlaceQuery {
   const begun = withoutBeginning(typed)
   const bare = without(begun, PLACE_WORDS.endings) ?? begun
   const [found, number] = LINE.exec(typed) ?? []
-  const rest = found === undefined ? '' : withoutBeginning(typed.replace(found, ''))
+  const rest = withoutBeginning(typed.replace(LINE, ''))
   const isSaid = ![...PLACE_WORDS.beginnings, ...PLACE_WORDS.endings].some(word => word === rest)
   return {
     typed,
@@ -45,9 +45,9 @@ const LINE = new RegExp(`(\\d{1,2})${PLACE_WORDS.line}`)
 
 /** 「十八」 → 18, for lines: below a hundred. */
 function numberOf(text: string): number {
-  const [tens, ones] = text.includes(PLACE_WORDS.ten) ? text.split(PLACE_WORDS.ten) : ['', text]
-  const digit = (each: string | undefined): number => (each ? Math.max(0, PLACE_WORDS.digits.indexOf(each)) : 0)
-  return text.includes(PLACE_WORDS.ten) ? (tens === '' ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones)
+  const [before = '', after] = text.split(PLACE_WORDS.ten)
+  const digit = (each: string): number => Math.max(0, PLACE_WORDS.digits.indexOf(each))
+  return after === undefined ? digit(before) : (before === '' ? 1 : digit(before)) * 10 + digit(after)
 }
 
 /** 「12号线」 as it is said: 「十二号线」. */

@@ -54,6 +54,7 @@ describe('rings around a courier', () => {
     // Where a point is only known to within some metres, all of that must be in the picture too.
     assert.deepEqual(ringsAround(HERE, [off(300, 0)], 600), RINGS[0])
     assert.deepEqual(ringsAround(HERE, [off(300, 0)], 800), RINGS[1])
+    assert.deepEqual(ringsAround(HERE, [HERE], 1000), RINGS[0])
     assert.deepEqual(ringsAround(HERE, []), RINGS[0])
   })
 
