@@ -3,10 +3,8 @@ import { describe, it } from 'node:test'
 import type { Synonym } from '@core/feed/types'
 import { indexPlaces } from '@core/geo/findPlaces'
 import type { NamedPlace } from '@core/geo/places'
-import { fold } from '@core/search/fold'
-import { matchRanges } from '@core/search/matchRanges'
 import { unpackReadings } from '@core/search/pinyin'
-import { coreOf, wordsOf } from '@core/search/readWords'
+import { coreOf } from '@core/search/readWords'
 import { simplifier } from '@core/search/simplify'
 import fc from 'fast-check'
 import { prepareCorpus } from './corpus'
@@ -44,7 +42,7 @@ const SAYINGS = [
   saying('gold', '黄金', '金子', { leads: ['guide:gold'] }),
   saying('near', '驿站', '附近', { when: 'now' }),
 ]
-const READINGS = unpackReadings('bian边ce厕dian店电gong工guan惯hu湖huang黄jiang江jin今金kou扣qian钱qu区ren人suo所wei微')
+const READINGS = unpackReadings('bian边ce厕dian店电gong工guan惯hu湖huang黄jiang江降jin今金kou扣qian钱qu区ren人suo所wei微')
 const place: NamedPlace = {
   kind: 'metro',
   name: '江边',
@@ -125,34 +123,64 @@ describe('a search', () => {
   })
 })
 
+describe('what stands beside records', () => {
+  it('is a place that was begun, heard, or in part: surer than what only mentions it, less sure than a name', () => {
+    assert.ok(found('江边').places!.score > found('江').places!.score)
+    assert.deepEqual([found('降边').places?.all[0]?.name, found('降边').isGuess], ['江边', false])
+    // Two letters begin everything, and one part of a name says too little beside what was found.
+    assert.deepEqual([found('jb').places, found('jia').places?.all[0]?.name], [null, '江边'])
+    assert.equal(found('江边驿站').places, null)
+  })
+
+  it('is stations: those called so first, then those that mention it', () => {
+    const more = [...DOCS, doc('station', 'S3', '远', '在江边路口'), doc('station', 'S4', '江边路驿站', '')]
+    const { stations } = search('江边路', prepareSearch(prepareCorpus(more), SAYINGS), AIDS)!
+    assert.deepEqual(stations?.ask.ids, [['S4'], ['S1', 'S3']])
+    assert.equal(found('恐龙火星').stations, null)
+  })
+
+  it('is a place to measure from only when stations were asked for with it', () => {
+    assert.deepEqual(found('江边哪里有厕所').stations?.ask, { amenities: ['toilet'], when: null, ids: null, around: place })
+    assert.deepEqual(found('江边').stations?.ask, { amenities: [], when: null, ids: null, around: place })
+    assert.equal(found('厕所').stations?.ask.around, null)
+    assert.ok(found('江边厕所').stations!.score > found('厕所很脏很臭').stations!.score)
+  })
+
+  it('is what comes close: stations among it, records among it, and never surer than what was found', () => {
+    const { stations, isGuess, docs } = found('湖西边驿')
+    assert.deepEqual([isGuess, stations?.ask.ids, docs], [true, [['S1', 'S2']], []])
+    assert.ok(stations!.score < found('江边路').stations!.score)
+    assert.deepEqual([found('骗局子').stations, ids('骗局子')], [null, ['A1']])
+    assert.equal(found('拦下').isGuess, false)
+  })
+
+  it('is what it was taken for, only where that isn’t what was typed, and the words to mark', () => {
+    assert.deepEqual(
+      ['kouqian', '扣钱', '厕所', '上厕所'].map(typed => found(typed).takenFor),
+      ['扣钱', null, null, null],
+    )
+    for (const word of ['到付老人', '到付', '老人']) assert.ok(found('到付 老人').words.includes(word), word)
+    for (const word of ['上厕所', '卫生间']) assert.ok(found('我想上厕所').words.includes(word), word)
+    assert.ok(found('kouqian').words.includes('扣钱'))
+    const { words } = found('厕所 厕所')
+    assert.equal(new Set(words).size, words.length)
+  })
+
+  it('keeps records that are as sure as each other in the order of the feed', () => {
+    const docs = [doc('answer', 'core', '押金'), ...Array.from({ length: 12 }, (_, at) => doc('guide', `g${at}`, '请问押金'))]
+    const { docs: sure } = search('请问押金', prepareSearch(prepareCorpus(docs), []), AIDS)!
+    assert.deepEqual(
+      sure.map(each => each.doc.id),
+      docs.map(({ id }) => id),
+    )
+  })
+})
+
 const text = fc.string({
   unit: fc.constantFrom('a', 'Ａ', 'B', 'İ', '到', '付', '厕', '所', '怎么', '办', '吗', ' ', '　', '\n', '🛵', 'ß', '(', '\\'),
 })
 
 describe('what searching promises of any text', () => {
-  it('keeps every position when it folds, and folding twice changes nothing', () => {
-    fc.assert(
-      fc.property(text, each => {
-        assert.equal(fold(each).length, each.length)
-        assert.equal(fold(fold(each)), fold(each))
-      }),
-    )
-  })
-
-  it('marks pieces of the original that are the words, in order and apart', () => {
-    fc.assert(
-      fc.property(text, text, (each, query) => {
-        const words = wordsOf(query)
-        let end = -1
-        for (const [from, to] of matchRanges(each, words)) {
-          assert(from > end && to > from && to <= each.length)
-          assert(words.some(word => fold(each.slice(from, to)).includes(word)))
-          end = to
-        }
-      }),
-    )
-  })
-
   it('finds a record by any two letters of its title and of its text', () => {
     const anywhere = fc
       .constantFrom(...DOCS.filter(({ kind }) => kind !== 'station'))

@@ -21,6 +21,16 @@ describe('text as it is compared', () => {
     for (const space of [' ', '\u3000', '\t', '\n', '\u00a0']) assert.equal(fold(`甲${space}乙`), '甲 乙')
   })
 
+  it('keeps every position, and compared twice is the same', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'Ａ', 'B', 'İ', '到', '　', '\n', '🛵', 'ß', '(', '\\') })
+    fc.assert(
+      fc.property(text, each => {
+        assert.equal(fold(each).length, each.length)
+        assert.equal(fold(fold(each)), fold(each))
+      }),
+    )
+  })
+
   it('stays as long where a letter grows when it is lowered, and lowers the others', () => {
     assert.equal(fold('WCİＡ厕所B'), 'wcİa厕所b')
   })
