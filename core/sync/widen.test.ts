@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { FakePhone } from '@test/fakes/fakePhone'
+import { aFeed, aSigner, type TestFeed, trustIn } from '@test/fakes/signedFeed'
+import { loadSnapshot } from './loadSnapshot'
+import type { Snapshot } from './ports'
+import { recheck } from './recheck'
+import { refreshFeed } from './refreshFeed'
+import { openSnapshot, withCells } from './snapshot'
+import { widen } from './widen'
+
+const signer = aSigner()
+const trust = trustIn(signer)
+const packaged = aFeed(signer, { revision: 1795000000, stations: ['随程序带的'] })
+/** Sixteen places from west to east, of one station each: the first list takes three. */
+const KEYS = Array.from({ length: 16 }, (_, at) => at.toString(4).padStart(2, '0'))
+const city = aFeed(signer, { revision: 1795000100, cells: Object.fromEntries(KEYS.map(key => [key, [`站${key}`]])) })
+const cellOf = (feed: TestFeed, key: string): string => [...feed.files.keys()].find(name => name.startsWith(`stations-${key}.`))!
+const bytesOf = (...keys: string[]): number => keys.reduce((sum, key) => sum + city.files.get(cellOf(city, key))!.length, 0)
+
+async function aPhone(feed = city): Promise<{ phone: FakePhone; snapshot: Snapshot }> {
+  const phone = new FakePhone(trust, packaged)
+  phone.interest = { at: { datum: 'wgs84', lng: 0.2, lat: 0.2 }, district: null, stationIds: [] }
+  phone.serve(feed)
+  const outcome = await refreshFeed(phone.ports, loadSnapshot(phone.ports))
+  assert.ok('snapshot' in outcome)
+  phone.asked.length = 0
+  return { phone, snapshot: outcome.snapshot }
+}
+async function widened(phone: FakePhone, snapshot: Snapshot, mostBytes = Number.POSITIVE_INFINITY, isCurrent = () => true) {
+  const shown: number[] = []
+  const opened: string[] = []
+  const how = await widen(phone.ports, snapshot, {
+    mostBytes,
+    isCurrent,
+    show: cells => {
+      shown.push(cells.size)
+      opened.splice(0, opened.length, ...[...cells.values()].flatMap(({ stations }) => stations.map(({ name }) => name)))
+    },
+  })
+  return { how, shown, opened }
+}
+
+describe('the rest of a city', () => {
+  it('comes whole, the nearest first, told of when there is twice as much as before and at the end', async () => {
+    const { phone, snapshot } = await aPhone()
+    assert.deepEqual(
+      snapshot.stations().map(({ name }) => name),
+      ['站00', '站01', '站02'],
+    )
+    const { how, shown, opened } = await widened(phone, snapshot)
+    assert.deepEqual([how, shown], ['whole', [6, 12, 16]])
+    assert.deepEqual(
+      opened,
+      KEYS.map(key => `站${key}`),
+    )
+    assert.deepEqual(
+      phone.asked,
+      KEYS.slice(3).map(key => cellOf(city, key)),
+    )
+  })
+
+  it('isn’t told of again when there is no more of it', async () => {
+    const { phone, snapshot } = await aPhone()
+    await widened(phone, snapshot)
+    const { how, shown } = await widened(phone, withCells(snapshot, new Map()), 0)
+    assert.deepEqual([how, shown.at(-1)], ['whole', 16])
+    assert.ok(
+      shown.every((size, at) => size > (shown[at - 1] ?? 0)),
+      shown.join(),
+    )
+    const all = await widened(phone, snapshot, 0)
+    assert.deepEqual(all.shown, [6, 12, 16])
+  })
+
+  it('costs a courier no more than the bounds, counting what is on the phone already', async () => {
+    const { phone, snapshot } = await aPhone()
+    const six = bytesOf(...KEYS.slice(0, 6))
+    const within = await widened(phone, snapshot, six)
+    assert.deepEqual([within.how, within.shown], ['bounded', [6]])
+    const less = await aPhone()
+    assert.deepEqual([(await widened(less.phone, less.snapshot, six - 1)).how, less.phone.asked], ['bounded', []])
+  })
+
+  it('is as much as could be had when the network goes, and all of that is shown', async () => {
+    const { phone, snapshot } = await aPhone()
+    phone.served.set(cellOf(city, '11'), 'timeout')
+    const { how, shown, opened } = await widened(phone, snapshot)
+    assert.deepEqual([how, shown.at(-1), opened.includes('站11')], ['offline', opened.length, false])
+    assert.deepEqual(opened, ['站00', '站01', '站02', '站03', '站10'])
+  })
+
+  it('is what the phone keeps, in a basement: nothing is asked for, and taps have their turn between two cells', async () => {
+    const { phone, snapshot } = await aPhone()
+    await widened(phone, snapshot)
+    const below = phone.restart(trust, packaged)
+    below.interest = phone.interest
+    below.served.clear()
+    const { how, opened } = await widened(below, loadSnapshot(below.ports))
+    assert.deepEqual([how, opened.length, below.asked], ['whole', 16, []])
+    assert.ok(below.pauses >= 13)
+  })
+
+  it('leaves the screen to a newer task, whenever that comes', async () => {
+    for (let turns = 0; turns < 12; turns += 1) {
+      const { phone, snapshot } = await aPhone()
+      let left = turns
+      const isCurrent = (): boolean => {
+        left -= 1
+        return left >= 0
+      }
+      const { how, shown } = await widened(phone, snapshot, Number.POSITIVE_INFINITY, isCurrent)
+      assert.equal(how, 'stopped', `${turns}`)
+      assert.ok(shown.length < 3)
+      if (turns === 0) assert.deepEqual(phone.asked, [])
+    }
+  })
+})
+
+describe('an update of a city that a phone knows', () => {
+  const next = aFeed(signer, { revision: 1795000200, cells: Object.fromEntries(KEYS.map(key => [key, [`新${key}`]])) })
+  const whole = async () => {
+    const { phone, snapshot } = await aPhone()
+    let held = snapshot
+    await widen(phone.ports, snapshot, {
+      mostBytes: Number.POSITIVE_INFINITY,
+      isCurrent: () => true,
+      show: opened => {
+        held = withCells(snapshot, opened)
+      },
+    })
+    phone.asked.length = 0
+    return { phone, held }
+  }
+
+  it('brings every place along that was on the phone: the first list’s, then those with a starred station, then the others', async () => {
+    const { phone, held } = await whole()
+    const starred = held.stations().find(({ name }) => name === '站22')!
+    phone.interest = { ...phone.interest, stationIds: [starred.id] }
+    phone.serve(next)
+    const outcome = await refreshFeed(phone.ports, held)
+    assert.ok(outcome.kind === 'updated')
+    assert.deepEqual(new Set(outcome.snapshot.stations().map(({ name }) => name)), new Set(KEYS.map(key => `新${key}`)))
+    const cells = phone.asked.filter(name => name.startsWith('stations-'))
+    assert.deepEqual(
+      cells.slice(0, 4),
+      ['00', '01', '02', '22'].map(key => cellOf(next, key)),
+    )
+    assert.equal(cells.length, 16)
+  })
+
+  it('brings along no place that never was on the phone', async () => {
+    const { phone, snapshot } = await aPhone()
+    phone.serve(next)
+    const outcome = await refreshFeed(phone.ports, snapshot)
+    assert.ok(outcome.kind === 'updated')
+    assert.deepEqual(
+      outcome.snapshot.stations().map(({ name }) => name),
+      ['新00', '新01', '新02'],
+    )
+  })
+
+  it('is not called kept when one cell of it wasn’t', async () => {
+    const { phone, snapshot } = await aPhone()
+    const { storage } = phone.ports
+    phone.ports.storage = {
+      ...storage,
+      writePart: async (path, bytes) => path !== cellOf(next, '00') && storage.writePart(path, bytes),
+    }
+    phone.serve(next)
+    const outcome = await refreshFeed(phone.ports, snapshot)
+    assert.ok(outcome.kind === 'updated' && !outcome.isSaved && outcome.snapshot.stations().length === 3)
+    assert.deepEqual(
+      phone.events.filter(({ event }) => event === 'storage').map(({ code }) => code),
+      ['part_not_saved', 'pointer_not_saved'],
+    )
+    assert.equal(loadSnapshot(phone.ports).revision, snapshot.revision)
+  })
+})
+
+describe('a snapshot of a city in cells', () => {
+  it('gives the very same list until other cells are read, and counts what was left out everywhere', async () => {
+    const { snapshot } = await aPhone()
+    assert.equal(snapshot.stations(), snapshot.stations())
+    let opened = new Map([...snapshot.openedCells()].slice(0, 1))
+    const seen = openSnapshot({ ...snapshot, openedCells: () => opened })
+    const before = seen.stations()
+    opened = new Map([...snapshot.openedCells()].map(([path, cell], at) => [path, { ...cell, dropped: at }]))
+    assert.deepEqual([before.length, seen.stations().length, seen.dropped()], [1, 3, 3])
+    assert.deepEqual([seen.isWhole('stations'), seen.isWhole('news')], [false, true])
+  })
+
+  it('loses one rotten cell and no other', async () => {
+    const { phone, snapshot } = await aPhone()
+    const path = cellOf(city, '01')
+    phone.files.set(path, phone.files.get(path)!.replace('站01', '坏01'))
+    const checked = await recheck(phone.ports, snapshot)
+    assert.deepEqual(
+      checked.stations().map(({ name }) => name),
+      ['站00', '站02'],
+    )
+    assert.deepEqual(phone.events.at(-1), { event: 'storage', code: 'part_rotten', detail: null })
+  })
+})
