@@ -154,5 +154,5 @@ const slips = (reading: string): readonly string[] =>
     const at = index + 1
     const lost = reading.slice(0, at) + reading.slice(at + 1)
     const turned = reading.slice(0, at) + (reading[at + 1] ?? '') + reading[at]! + reading.slice(at + 2)
-    return lost.length > 1 ? [lost, turned] : [turned]
+    return [lost, turned]
   })

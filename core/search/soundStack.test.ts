@@ -13,7 +13,7 @@ const readingsOf = (character: string): readonly string[] =>
   READINGS.classes[READINGS.classOf[character.charCodeAt(0) - 0x4e00] ?? 0]!
 /** A name as somebody spells it, in one of its readings: syllables whole, the last one cut off; in eight letters also by first letters and as they are written. */
 const spelt = fc
-  .tuple(name, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), fc.boolean(), fc.nat(3))
+  .tuple(name, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), fc.boolean(), fc.nat(5))
   .map(([of, ways, isLast, cut]) => {
     const spell = (isWhole: boolean): string =>
       [...of]
