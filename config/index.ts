@@ -101,6 +101,7 @@ export default defineConfig(async () => ({
         .pre()
         .use('withoutFont')
         .loader(path.resolve(__dirname, 'withoutFont.js'))
+      chain.resolve.alias.set('@tarojs/router$', path.resolve(__dirname, 'router.js'))
       chain.plugin('licences').use(Licences, [{ root, file: 'licenses.txt' }])
       chain.plugin('flex gap').use(FlexGap)
       chain.plugin('first page').use(FirstPage)

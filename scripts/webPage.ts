@@ -52,6 +52,7 @@ async function firstScreen(bundled: string): Promise<string> {
     alerts: currentAlerts(alerts, snapshot.generatedAtMs).active,
     articles: snapshot.news(),
     checks: checks.length,
+    stations: snapshot.stations().length,
     tabs: app.tabBar.list.map(({ text, pagePath }) => ({ text, path: pagePath })),
   }
   return renderToStaticMarkup(createElement(FirstScreen, props))

@@ -16,6 +16,7 @@ import { feedPorts } from '@/platform/feedPorts'
 import { firstPageIsThere } from '@/platform/firstPage'
 import { openCities } from '@/platform/openCities'
 import { postJson } from '@/platform/postJson'
+import { readAhead } from '@/platform/readAhead'
 import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
@@ -50,6 +51,9 @@ const cities = openCities(bundled, (city, before) => {
   })
   return { feed, archive: createArchiveStore(ports), courier, reports }
 })
+
+const { snapshot } = cities.current.getState().stores.feed.getState()
+void readAhead([snapshot.stations, snapshot.alerts, snapshot.news])
 
 const refreshAndSend = async (reason: RefreshReason): Promise<void> => {
   await firstPageIsThere()

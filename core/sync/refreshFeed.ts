@@ -34,6 +34,8 @@ async function refresh(ports: SyncPorts, held: Snapshot, askedAtMs: number): Pro
   const opened = openIndex(bytes, ports.trust)
   if (!opened.ok) return looksLikeAPage(bytes) ? failed('captive_portal') : rejected(opened.error)
   const { index, keyids } = opened.value
+  // Checking a signature is long on a slow phone; what is waiting has its turn before the rest.
+  await ports.pause()
   // … and newer than everything seen before, or the very same
   const nowMs = ports.nowMs()
   const clocks = { ownMs: nowMs, serverMs: servedAtMs, provenMs: ports.bundled.generatedAtMs }

@@ -6,6 +6,7 @@ import { prefetched } from './backgroundFetch'
 import { clip } from './clipboard'
 import { pageName } from './navigate'
 import { dial } from './phone'
+import { readAhead } from './readAhead.h5'
 import { passOn } from './share'
 
 const browser = { typed: null as string | null, location: { href: '' }, asked: [] as unknown[][] }
@@ -47,6 +48,14 @@ describe('in a browser', () => {
       ['题', '旧'],
     ])
     assert.deepEqual(wechat.calls, [])
+  })
+
+  it('a tap waits for one part of what the first page reads, never for all of them', async () => {
+    const order: string[] = []
+    const done = readAhead(['stations', 'alerts'].map(part => () => order.push(part)))
+    setTimeout(() => order.push('tap'))
+    await done
+    assert.deepEqual(order, ['stations', 'tap', 'alerts'])
   })
 
   it('what was copied is said, because nobody else says it', async () => {

@@ -12,12 +12,14 @@ import { SearchField } from '@/features/search/SearchField'
 import { copy } from '@/features/stations/copy'
 import { Shortcuts } from '@/features/stations/Shortcuts'
 import { SectionTitle } from '@/ui/SectionTitle'
+import { copy as firstCopy } from './copy'
 import { to } from './links'
 
 export interface FirstScreenProps {
   readonly alerts: readonly Alert[]
   readonly articles: readonly Article[]
   readonly checks: number
+  readonly stations: number
   readonly tabs: readonly { readonly text: string; readonly path: string }[]
 }
 
@@ -31,7 +33,7 @@ const page = (name: string, id?: string): string =>
  * Home as a browser draws it before the app is there, from the views that the app draws it with: all that is the same for
  * everybody and at any hour. Which places are open is not, and stays blank until the app can say.
  */
-export function FirstScreen({ alerts, articles, checks, tabs }: FirstScreenProps): JSX.Element {
+export function FirstScreen({ alerts, articles, checks, stations, tabs }: FirstScreenProps): JSX.Element {
   const issue = issuesOf(articles, null)[0]
   return (
     <>
@@ -48,8 +50,8 @@ export function FirstScreen({ alerts, articles, checks, tabs }: FirstScreenProps
           </div>
         ))}
         <SectionTitle text={copy.nearby} action={{ text: copy.choosePlaceShort, icon: 'pin', onTap: to(page('place')) }} />
-        <div className="card divided" aria-hidden>
-          <div className="near-row blank" />
+        <div className="card divided">
+          <div className="near-row blank meta">{stations > 0 && firstCopy.choosing(stations)}</div>
           <div className="near-row blank" />
         </div>
         <Shortcuts onFilter={to(page('stations'))} />
