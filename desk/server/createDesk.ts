@@ -128,7 +128,7 @@ export async function createDesk(options: DeskOptions): Promise<RunningDesk> {
   publishRoutes(app, desk)
   posterRoutes(app, desk)
   todayRoutes(app, desk)
-  await draftRoutes(app, desk, { h5: options.h5 ?? 'dist/h5', developmentKey: options.target?.developmentKey })
+  await draftRoutes(app, desk, options.h5 ?? 'dist/h5')
   if (options.page && existsSync(options.page))
     await app.register(fastifyStatic, { root: resolve(options.page), cacheControl: true, index: ['index.html'] })
   await app.ready()

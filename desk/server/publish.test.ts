@@ -158,7 +158,14 @@ describe('publishing from the desk', () => {
     assert.equal((await raw({ url: draft.phone!, headers: { ...headers, cookie } })).statusCode, 200)
     for (const name of ['feed', '0'.repeat(32)])
       assert.equal((await raw({ url: `/phone/${name}/feed/index.json`, headers })).statusCode, 404)
-    assert.match(Buffer.from(index.body).toString(), /"keyid":"dev-/)
+    const { keyid } = JSON.parse(index.body).signatures[0] as { keyid: string }
+    assert.match(keyid, /^dev-/)
+    // The page trusts a release's keys; in the frame it trusts the draft's, and no other.
+    const script = await raw({ url: draft.phone!.replace('index.html', 'trust.js'), headers: { ...headers, cookie } })
+    assert.deepEqual(
+      [...script.body.matchAll(/"keyid":"([^"]+)"/g)].map(([, id]) => id),
+      [keyid],
+    )
     assert.equal(
       (await raw({ url: draft.phone!.replace('index.html', 'sw.js'), headers: { ...headers, cookie } })).statusCode,
       404,

@@ -45,6 +45,9 @@ export function developmentKey(file = DEVELOPMENT_KEY): Result<SigningKey, strin
   return readSigningKey(file)
 }
 
+/** A key that is in no file, and gone with the process: what it signs, nobody believes who wasn't told of it just now. */
+export const passingKey = (): SigningKey => toSigningKey(generateKeyPairSync('ed25519').privateKey, true)
+
 /** The key to sign with: `file`, else the development key, which no release may be signed with. */
 export function signingKeyOf(file: string | null, isRelease: boolean): Result<SigningKey, string> {
   const key = file === null ? developmentKey() : readSigningKey(file)

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { type DeskRole, TOKEN_HEADER } from '@desk/api/session'
 import { createDesk, type DeskOptions, type RunningDesk } from '@desk/server/createDesk'
 import { type PasswordHash, Users } from '@desk/store/Users'
-import { developmentKey } from '@feedc/build/signingKey'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { aSigner, trustIn } from './signedFeed'
 
 /** A browser on the desk: keeps its cookie and its token, as the page does. */
 interface Browser {
@@ -47,7 +47,7 @@ export async function startTestDesk({ people = {}, ...options }: TestDeskOptions
   const [content, home] = [options.content ?? join(dir, 'content'), options.home ?? join(dir, '.desk')]
   if (options.content === undefined) cpSync('test/content-fixture', content, { recursive: true })
   const target = { developmentKey: join(dir, 'keys', 'dev.json'), ...options.target }
-  const h5 = options.h5 ?? pageTrusting(join(dir, 'h5'), target.developmentKey)
+  const h5 = options.h5 ?? releasedPage(join(dir, 'h5'))
   const start = (): Promise<RunningDesk> =>
     createDesk({ nowMs: Date.now, passwordHash: quickHash, ...options, h5, target, content, home })
   const users = await Users.open(join(home, 'users.json'), quickHash)
@@ -74,13 +74,12 @@ export async function startTestDesk({ people = {}, ...options }: TestDeskOptions
   }
 }
 
-/** As much of a couriers' page as says whom it trusts. */
-function pageTrusting(dir: string, keyFile: string): string {
-  const key = developmentKey(keyFile)
-  if (!key.ok) throw new Error(key.error)
+/** As much of a couriers' page as says whom it trusts: the keys of a release. */
+function releasedPage(dir: string): string {
   mkdirSync(dir)
   writeFileSync(join(dir, 'index.html'), '<script src="trust.js"></script>')
-  writeFileSync(join(dir, 'trust.js'), JSON.stringify([key.value.publicKey, 'test-feed', 'shanghai-couriers']))
+  const trust = JSON.stringify({ ...trustIn(aSigner(), aSigner()), feed: 'shanghai-couriers' })
+  writeFileSync(join(dir, 'trust.js'), `const trust=JSON.parse('${trust}')`)
   return dir
 }
 

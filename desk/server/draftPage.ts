@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SigningKey } from '@feedc/build/signingKey'
+import type { PhoneState } from '@feedc/preview/phoneState'
+
+const KEY = '\\{"keyid":"[^"]+","publicKey":"[A-Za-z0-9+/]{43}="\\}'
+/** Whom a built page trusts, as `feedc bundle` wrote it and the bundler took it over. */
+const TRUSTED = new RegExp(`"keys":\\[${KEY}(?:,${KEY})*\\]`, 'g')
+
+interface DraftPage {
+  readonly state: PhoneState
+  /** The scripts that say whom the page trusts, by path in its folder, saying the draft's key instead. */
+  readonly scripts: ReadonlyMap<string, string>
+}
+
+/**
+ * The couriers' page as it was built, believing the draft's key and no other. So the desk needs no page of its own beside the one that
+ * couriers open, and a draft is signed by a key that no phone ever trusts.
+ */
+export function draftPage(dir: string, { keyid, publicKey }: SigningKey, feed: string | null): DraftPage {
+  const none = new Map<string, string>()
+  if (!existsSync(join(dir, 'index.html'))) return { state: 'missing', scripts: none }
+  const texts = readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter(file => file.endsWith('.js'))
+    .map((file): [string, string] => [file, readFileSync(join(dir, file), 'utf8')])
+  const believing = texts.filter(([, text]) => text.search(TRUSTED) >= 0)
+  if (believing.length === 0) return { state: 'other_key', scripts: none }
+  if (feed !== null && !texts.some(([, text]) => text.includes(feed))) return { state: 'other_feed', scripts: none }
+  const ours = `"keys":${JSON.stringify([{ keyid, publicKey }])}`
+  return { state: 'ready', scripts: new Map(believing.map(([file, text]) => [file, text.replace(TRUSTED, () => ours)])) }
+}
