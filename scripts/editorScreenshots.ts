@@ -30,9 +30,6 @@ async function drawDesk(h5: string): Promise<void> {
     await page.screenshot({ path: `${OUT}/${name}.png`, animations: 'disabled' })
     process.stdout.write(`${OUT}/${name}.png\n`)
   }
-  await office.goto('today')
-  await page.locator('.line').first().waitFor()
-  await take('desk-today')
   await office.goto('bulletins')
   await office.drop('\u7b80\u62a5.docx', await setOfficeDocx(realManuscript()))
   await page.locator('.question.is-open').nth(1).waitFor()
@@ -45,6 +42,9 @@ async function drawDesk(h5: string): Promise<void> {
   await page.locator('.receipt .is-done').nth(5).waitFor()
   await page.waitForTimeout(FRAME_MS)
   await take('desk-publish')
+  await office.goto('today')
+  await page.locator('.line').first().waitFor()
+  await take('desk-today')
   await office.close()
 }
 
