@@ -6,7 +6,7 @@ import { signDirectory } from '@feedc/build/signIndex'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
 import { judgeDirectory, keptDirectory } from './directory'
-import { DIRECTORY_LIMITS } from './limits'
+import { DIRECTORY_LIMITS, DIRECTORY_NAME } from './limits'
 import { isNothing, nothingYet } from './nothingYet'
 import { refreshFeed } from './refreshFeed'
 import { cityTrust, ownTrust, readStanding, type Standing } from './standing'
@@ -62,6 +62,16 @@ describe('the directory of cities', () => {
     assert.equal(codeOf(judged(served({ cities: [] }), held)), 'same_revision_other_bytes')
   })
 
+  it('is refused when it is from a day that neither the phone’s clock nor the server’s has seen', () => {
+    const [bytes, held] = [new Uint8Array(signDirectory(payload({ generated: '2026-11-29T08:00:00+08:00' }), [root])), kept()]
+    for (const [servedAtMs, code] of [
+      [null, 'from_the_future'],
+      [NOW, 'from_the_future'],
+      [NOW + 6 * 86_400_000, 'same_revision_other_bytes'],
+    ] as const)
+      assert.equal(codeOf(judged(ok({ bytes, servedAtMs }), held)), code)
+  })
+
   it('is itself again when it is asked for again, and its floor never falls', () => {
     const held = { ...kept(), floor: 1795392000, askedAtMs: 0 }
     assert.deepEqual(judged(served(), held), { ...held, askedAtMs: NOW })
@@ -87,6 +97,7 @@ describe('the directory of cities', () => {
   })
 
   it('may take half a minute and half a megabyte, no more', () => {
+    assert.equal(DIRECTORY_NAME, 'directory.json')
     assert.deepEqual(DIRECTORY_LIMITS, { maxBytes: 524_288, deadlineMs: 30_000 })
   })
 })

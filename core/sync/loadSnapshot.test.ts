@@ -78,6 +78,27 @@ describe('what is drawn at launch', () => {
     assert.equal(loadSnapshot(again.ports).confirmedAtMs, null)
   })
 
+  it('is the package, and says so, when what was kept is unreadable or another city’s', async () => {
+    for (const pointer of ['"x"', '{}', '{"schemaVersion":1,"index":"{}","keyids":[],"confirmedAtMs":null}']) {
+      const phone = (await aSyncedPhone()).restart(trust, packaged)
+      phone.keys.set('pointer', pointer)
+      assert.equal(loadSnapshot(phone.ports), phone.ports.bundled)
+      assert.deepEqual(phone.events, [{ event: 'storage', code: 'pointer_unreadable', detail: null }])
+    }
+    const moved = (await aSyncedPhone()).restart({ ...trust, feed: 'elsewhere' }, packaged)
+    assert.equal(loadSnapshot(moved.ports), moved.ports.bundled)
+    const fresh = new FakePhone(trust, packaged)
+    assert.deepEqual([loadSnapshot(fresh.ports), fresh.events], [fresh.ports.bundled, []])
+  })
+
+  it('says whether it came in the package or later', async () => {
+    assert.equal(loadSnapshot((await aSyncedPhone()).ports).origin, 'phone')
+    const phone = new FakePhone(trust, packaged)
+    phone.serve(packaged)
+    await refreshFeed(phone.ports, phone.ports.bundled)
+    assert.equal(loadSnapshot(phone.restart(trust, packaged).ports).origin, 'bundled')
+  })
+
   it('survives the retirement of one of two keys that had signed', async () => {
     const phone = new FakePhone(trustIn(other, signer), packaged)
     phone.serve(newer)

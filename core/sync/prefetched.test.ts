@@ -55,4 +55,26 @@ describe('what WeChat had fetched while the app was closed', () => {
     const old = { text: packOf(newer), fetchedAtMs: phone.nowMs - 1 }
     assert.equal(await adoptPrefetched(phone.ports, outcome.snapshot, old), outcome.snapshot)
   })
+
+  it('is taken after a refresh, too, when it is from later than that', async () => {
+    const phone = new FakePhone(trust, packaged)
+    phone.serve(packaged)
+    const confirmed = await refreshFeed(phone.ports, phone.ports.bundled)
+    assert(confirmed.kind === 'unchanged')
+    const [asked, fetchedAtMs] = [phone.nowMs, phone.nowMs + 1]
+    const adopted = (atMs: number) => adoptPrefetched(phone.ports, confirmed.snapshot, { text: packOf(newer), fetchedAtMs: atMs })
+    phone.nowMs += 60_000
+    assert.equal(await adopted(asked), confirmed.snapshot)
+    assert.deepEqual(titles(await adopted(fetchedAtMs)), ['新的'])
+  })
+
+  it('may be no longer than a file that is fetched', async () => {
+    const phone = new FakePhone(trust, packaged)
+    const long = newer.files.get(newer.index.parts.news.path)!
+    const text = packOf({
+      ...newer,
+      files: new Map([...newer.files, [newer.index.parts.news.path, Buffer.concat([long, Buffer.from(' ')])]]),
+    })
+    assert.equal(await adopt(phone, text), phone.ports.bundled)
+  })
 })

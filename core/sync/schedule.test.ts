@@ -11,6 +11,7 @@ const after = (...kinds: ('updated' | 'unchanged' | 'unreachable' | 'rejected')[
 describe('when the server is asked', () => {
   it('is at launch, and not a second time because launching also comes to the foreground', () => {
     assert.ok(isDue('launch', NO_ATTEMPTS, 0))
+    assert.ok(isDue('network_back', NO_ATTEMPTS, 0))
     assert.ok(!isDue('foreground', NO_ATTEMPTS, 0))
   })
 
@@ -45,6 +46,8 @@ describe('when the server is asked', () => {
 
   it('is not silenced for years by a clock that was set back', () => {
     assert.ok(isDue('foreground', { lastAtMs: 3e11, failures: 0, waitMs: 0 }, 0))
+    // Nor hurried by one that was set back a minute.
+    assert.ok(!isDue('foreground', { lastAtMs: 3e11, failures: 0, waitMs: 0 }, 3e11 - MINUTE))
   })
 })
 
