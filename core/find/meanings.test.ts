@@ -18,6 +18,7 @@ const saying = (id: string, title: string, said = '', rest: Partial<Synonym> = {
 const BOOK = openPhrasebook(
   [
     saying('near', '驿站', '附近', { amenities: [], when: 'now' }),
+    saying('open', '营业', '', { when: 'now' }),
     saying('night', '夜里', '半夜', { amenities: [], when: 'night' }),
     saying('toilet', '卫生间', '厕所 wc 卫生室'),
     saying('charge', '充电', '充手机 电'),
@@ -53,6 +54,8 @@ describe('what a query means by the list of sayings', () => {
     assert.equal(means('厕所借充电宝'), 'bank 充电宝, toilet 厕所')
     assert.equal(means('厕所和卫生间'), 'toilet 卫生间')
     assert.equal(means('停电了吗'), '')
+    // What is left of a query on both sides of a word was not typed side by side.
+    assert.ok(shares('充厕所电')[1]! < 2 / 4)
   })
 
   it('isn’t that places are near when something else was said, or when that says little', () => {
@@ -61,6 +64,7 @@ describe('what a query means by the list of sayings', () => {
     assert.equal(means('驿站骑手'), '')
     assert.equal(means('附近驿站'), 'near 驿站')
     assert.equal(means('半夜骑手'), 'night 半夜')
+    assert.equal(means('营业骑手'), 'open 营业')
   })
 
   it('is what is still being typed, from two letters on, each meaning once', () => {

@@ -101,13 +101,23 @@ describe('what a search reads', () => {
   })
 
   it('leaves out what a record doesn’t say, without a gap', () => {
+    const bare = record('answer', {
+      steps: [
+        { text: '停', detail: null },
+        { text: '拍', detail: null },
+      ],
+    })
+    const [answer, hotline] = docsOf(feedOf({ answer: bare, hotline: ALL.hotline }), [])
+    assert.doesNotMatch(answer!.text, /[；，][；，]|[；，]$/)
+    assert.equal(hotline!.keywords, '')
     const sparse = docsOf(feedOf(Object.fromEntries(KINDS.map(kind => [kind, record(kind, RECORDS[kind]!.left)]))), [])
     for (const { kind, text, keywords, title } of [
       ...sparse,
       ...docsOf({ ...feedOf({}), stations: [aStation()], articles: [anArticle()] }, []),
     ]) {
       assert.ok(title !== '' && text !== '', kind)
-      assert.doesNotMatch(`${text}${keywords}`, /null|undefined|；；|，，|^；|；$| {2}|^ | $/, kind)
+      assert.doesNotMatch(text, /null|undefined|[；，][；，]|^[；，]|[；，]$/, kind)
+      assert.doesNotMatch(keywords, /null|undefined| {2}|^ | $/, kind)
     }
   })
 })

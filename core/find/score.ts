@@ -49,7 +49,7 @@ export function scoreLetters(corpus: Corpus, { core, whole, words }: QueryText):
   for (const typed of core === whole ? [core] : [whole, core])
     for (const [index, score] of scoresOf(corpus, typed, typed === core)) raise(scores, index, score)
   for (const { word, index } of laidOut(corpus).words) {
-    if (word.length < 2 || word === core || !whole.includes(word)) continue
+    if (word.length < 2 || !whole.includes(word)) continue
     raise(scores, index, SCORE.within + (SCORE.lead - SCORE.within) * Math.min(1, word.length / core.length))
   }
   if (words.length > 1) for (const [index, score] of holdingAll(corpus, words)) raise(scores, index, score)
@@ -59,7 +59,6 @@ export function scoreLetters(corpus: Corpus, { core, whole, words }: QueryText):
 function scoresOf(corpus: Corpus, typed: string, isInTexts: boolean): Scores {
   const scores: Scores = new Map()
   const { named, texts } = laidOut(corpus)
-  if (typed === '') return scores
   eachHolding(named, typed, (index, at) => {
     const doc = corpus.docs[index]!
     const isWhole = isWord(named.text, named.starts[index]! + at, typed)

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Synonym } from '@core/feed/types'
 import { unpackReadings } from '@core/search/pinyin'
 import { readWords } from '@core/search/readWords'
+import { doc } from '@test/fakes/searched'
 import fc from 'fast-check'
 import { closest } from './closest'
 import { prepareCorpus } from './corpus'
@@ -10,13 +11,6 @@ import type { Meaning } from './meanings'
 import { type Scores, scoreLetters, scoreMeanings, scoreSounds } from './score'
 import type { FoundKind, SearchDoc } from './searchDoc'
 
-const doc = (kind: FoundKind, id: string, title: string, text = '', keywords = ''): SearchDoc => ({
-  kind,
-  id,
-  title,
-  text,
-  keywords,
-})
 const asked = (typed: string) => readWords(typed, text => text)
 const SAYING: Synonym = { id: 's', title: '押金', said: '', amenities: [], when: null, leads: [] }
 
@@ -44,6 +38,7 @@ describe('a record is the surer found', () => {
       doc('answer', 'word', '钱', '', '罚款 押金 工资'),
       doc('answer', 'lastword', '钱', '', '罚款 押金'),
       doc('answer', 'titleword', '退 押金', ''),
+      doc('answer', 'latter', '钱', '', '退押金 押金'),
       doc('answer', 'begins', '押金不退'),
       doc('answer', 'holds', '被扣押金'),
       doc('answer', 'partofword', '钱', '', '退押金'),
@@ -55,7 +50,7 @@ describe('a record is the surer found', () => {
     ]
     assert.equal(
       byLetters('押金', docs),
-      'lastword=title=titleword=word > begins > holds > partofword=wordbegins > label=station > text',
+      'lastword=title=titleword=word > latter > begins > holds > partofword=wordbegins > label=station > text',
     )
     // What people say around it says nothing.
     assert.equal(byLetters('押金怎么办', docs), byLetters('押金', docs))
@@ -116,6 +111,14 @@ describe('a record is the surer found', () => {
     assert.equal(
       means({ synonym: other, word: '工资', share: 1 }, { synonym, word: '押金', share: 0.6 }),
       'first > second > stationtitle=titled=worded',
+    )
+    assert.equal(
+      inOrder([doc('answer', 'wifi', '哪里有 Wifi')], all => {
+        const scores: Scores = new Map()
+        scoreMeanings(scores, prepareCorpus(all), [{ synonym: { ...SAYING, title: 'WiFi' }, word: '上网', share: 1 }], new Map())
+        return scores
+      }),
+      'wifi',
     )
     // The surer it was understood, the surer what it leads to.
     const sure = (share: number): number => {
