@@ -49,7 +49,7 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, h5: string):
     if (drafts.size >= MOST_DRAFTS && !drafts.has(request.sessionId ?? '')) drafts.delete([...drafts.keys()][0] ?? '')
     drafts.set(request.sessionId ?? '', shown)
     const { reading, files } = preview
-    built = draftPage(page, key, reading.feed)
+    built = draftPage(page, key, reading.feed, built)
     const { state } = built
     const why = state !== 'ready' ? previewCopy.phone[state] : reading.isShown ? null : previewCopy.state.none
     return {
