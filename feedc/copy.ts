@@ -175,6 +175,8 @@ export const copy = {
   cells: (count: number, bytes: number, gzip: number) => `  驿站按地方分 ${count} 片，共 ${bytes} 字节（gzip ${gzip}）`,
   verified: (feed: string, revision: number, keyid: string, expires: string) =>
     `签名对得上（${keyid}）：${feed}，版本 ${revision}，${expires} 前有效`,
+  noTrust: (file: string) =>
+    `没有 ${file} 这个文件，不知道该认谁的签名。用 --trust 指出 feedc bundle 写的 trust.json，或者签名用的密钥文件。`,
   badTrust: (file: string) => `${file} 里没有可信的公钥。用 feedc bundle 写的 trust.json，或者签名用的密钥文件。`,
   wrongKeyForBundle: (code: string) => `这份 feed 不是这把密钥签的（${code}），装进程序手机也不认。build 和 bundle 用同一把。`,
   fromTheFuture: (generated: string) =>

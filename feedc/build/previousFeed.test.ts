@@ -90,7 +90,7 @@ describe('whom a feed is trusted by', () => {
       const file = trustFile(content)
       assert.deepEqual(readTrust(file, index), { ok: false, error: copy.badTrust(file) }, content)
     }
-    assert.deepEqual(readTrust(path('gone'), index), { ok: false, error: copy.badTrust(path('gone')) })
+    assert.deepEqual(readTrust(path('gone'), index), { ok: false, error: copy.noTrust(path('gone')) })
   })
 
   it('is the key itself, for whatever feed the index is of, and for none where it is no index', () => {

@@ -23,7 +23,7 @@ export function readTrust(file: string, index: Uint8Array): Result<Keys, string>
   const json = readJson(file)
   const trust = v.safeParse(TrustFile, json)
   if (trust.success && trust.output.keys.length > 0) return ok(trust.output)
-  if (!v.is(KeyFile, json)) return err(copy.badTrust(file))
+  if (!v.is(KeyFile, json)) return err(existsSync(file) ? copy.badTrust(file) : copy.noTrust(file))
   const key = readSigningKey(file)
   if (!key.ok) return key
   const { keyid, publicKey } = key.value
