@@ -11,6 +11,12 @@ const LEAST = { whole: 2, start: 3, inside: 4 } as const
 /** Whether a query is spelt in letters, if only in part. */
 export const isSpelt = (query: string): boolean => LATIN.test(query)
 
+/**
+ * How much of a Chinese query must sound like a text that stands within it: less, and it is about something else. 「寄黄今」 is
+ * about 黄金; 「火箭发射塔」, whose 箭发 sounds like 剪发, isn't about a barber.
+ */
+const LEAST_WITHIN = 0.6
+
 /** How well a text sounds like the query, 0–1. Chinese is compared by its readings, and a text may then also stand within the query. */
 export function soundMatcher(query: string, readings: Readings, ear: PinyinEar): (text: string) => number {
   const matcher = pinyinMatcher(query, readings, ear)
@@ -18,7 +24,8 @@ export function soundMatcher(query: string, readings: Readings, ear: PinyinEar):
   return text => {
     const fit = matcher(text)
     if (fit !== null && query.length >= (spelt ? LEAST[fit] : 2)) return SURE[fit]
-    return !spelt && text.length >= 2 && soundsWithin(text, query, readings) ? text.length / query.length : 0
+    const share = text.length / query.length
+    return !spelt && text.length >= 2 && share >= LEAST_WITHIN && soundsWithin(text, query, readings) ? share : 0
   }
 }
 

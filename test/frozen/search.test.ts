@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { LEAD_LIST } from '@core/feed/things'
+import { search } from '@core/find/search'
 import { snippetOf } from '@core/search/snippet'
 import { pageDocs } from '@/features/search/pages.copy'
 import { FIXTURE } from '../../config/outputs'
 import { FIRST_SCREEN, phoneWith, shareOf } from '../queries/askCourier'
 import { COURIER_QUERIES } from '../queries/courier'
 import { HELD_OUT } from '../queries/heldOut'
+import { NONSENSE, someLetters } from '../queries/nonsense'
 import { isNotSearched, textsOf } from '../queries/notSearched'
 import { SENTENCES } from '../queries/sentences'
 
@@ -38,6 +40,23 @@ describe('what couriers type', () => {
       typed.filter((words, at) => typed.indexOf(words) !== at),
       [],
     )
+  })
+})
+
+describe('what nothing here is about', () => {
+  /** Found as if it were what was typed, not as what comes closest to it. */
+  const isSure = (typed: string): boolean => {
+    const found = search(typed, phone.searched, phone.aids)
+    return found !== null && !found.isGuess && Boolean(found.docs.length || found.stations || found.places)
+  }
+
+  it('is never taken for something that two of its letters sound like: a rocket’s launching tower is no barber', () =>
+    assert.deepEqual(NONSENSE.filter(isSure), []))
+
+  it('is hardly ever taken for anything, whatever letters were typed', () => {
+    const typed = someLetters([...new Set(JSON.stringify(phone.feed.articles).match(/\p{Script=Han}/gu))], 100)
+    const sure = typed.filter(isSure)
+    assert.ok(sure.length <= typed.length / 50, sure.join(' '))
   })
 })
 
