@@ -17,10 +17,7 @@ interface NearbySectionProps {
 export function NearbySection({ state, onOpen, onPlace, onNavigate }: NearbySectionProps): JSX.Element {
   const rows = state.kind === 'ready' ? state.rows : []
   // The loud button doesn't send anybody where the words beside it say not to go.
-  const primary = Math.max(
-    0,
-    rows.findIndex(({ isGamble }) => !isGamble),
-  )
+  const primary = rows.findIndex(({ isGamble }) => !isGamble)
   return (
     <>
       <SectionTitle

@@ -6,9 +6,11 @@ import { Button } from '@/ui/Button'
 import { ShareItem } from '@/ui/ShareItem'
 import { copy } from './copy'
 import { MapLinks } from './MapLinks'
+import type { OpenWords } from './openWords'
 
 interface StationBarProps {
   station: Station
+  open: OpenWords
   isFavourite: boolean
   onFavourite: () => void
   onShare: () => void
@@ -18,9 +20,9 @@ interface StationBarProps {
   onOthers: () => void
 }
 
-/** One primary way on: there, where somebody located it; else the words to find it by; to another one, where nobody gets in. */
+/** One way on, loud unless nobody can tell that one gets in: there, where somebody located it; else the words to find it by; to another one, where nobody gets in. */
 export function StationBar(props: StationBarProps): JSX.Element {
-  const { station, isFavourite, onFavourite, onShare, onReport, onNavigate, onClipAddress, onOthers } = props
+  const { station, open, isFavourite, onFavourite, onShare, onReport, onNavigate, onClipAddress, onOthers } = props
   const [isChoosing, choose] = useState(false)
   const navigate = (): void => {
     choose(!isChoosing && asksWhichMap)
@@ -35,9 +37,9 @@ export function StationBar(props: StationBarProps): JSX.Element {
       {station.status !== 'open' ? (
         <Button tone="primary" icon="pin" text={copy.seeStations} onTap={onOthers} />
       ) : station.at ? (
-        <Button tone="primary" icon="navigate" text={copy.navigate} onTap={navigate} />
+        <Button tone={open.isUnknown ? 'plain' : 'primary'} icon="navigate" text={copy.navigate} onTap={navigate} />
       ) : (
-        <Button tone="primary" icon="copy" text={copy.clipAddress} onTap={onClipAddress} />
+        <Button tone={open.isUnknown ? 'plain' : 'primary'} icon="copy" text={copy.clipAddress} onTap={onClipAddress} />
       )}
     </Bar>
   )

@@ -54,7 +54,7 @@ export function StationDetail(props: StationDetailProps): JSX.Element {
       {phone && <Fact title={copy.phone} text={phone} />}
       {phone && canDial(phone) && (
         <View className="buttons">
-          <Button icon="phone" text={copy.call} onTap={onDial} />
+          <Button tone={open.isUnknown ? 'primary' : 'plain'} icon="phone" text={copy.call} onTap={onDial} />
         </View>
       )}
       <Provenance station={station} />

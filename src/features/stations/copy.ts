@@ -53,7 +53,7 @@ export const copy = {
   always: '24 小时开着',
   openUntil: (clock: string) => `开着，到 ${clock}`,
   closesIn: (minutes: number) => `还有 ${minutes} 分钟关门`,
-  postedAlways: (scope: string) => `公布：${scope}24 小时`,
+  postedAlways: (scope: string) => `公布：${scope && `${scope} `}24 小时`,
   postedUntil: (scope: string, clock: string) => `公布：${scope}开到 ${clock}`,
   closed: '现在关着',
   closedUntil: (when: string) => `现在关着，${when} 开`,
@@ -61,7 +61,8 @@ export const copy = {
   postedText: (text: string) => `公布：${text}`,
   withTheTrains: '随车站开放',
   afterTheTrains: '车站这会儿多半关了',
-  hoursUnknown: '时段不详，别专程跑',
+  hoursUnknown: '时段不详',
+  dontRide: (words: string) => `${words}，别专程跑`,
   // 别的小哥说的，编辑采用了的
   withinHour: '1 小时内',
   yesterday: '昨天',
@@ -114,7 +115,7 @@ export const copy = {
   week: '看一周',
   sameEveryDay: '每天一样',
   unusualDay: '今天和平时不一样',
-  cannotTell: '这句话算不出今天几点开，别专程跑',
+  cannotTell: '这句话算不出今天几点开',
   left: (span: string) => `还有 ${span}`,
   opensAfter: (span: string) => `${span}后开`,
   span: (hours: number, minutes: number) =>

@@ -91,7 +91,11 @@ describe('whether a courier can go in now', () => {
       openWords(aStation({ hours: { ...hours, text: '至22:00' } }), { kind: 'unknown' }, 'recent', NOW).text,
       copy.postedText('至22:00'),
     )
-    assert.deepEqual(openWords(aStation(), { kind: 'unknown' }, 'checked', NOW), { tone: 'grey', text: copy.hoursUnknown })
+    assert.deepEqual(openWords(aStation(), { kind: 'unknown' }, 'checked', NOW), {
+      tone: 'grey',
+      text: copy.hoursUnknown,
+      isUnknown: true,
+    })
   })
 
   it('puts a closed or moved station before any opening hour', () => {

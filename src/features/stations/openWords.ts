@@ -9,6 +9,8 @@ export interface OpenWords {
   /** Green only for a record checked within 12 months; amber for posted hours; grey for what nobody knows. */
   readonly tone: 'green' | 'amber' | 'grey' | 'red'
   readonly text: string
+  /** Nobody can tell from the record whether the door is open. */
+  readonly isUnknown?: true
 }
 
 /** Whether one can go in now, in words that say how sure we are. */
@@ -33,10 +35,15 @@ export function openWords(
     case 'unknown':
       return {
         tone: 'grey',
-        text: kind === 'metro_toilet' ? trainWords(nowMs) : hours ? copy.postedText(hours.text) : copy.hoursUnknown,
+        ...(kind === 'metro_toilet'
+          ? { text: trainWords(nowMs) }
+          : { text: hours ? copy.postedText(hours.text) : copy.hoursUnknown, isUnknown: true }),
       }
   }
 }
+
+/** The same for who would ride there in vain; where it is said, no button beside it is loud. */
+export const warned = (words: OpenWords): OpenWords => (words.isUnknown ? { ...words, text: copy.dontRide(words.text) } : words)
 
 /** Nobody posts hours of a metro toilet: it keeps those of the trains, and whether they run now is known roughly. */
 const trainWords = (nowMs: number): string => (unknownHoursRisk('transit', nowMs) < 1 ? copy.withTheTrains : copy.afterTheTrains)

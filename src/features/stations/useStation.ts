@@ -8,6 +8,7 @@ import { bundledPlaces } from '@/platform/bundledPlaces'
 import { useNow } from '@/platform/useNow'
 import type { Detail } from '@/store/detail'
 import { useCourier, useFeed } from '@/store/stores'
+import { warned } from './openWords'
 import { type Surroundings, surroundings } from './surroundings'
 import { type StationRow, stationRow } from './useStations'
 
@@ -44,6 +45,8 @@ export function useStation(id: string): Detail<StationOpened> {
   return {
     kind: 'ready',
     ...row,
+    // Where one could ask first, the call stands on this page.
+    open: station.phone ? row.open : warned(row.open),
     nowMs,
     isFavourite: isStarred,
     reports: reports.filter(report => report.stationId === id),

@@ -8,6 +8,7 @@ import { wechat } from '@test/fakes/taro'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { copy } from './copy'
 import { NearbySection } from './NearbySection'
+import { StationBar } from './StationBar'
 import { stationActions } from './stationActions'
 import { useGrowingList } from './useGrowingList'
 import { useStation } from './useStation'
@@ -44,22 +45,31 @@ describe('the list of stations', () => {
     assert.deepEqual([one.total, one.rows.length, one.place?.name], [3, 1, '这里'])
   })
 
-  it('puts the loud button where one may count on a door: at three on the sure place beside the gamble, by day on the first', () => {
+  it('puts the loud button where one may count on a door, by day on the first, at three on the sure place beside the gamble, and says which is which', () => {
     const [gamble, sure] = [
       aStation({ id: 'gamble', at: east(1), hours: null }),
       aStation({ id: 'sure', at: east(6), hours: DAY }),
     ]
     const app = anApp({ stations: [gamble, sure] })
     app.courier.getState().set({ place })
-    const loud = (): readonly boolean[] => {
+    const near = (app: ReturnType<typeof anApp>): readonly { isLoud: boolean; says: string }[] => {
       const state = app.read(() => useNearby(2))
       const none = (): void => undefined
       const drawn = renderToStaticMarkup(<NearbySection state={state} onOpen={none} onPlace={none} onNavigate={none} />)
-      return [...drawn.matchAll(/class="([^"]*near-go)"/g)].map(([, classes]) => classes!.includes('primary'))
+      const says = [...drawn.matchAll(/class="pill[^>]*>([^<]*)/g)].map(([, words]) => words!)
+      return [...drawn.matchAll(/class="([^"]*near-go)"/g)].map(([, classes], at) => ({
+        isLoud: classes!.includes('primary'),
+        says: says[at]!,
+      }))
     }
-    assert.deepEqual(loud(), [true, false])
+    const unknown = copy.hoursUnknown
+    assert.deepEqual(near(app)[0], { isLoud: true, says: unknown })
     mock.method(Date, 'now', () => Date.parse('2026-11-24T03:00:00+08:00'))
-    assert.deepEqual(loud(), [false, true])
+    assert.deepEqual(near(app)[0], { isLoud: false, says: copy.dontRide(unknown) })
+    assert.equal(near(app)[1]?.isLoud, true)
+    const alone = anApp({ stations: [gamble] })
+    alone.courier.getState().set({ place })
+    assert.deepEqual(near(alone), [{ isLoud: false, says: copy.dontRide(unknown) }])
   })
 
   it('says when nothing matches what would bring something, and when there is no data at all', () => {
@@ -187,6 +197,28 @@ describe('one station on its page', () => {
     )
     assert.notEqual(near.distance, others[0]?.kind === 'ready' && others[0].distance)
     assert.equal(app.read(() => useStation('gone')).kind, 'gone')
+  })
+
+  it('warns of a ride for nothing where nobody knows the hours and nobody can be asked, and then has no loud way there', () => {
+    const ids = ['blank', 'phone', 'posted']
+    const [blank, phone, posted] = [
+      aStation({ id: 'blank', at: east(1), hours: null }),
+      aStation({ id: 'phone', at: east(1), hours: null, phone: '021-12345678' }),
+      aStation({ id: 'posted', at: east(1), hours: DAY }),
+    ]
+    const app = anApp({ stations: [blank, phone, posted] })
+    const opened = ids.map(id => app.read(() => useStation(id))).flatMap(state => (state.kind === 'ready' ? [state.open] : []))
+    assert.deepEqual(
+      opened.map(({ text }) => text),
+      [copy.dontRide(copy.hoursUnknown), copy.hoursUnknown, copy.postedAlways('')],
+    )
+    const isLoud = opened.map(open => {
+      const none = (): void => undefined
+      const acts = { onFavourite: none, onShare: none, onReport: none, onNavigate: none, onClipAddress: none, onOthers: none }
+      const bar = <StationBar {...acts} station={blank} open={open} isFavourite={false} />
+      return renderToStaticMarkup(bar).includes('primary')
+    })
+    assert.deepEqual(isLoud, [false, false, true])
   })
 
   it('copies the most exact address that is known', () => {

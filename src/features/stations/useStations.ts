@@ -21,7 +21,7 @@ import { shownCity } from '@/platform/shownCity'
 import { useNow } from '@/platform/useNow'
 import { useCourier, useFeed } from '@/store/stores'
 import { heardWords, noteWords, saidWords } from './mineWords'
-import { type OpenWords, openWords } from './openWords'
+import { type OpenWords, openWords, warned } from './openWords'
 import { distanceWords, rideWords } from './whereWords'
 
 export interface StationRow {
@@ -122,13 +122,14 @@ export function stationRow(
   nowMs: number,
 ): StationRow {
   const mine = station.status === 'open' && said ? saidWords(said, nowMs) : null
-  const isSure = sureness(station, said, nowMs)
+  const open = mine ?? openWords(station, openState(station.hours, nowMs), sureness(station, said, nowMs), nowMs)
+  const isRisky = Boolean(minutes && isGamble(minutes.risk))
   return {
     station,
-    open: mine ?? openWords(station, openState(station.hours, nowMs), isSure, nowMs),
+    open: isRisky ? warned(open) : open,
     distance: distanceWords(station, distanceM, placeErrorM(place)),
     ride: rideWords(station, distanceM, placeErrorM(place)),
-    isGamble: Boolean(minutes && isGamble(minutes.risk)),
+    isGamble: isRisky,
     note: mine ? '' : noteWords(reports, station, nowMs) || heardWords(station, said, nowMs),
   }
 }

@@ -45,8 +45,7 @@ export default asPage(function StationPage() {
         word={<ConfirmRow reports={state.reports} nowMs={state.nowMs} reporting={reporting} />}
       />
       <StationBar
-        station={state.station}
-        isFavourite={state.isFavourite}
+        {...state}
         onFavourite={() => toggleFavourite('station', id, Date.now(), state.station.name)}
         onShare={() => void passOn(title, { page: 'station', id }, copy.clipped)}
         onReport={() => open({ page: 'report', id })}
