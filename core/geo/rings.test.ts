@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { distanceM, type Wgs84 } from './geo'
-import { compassOf, RINGS, ringPoint, ringRadius, ringsAround } from './rings'
+import { compassOf, RINGS, ringBlur, ringPoint, ringRadius, ringsAround } from './rings'
 
 const HERE: Wgs84 = { datum: 'wgs84', lng: 121.47, lat: 31.23 }
 const off = (east: number, north: number): Wgs84 => ({
@@ -45,6 +45,43 @@ describe('rings around a courier', () => {
         assert.ok(x > 50 && y > 50 && Math.abs(x - y) < 0.3, `${x} ${y}`)
       }),
     )
+  })
+
+  it('draw the doubt about a place around it, whole inside the picture, over nearly all of where it may be', () => {
+    let held = 0
+    let all = 0
+    fc.assert(
+      fc.property(
+        offset,
+        offset,
+        fc.constantFrom(200, 900, 2000),
+        fc.integer({ min: 0, max: 359 }),
+        (east, north, withinM, way) => {
+          const at = off(east, north)
+          const rings = ringsAround(HERE, [at], withinM)
+          const { x, y, along, across, turn } = ringBlur(rings, HERE, at, withinM)
+          const angle = (turn * Math.PI) / 180
+          const reach = (one: number, other: number): number => Math.hypot(one * Math.cos(angle), other * Math.sin(angle))
+          for (const [middle, half] of [
+            [x, reach(along, across)],
+            [y, reach(across, along)],
+          ] as const)
+            assert.ok(middle - half >= 0 && middle + half <= 100, `${middle} ± ${half}`)
+          const isIn = (point: { x: number; y: number }): boolean => {
+            const [right, down] = [point.x - x, point.y - y]
+            const outwards = (right * Math.cos(angle) + down * Math.sin(angle)) / along
+            const sideways = (down * Math.cos(angle) - right * Math.sin(angle)) / across
+            return Math.hypot(outwards, sideways) <= 1.05
+          }
+          assert.ok(isIn(ringPoint(rings, HERE, at)!))
+          const [sin, cos] = [Math.sin((way * Math.PI) / 180), Math.cos((way * Math.PI) / 180)]
+          all += 1
+          if (isIn(ringPoint(rings, HERE, off(east + 0.8 * withinM * sin, north + 0.8 * withinM * cos))!)) held += 1
+        },
+      ),
+      { numRuns: 500 },
+    )
+    assert.ok(held >= 0.95 * all, `${held} of ${all}`)
   })
 
   it('open as near as holds everything', () => {

@@ -43,6 +43,37 @@ export function ringPoint(rings: Rings, centre: Wgs84, at: Wgs84): RingPoint | n
   return { x: 50 + radius * Math.sin(bearing), y: 50 - radius * Math.cos(bearing) }
 }
 
+/** An oval in the picture, percent of its width: its middle, half its length outwards and half its breadth, turned clockwise from east by degrees. */
+export interface RingBlur extends RingPoint {
+  readonly along: number
+  readonly across: number
+  readonly turn: number
+}
+
+/** As far out as a blur is drawn that reaches beyond the last ring: inside the picture. */
+const OUTERMOST = 49
+
+/**
+ * Where something is that may be `withinM` metres off `at`. It isn't round: the rings draw near things larger than far ones, so a
+ * circle on the ground is flat in the picture, the more so the farther out; drawn round it would stick out and be cut.
+ */
+export function ringBlur(rings: Rings, centre: Wgs84, at: Wgs84, withinM: number): RingBlur {
+  const awayM = distanceM(centre, at)
+  const out = (metres: number): number => ringRadius(rings, metres) ?? OUTERMOST
+  const outer = out(awayM + withinM)
+  const inner = Math.sign(awayM - withinM) * out(Math.abs(awayM - withinM))
+  const [middle, along] = [(outer + inner) / 2, (outer - inner) / 2]
+  const across = awayM > withinM ? out(awayM) * (withinM / awayM) : along
+  const bearing = bearingOf(centre, at)
+  return {
+    x: 50 + middle * Math.sin(bearing),
+    y: 50 - middle * Math.cos(bearing),
+    along,
+    across,
+    turn: (bearing * 180) / Math.PI - 90,
+  }
+}
+
 /** The closest rings that hold all these points, each with `withinM` around it; the widest where none does. */
 export const ringsAround = (centre: Wgs84, points: readonly Wgs84[], withinM = 0): Rings =>
   RINGS.find(rings => points.every(at => distanceM(centre, at) + withinM <= rings[2])) ?? RINGS[RINGS.length - 1]!

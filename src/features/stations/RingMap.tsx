@@ -1,5 +1,5 @@
 import type { Wgs84 } from '@core/geo/geo'
-import { type Rings, ringPoint, ringRadius } from '@core/geo/rings'
+import { type RingBlur, type Rings, ringBlur, ringPoint, ringRadius } from '@core/geo/rings'
 import { View } from '@tarojs/components'
 import { useCourier } from '@/store/stores'
 import { pictureProps } from '@/ui/aria'
@@ -41,13 +41,13 @@ export function RingMap({ rings, centre, centreName, dots, label, chosenId, onSe
   return (
     <View className="rings" {...(onSelect ? {} : pictureProps(label))}>
       {rings.map(metres => (
-        <View key={metres} className="ring" style={circle(50, 50, ringRadius(rings, metres)!)}>
+        <View key={metres} className="ring" style={box(50, 50, ringRadius(rings, metres)!)}>
           <View className="ring-word">{copy.ringWords(metres)}</View>
         </View>
       ))}
       {placed.map(
-        ({ id, x, y, withinM }) =>
-          withinM && <View key={id} className="ring within" style={circle(x, y, ringRadius(rings, withinM) ?? WIDEST)} />,
+        ({ id, at, withinM }) =>
+          withinM && <View key={id} className="ring within" style={oval(ringBlur(rings, centre, at, withinM))} />,
       )}
       <View className="ring-north">{copy.north}</View>
       {centreName && (
@@ -74,9 +74,6 @@ export function RingMap({ rings, centre, centreName, dots, label, chosenId, onSe
   )
 }
 
-/** Percent of the picture: no blur is drawn wider. */
-const WIDEST = 20
-
 /** A name without room is still there for who listens. */
 const nameClass = (side: 'left' | 'right' | null | undefined): string => (side ? `ring-name ${side}` : 'only-heard')
 
@@ -84,9 +81,14 @@ const percent = (value: number): string => `${value.toFixed(1)}%`
 
 const spot = (x: number, y: number): { left: string; top: string } => ({ left: percent(x), top: percent(y) })
 
-const circle = (x: number, y: number, radius: number) => ({
-  left: percent(x - radius),
-  top: percent(y - radius),
-  width: percent(2 * radius),
-  height: percent(2 * radius),
+const box = (x: number, y: number, width: number, height = width) => ({
+  left: percent(x - width),
+  top: percent(y - height),
+  width: percent(2 * width),
+  height: percent(2 * height),
+})
+
+const oval = ({ x, y, along, across, turn }: RingBlur) => ({
+  ...box(x, y, along, across),
+  transform: `rotate(${Math.round(turn)}deg)`,
 })
