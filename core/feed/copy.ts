@@ -110,6 +110,9 @@ export const HEARD_LABEL: Record<ReportKind, string> = {
 /** Kept on one line: with hyphens and spaces that don't break, 「资料 2025-06」 isn't cut in the middle of its date. */
 export const unbroken = (text: string): string => text.replace(/-/g, '\u2011').replace(/ /g, '\u00a0')
 
+/** 「资料 2025-06」 in one piece: a word is broken between its two characters too. */
+export const asOf = (date: string): string => unbroken(`资\u2060料 ${date}`)
+
 /**
  * Who said it, when, and how near to the first hand: 「上观新闻 · 2025-06」「媒体报道（转载） · 日期不详」.
  * Common advice is nobody's word of a day: it has no date to be missing.

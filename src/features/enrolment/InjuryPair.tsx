@@ -19,13 +19,7 @@ export function InjuryPair({ benefits, onOpen }: { benefits: readonly Benefit[];
           {benefit => {
             const { id, title, who, summary } = benefit
             return (
-              <Tappable
-                key={id}
-                className="card"
-                role="link"
-                label={[who, title, summary, age(benefit)].join('，')}
-                onTap={() => onOpen(id)}
-              >
+              <Tappable key={id} className="card" role="link" label="" onTap={() => onOpen(id)}>
                 <View className="pill amber">{who}</View>
                 <View className="title">{title}</View>
                 <View className="meta">{summary}</View>

@@ -1,4 +1,4 @@
-import { unbroken } from '@core/feed/copy'
+import { asOf, unbroken } from '@core/feed/copy'
 
 /** Every Chinese string this feature shows. 口吻：短句；先说能做什么；不用感叹号。 */
 export const copy = {
@@ -42,8 +42,8 @@ export const copy = {
   condition: '要满足什么',
   claim: '怎么领',
   notes: '注意',
-  asOf: (date: string) => `资料 ${unbroken(date)}`,
-  overdue: (date: string) => `资料 ${unbroken(date)}，待复核`,
+  asOf,
+  overdue: (date: string) => `${asOf(date)}，待\u2060复\u2060核`,
   dueForReview: (date: string) => `金额以官方为准，资料日期 ${unbroken(date)}`,
   related: '相关简报',
   // 求助

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Heading } from '@/ui/Heading'
 import { copy } from './copy'
 import { StationCard } from './StationCard'
@@ -10,8 +11,9 @@ export function MapView({ onOpen }: { onOpen: (id: string) => void }): JSX.Eleme
   return (
     <>
       <StationMap pins={pins} here={here} onSelect={select} onOpen={onOpen} />
-      <Heading>{hidden > 0 ? copy.notOnMap(hidden) : copy.mapHint}</Heading>
+      <Heading>{copy.mapHint}</Heading>
       {chosen && <StationCard {...chosen} onOpen={onOpen} />}
+      {hidden > 0 && <View className="meta below">{copy.notOnMap(hidden)}</View>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { unbroken } from '@core/feed/copy'
+import { asOf } from '@core/feed/copy'
 
 /** A number stands apart from the word before it. */
 const youWhen = (since: string): string => (/^\d/.test(since) ? `你 ${since}` : `你${since}`)
@@ -96,7 +96,7 @@ export const copy = {
   within: (subdistrict: string) => `在${subdistrict}`,
   // 新旧
   undated: '资料日期不详',
-  asOf: (date: string) => unbroken(`资\u2060料 ${date}`),
+  asOf,
   checkedOn: (date: string) => `${date} 核实过`,
   notChecked: '还没有人现场核实',
   // 详情
