@@ -1,6 +1,7 @@
 import trust from '@bundled/trust.json'
 import { safeLines } from '@core/feed/clipping.copy'
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 
 /** What the feed says, as far as it may stand on a clipboard: without the lines that hold an address or a number nobody listed. */
 export const clippable = (text: string): string => safeLines(text, trust.allow)
@@ -10,7 +11,7 @@ export async function clip(text: string, doneWords: string): Promise<boolean> {
   if (text.trim() === '') return false
   try {
     await Taro.setClipboardData({ data: text })
-    if (process.env.TARO_ENV === 'h5') void Taro.showToast({ title: doneWords, icon: 'none' })
+    if (process.env.TARO_ENV === 'h5') toast(doneWords)
     return true
   } catch {
     return false

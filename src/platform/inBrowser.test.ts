@@ -60,7 +60,7 @@ describe('in a browser', () => {
 
   it('what was copied is said, because nobody else says it', async () => {
     assert.equal(await clip('话', '已复制'), true)
-    assert.deepEqual([wechat.clipped, wechat.calls], [['话'], [['showToast', { title: '已复制', icon: 'none' }]]])
+    assert.deepEqual([wechat.clipped, wechat.calls], [['话'], [['showToast', { title: '已复制', icon: 'none', duration: 2000 }]]])
   })
 
   it('a call goes to the browser’s own dialler', () => {

@@ -18,6 +18,24 @@ export function nameTabBar(): void {
   void whenThere('taro-tabbar').then(bar => bar.setAttribute('role', 'navigation'))
 }
 
+let said: HTMLElement | null = null
+
+/** H5 only: a place for words that go by (toasts), there before the first of them: a screen reader hears only what changes in a place it knows. */
+export function listenForWords(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  said = document.createElement('div')
+  said.className = 'only-heard'
+  said.setAttribute('role', 'status')
+  document.body.append(said)
+}
+
+/** H5 only: the same words twice are two answers, so the place is emptied between them. */
+export function sayAloud(words: string): void {
+  if (process.env.TARO_ENV !== 'h5' || !said) return
+  said.textContent = ''
+  setTimeout(() => said?.append(words), 50)
+}
+
 /** The first page has the line to itself. */
 const KEEP_AFTER_MS = 2000
 

@@ -1,9 +1,11 @@
 import { placeErrorM } from '@core/courier/courierState'
+import type { FoundPlaces } from '@core/geo/findPlaces'
 import type { NamedPlace } from '@core/geo/places'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { canChooseOnMap, type LocationFailure } from '@/platform/location'
 import { useTravel } from '@/store/stores'
+import { liveProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
@@ -25,10 +27,14 @@ export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDon
   const cities = useTravel(travel => travel.cities)
   const isKnownCity = cities.some(({ name }) => name.includes(words.trim()))
   const placeholder = hasPlaces ? copy.search : copy.searchCity
+  const found = words.trim() === '' ? null : picker.find(words)
+  const isNone = hasPlaces ? found?.line === null && found.places.length === 0 : words !== '' && !isKnownCity
   return (
     <>
       <View className="meta">{picker.place ? currentWords(picker.place.name, placeErrorM(picker.place)) : copy.why}</View>
-      {picker.failure && <Strip icon="info" tone="amber" title={failureWords(picker.failure, hasPlaces)} />}
+      <View {...liveProps()}>
+        {picker.failure && <Strip icon="info" tone="amber" title={failureWords(picker.failure, hasPlaces)} />}
+      </View>
       <View className="buttons">
         <Button
           tone="primary"
@@ -55,9 +61,9 @@ export function PlacePickerView({ picker, onDone }: { picker: PlacePicker; onDon
         </View>
       )}
       <CityChoices words={words} onDone={onDone} />
-      {!hasPlaces && words !== '' && !isKnownCity && <View className="meta h3">{copy.none}</View>}
       {hasPlaces && words.trim() === '' && <Browsed picker={picker} opened={opened} onOpen={open} />}
-      {hasPlaces && words.trim() !== '' && <Found picker={picker} words={words} />}
+      <View {...liveProps()}>{isNone && <View className="meta h3">{copy.none}</View>}</View>
+      {hasPlaces && found && !isNone && <Found picker={picker} line={found.line} places={found.places} />}
       {picker.place && (
         <View className="buttons">
           <Button text={copy.forget} onTap={picker.forget} />
@@ -72,10 +78,8 @@ function failureWords(failure: LocationFailure, hasPlaces: boolean): string {
   return hasPlaces ? copy.failed : copy.failedOnly
 }
 
-function Found({ picker, words }: { picker: PlacePicker; words: string }): JSX.Element {
-  const { line, places } = picker.find(words)
+function Found({ picker, line, places }: { picker: PlacePicker } & Pick<FoundPlaces, 'line' | 'places'>): JSX.Element {
   if (line) return <Line key={line.name} picker={picker} line={line.name} />
-  if (places.length === 0) return <View className="meta h3">{copy.none}</View>
   return <PlaceRows places={places} linesOf={picker.linesOf} onPick={picker.pick} />
 }
 

@@ -1,5 +1,6 @@
 import type { StationReport } from '@core/courier/courierState'
 import { View } from '@tarojs/components'
+import { liveProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import type { Reporting } from './useReporting'
@@ -18,7 +19,9 @@ export function ConfirmRow({ reports, nowMs, reporting }: ConfirmRowProps): JSX.
   const sending = latest && latest.sending !== 'kept' ? copy.sending[latest.sending] : ''
   return (
     <View className="card below">
-      <View className="title">{latest ? copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind]) : copy.beenThere}</View>
+      <View className="title" {...liveProps()}>
+        {latest ? copy.mine(whenWords(latest.atMs, nowMs), copy.kinds[latest.kind]) : copy.beenThere}
+      </View>
       <View className="meta">{latest ? [latest.note, sending].filter(Boolean).join('　') : copy.beenThereHint}</View>
       <View className="buttons pair-of-two">
         <Button icon="check" text={copy.openHere} onTap={() => reporting.say('confirmed')} />

@@ -27,24 +27,36 @@ export interface SearchActions {
   onOlder: () => void
 }
 
-interface SearchResultsProps extends SearchActions {
+interface SearchResultsProps extends Omit<SearchActions, 'onOlder'> {
   state: Exclude<SearchState, { kind: 'idle' }>
   rank: RankStations
   hasPlace: boolean
 }
 
+/** How much was found, or that nothing was. Its place is there before the words are: only what changes in it is read out. */
+export function SearchSaid({ state, onOlder }: { state: SearchState; onOlder: () => void }): JSX.Element {
+  return <View {...liveProps()}>{state.kind !== 'idle' && <Said state={state} onOlder={onOlder} />}</View>
+}
+
+function Said({ state, onOlder }: { state: SearchResultsProps['state']; onOlder: () => void }): JSX.Element {
+  if (state.kind === 'found') {
+    const { found, words, count } = state
+    const taken = found.isGuess ? copy.close(words) : found.takenFor ? copy.takenFor(found.takenFor) : ''
+    return <View className="meta found">{[taken, copy.summary(count)].filter(Boolean).join('。')}</View>
+  }
+  const { missing, hasOlder, words } = state
+  const text =
+    missing.length > 0 ? copy.noneHas(missing.map(code => AMENITY_LABEL[code as Amenity] ?? code).join('、')) : copy.none(words)
+  return <Message icon="search" text={text} {...(hasOlder && { action: { text: copy.older, onTap: onOlder } })} />
+}
+
 /** What was found, the surest first; or a way on. */
 export function SearchResults({ state, rank, hasPlace, ...actions }: SearchResultsProps): JSX.Element {
   const shown = useUnfolding(state.kind === 'found' ? state.sections.length : 0)
-  if (state.kind === 'none') return <Nothing {...state} {...actions} />
-  const { words, found, sections, count, calls } = state
+  if (state.kind === 'none') return <Calls calls={state.calls} onCall={actions.onCall} />
+  const { found, sections, calls } = state
   return (
     <>
-      <View className="meta found" {...liveProps()}>
-        {[found.isGuess ? copy.close(words) : found.takenFor ? copy.takenFor(found.takenFor) : '', copy.summary(count)]
-          .filter(Boolean)
-          .join('。')}
-      </View>
       {sections.slice(0, shown).map(section => (
         <SectionView
           key={section.kind === 'more' ? section.of : section.kind}
@@ -63,7 +75,7 @@ export function SearchResults({ state, rank, hasPlace, ...actions }: SearchResul
 /** As many rows as one update holds. */
 const MORE = 5
 
-interface SectionViewProps extends SearchActions {
+interface SectionViewProps extends Omit<SearchActions, 'onOlder'> {
   section: Section
   words: readonly string[]
   rank: RankStations
@@ -105,26 +117,6 @@ function SectionView({ section, words, rank, hasPlace, ...actions }: SectionView
       )
     }
   }
-}
-
-function Nothing({
-  words,
-  missing,
-  calls,
-  hasOlder,
-  onCall,
-  onOlder,
-}: Extract<SearchState, { kind: 'none' }> & SearchActions): JSX.Element {
-  const text =
-    missing.length > 0 ? copy.noneHas(missing.map(code => AMENITY_LABEL[code as Amenity] ?? code).join('、')) : copy.none(words)
-  return (
-    <>
-      <View {...liveProps()}>
-        <Message icon="search" text={text} {...(hasOlder && { action: { text: copy.older, onTap: onOlder } })} />
-      </View>
-      <Calls calls={calls} onCall={onCall} />
-    </>
-  )
 }
 
 function Calls({ calls, onCall }: { calls: readonly Hotline[]; onCall: (number: string) => void }): JSX.Element {

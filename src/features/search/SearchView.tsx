@@ -6,7 +6,7 @@ import { Heading } from '@/ui/Heading'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
-import { type SearchActions, SearchResults } from './SearchResults'
+import { type SearchActions, SearchResults, SearchSaid } from './SearchResults'
 import { type RankStations, useSearch } from './useSearch'
 import { useSettled } from './useSettled'
 
@@ -52,6 +52,7 @@ export function SearchView({ aids, rank, ...actions }: SearchViewProps): JSX.Ele
           </Tappable>
         )}
       </View>
+      <SearchSaid state={state} onOlder={actions.onOlder} />
       {state.kind === 'idle' ? (
         <Idle onTry={ask} />
       ) : (

@@ -3,6 +3,7 @@ import { RINGS, type Rings, ringsAround } from '@core/geo/rings'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { shownCity } from '@/platform/shownCity'
+import { liveProps } from '@/ui/aria'
 import { Button } from '@/ui/Button'
 import { copy } from './copy'
 import { mapCentre, pointsInSight } from './mapPins'
@@ -34,7 +35,7 @@ export function DistanceMap({ pins, here, onSelect }: StationMapProps): JSX.Elem
         chosenId={chosenId}
         onSelect={select}
       />
-      <View className="meta">
+      <View className="meta" {...liveProps()}>
         {here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace(shownCity.centre.name)}
       </View>
       <View className="buttons">

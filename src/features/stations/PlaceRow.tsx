@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { liveProps } from '@/ui/aria'
 import { Icon } from '@/ui/Icon'
 import { Tappable } from '@/ui/Tappable'
 import { copy } from './copy'
@@ -16,7 +17,11 @@ export function PlaceRow({ place, reach, onPlace, ...state }: StationsState & Wh
           <Icon name="pin" />
           {words}
         </Tappable>
-        {state.kind === 'ready' && <View className="meta">{copy.count(state.total)}</View>}
+        {state.kind !== 'empty_feed' && (
+          <View className="meta" {...liveProps()}>
+            {copy.count(state.kind === 'ready' ? state.total : 0)}
+          </View>
+        )}
       </View>
       <FarAway reach={reach} onPlace={onPlace} />
     </>

@@ -1,11 +1,12 @@
 import { unbroken } from '@core/feed/copy'
 import type { Snapshot } from '@core/sync/ports'
 import { dayOf, formatClock } from '@core/time/shanghaiTime'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '@/platform/useNow'
 import { useShown } from '@/platform/useShown'
 import { useFeed } from '@/store/stores'
-import { Slot } from '@/ui/Slot'
+import { liveProps } from '@/ui/aria'
 import { Strip } from '@/ui/Strip'
 import { CityNotice } from './CityNotice'
 import { copy } from './copy'
@@ -22,10 +23,10 @@ const ICONS = {
 
 /** The strip has a place of its own: when it comes or goes, WeChat is sent the strip alone, and not the page below it again. */
 export const FeedStatus = (): JSX.Element => (
-  <Slot>
+  <View {...liveProps()}>
     <CityNotice />
     <Words />
-  </Slot>
+  </View>
 )
 
 /**
