@@ -153,6 +153,16 @@ describe('a courier in a city that comes in cells', () => {
     assert.deepEqual([how, opened], ['full', 4])
   })
 
+  it('isn’t asked on a full phone for what is on the screen, and is told that nothing is new', async () => {
+    const phone = aPhone()
+    phone.isFull = true
+    const snapshot = await refreshed(phone)
+    phone.asked.length = 0
+    const again = await refreshFeed(phone.ports, snapshot)
+    assert.deepEqual([again.kind, phone.asked], ['unchanged', ['index.json']])
+    assert.ok('snapshot' in again && places(again.snapshot) === '中')
+  })
+
   it('reads a rotten cell once at most: it is hashed again after launch, dropped, and fetched anew', async () => {
     const phone = aPhone()
     await refreshed(phone)

@@ -22,8 +22,8 @@ export function byInterest(cells: readonly CellRef[], { at, district }: Interest
     if (district !== null && ref.districts.includes(district)) return -1
     return at && ref.box ? distanceToBox(at, ref.box) : Number.POSITIVE_INFINITY
   }
-  const ranked = cells.map((ref, order) => ({ ref, order, rank: rank(ref) }))
-  return ranked.sort((a, b) => (a.rank === b.rank ? a.order - b.order : a.rank - b.rank)).map(({ ref }) => ref)
+  const ranked = cells.map(ref => ({ ref, rank: rank(ref) }))
+  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ ref }) => ref)
 }
 
 /** The fewest of them that make a first list. */
