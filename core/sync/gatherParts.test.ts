@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { SLICE_BYTES } from '@core/feed/sha256'
+import { PART_NAMES } from '@core/feed/wire/index'
 import { FakePhone } from '@test/fakes/fakePhone'
 import { aFeed, aSigner, trustIn } from '@test/fakes/signedFeed'
+import { RECORDS } from '@test/fakes/wireRecords'
 import { loadSnapshot } from './loadSnapshot'
 import type { Snapshot, SyncOutcome } from './ports'
 import { refreshFeed } from './refreshFeed'
@@ -77,6 +79,48 @@ describe('gathering the parts of an update', () => {
     const outcome = await refresh(phone)
     assert(outcome.kind === 'rejected')
     assert.deepEqual([outcome.error.code, outcome.error.at], ['wrong_hash', '/parts/news'])
+  })
+
+  it('needs every part: while one is lost or spoilt, whichever it is, the old feed stays whole', async () => {
+    const all = aFeed(signer, {
+      revision: 1795000400,
+      titles: ['新的'],
+      stations: ['新站'],
+      alerts: { guides: [RECORDS.guide!.whole] },
+      enrolment: { legal: [RECORDS.legal!.whole] },
+    })
+    for (const name of PART_NAMES) {
+      const { path, bytes } = all.index.parts[name]
+      for (const spoilt of ['offline', Buffer.alloc(bytes, 32)] as const) {
+        const phone = aPhone()
+        phone.serve(all)
+        phone.served.set(path, spoilt)
+        const outcome = await refresh(phone)
+        const said =
+          outcome.kind === 'rejected' ? outcome.error.at : outcome.kind === 'unreachable' ? outcome.reason : outcome.kind
+        assert.equal(said, spoilt === 'offline' ? 'offline' : `/parts/${name}`)
+        assert.deepEqual([phone.keys.has('pointer'), titles(loadSnapshot(phone.ports))], [false, ['随程序带的']])
+        phone.serve(all)
+        const after = await refresh(phone)
+        assert.ok(after.kind === 'updated' && after.isSaved)
+        assert.deepEqual([after.snapshot.alerts().guides.length, after.snapshot.enrolment().legal.length], [1, 1])
+      }
+    }
+  })
+
+  it('leaves out an item that isn’t one, says so, and shows the others', async () => {
+    const phone = aPhone()
+    const cells = { '0': ['好站', ''] }
+    phone.serve(aFeed(signer, { revision: 1795000500, titles: ['', '新的'], cells }))
+    const outcome = await refresh(phone)
+    assert.ok(outcome.kind === 'updated')
+    const { snapshot } = outcome
+    assert.deepEqual([titles(snapshot), snapshot.stations().map(({ name }) => name), snapshot.dropped()], [['新的'], ['好站'], 2])
+    const dropped = phone.events.filter(({ event }) => event === 'items_dropped')
+    assert.deepEqual(
+      dropped.map(({ code }) => code),
+      ['bad_item', 'bad_item'],
+    )
   })
 
   it('hashes a big part in slices, so that the courier’s thumb is never kept waiting', async () => {

@@ -38,6 +38,9 @@ export interface FeedPatch {
   stations?: readonly string[]
   /** Names of stations by the key of the cell that holds them (§3.11). */
   cells?: Readonly<Record<string, readonly string[]>>
+  /** Lists of records in place of empty ones. */
+  alerts?: object
+  enrolment?: object
   /** Older issues, newest first: the news part of each. */
   archive?: readonly TestFeed[]
 }
@@ -61,6 +64,8 @@ export function aFeed(
     stations = [],
     archive = [],
     cells = {},
+    alerts = {},
+    enrolment = {},
   }: FeedPatch = {},
 ): TestFeed {
   const files = new Map<string, Uint8Array>()
@@ -78,8 +83,8 @@ export function aFeed(
   const parts = {
     news: { version: 'https://jsonfeed.org/version/1.1', title: 't', items: titles.map(item) },
     stations: { type: 'FeatureCollection', features: stations.map(station), ...(refs.length > 0 && { cells: refs }) },
-    alerts: emptyLists('alerts'),
-    enrolment: emptyLists('enrolment'),
+    alerts: { ...emptyLists('alerts'), ...alerts },
+    enrolment: { ...emptyLists('enrolment'), ...enrolment },
   }
   const partRefs = Object.fromEntries(PART_NAMES.map(name => [name, add(name, parts[name])])) as unknown as FeedIndex['parts']
   const index: FeedIndex = {
