@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { FakePhone } from '@test/fakes/fakePhone'
-import { aFeed, aSigner, type TestFeed, trustIn } from '@test/fakes/signedFeed'
+import { aPhone, cellOf, city, KEYS, packaged, trust } from '@test/fakes/cityInCells'
+import type { FakePhone } from '@test/fakes/fakePhone'
 import { loadSnapshot } from './loadSnapshot'
 import type { Snapshot } from './ports'
 import { recheck } from './recheck'
-import { refreshFeed } from './refreshFeed'
 import { openSnapshot, withCells } from './snapshot'
 import { widen } from './widen'
 
-const signer = aSigner()
-const trust = trustIn(signer)
-const packaged = aFeed(signer, { revision: 1795000000, stations: ['随程序带的'] })
-/** Sixteen places from west to east, of one station each: the first list takes three. */
-const KEYS = Array.from({ length: 16 }, (_, at) => at.toString(4).padStart(2, '0'))
-const city = aFeed(signer, { revision: 1795000100, cells: Object.fromEntries(KEYS.map(key => [key, [`站${key}`]])) })
-const cellOf = (feed: TestFeed, key: string): string => [...feed.files.keys()].find(name => name.startsWith(`stations-${key}.`))!
 const bytesOf = (...keys: string[]): number => keys.reduce((sum, key) => sum + city.files.get(cellOf(city, key))!.length, 0)
 
-async function aPhone(feed = city): Promise<{ phone: FakePhone; snapshot: Snapshot }> {
-  const phone = new FakePhone(trust, packaged)
-  phone.interest = { at: { datum: 'wgs84', lng: 0.2, lat: 0.2 }, district: null, stationIds: [] }
-  phone.serve(feed)
-  const outcome = await refreshFeed(phone.ports, loadSnapshot(phone.ports))
-  assert.ok('snapshot' in outcome)
-  phone.asked.length = 0
-  return { phone, snapshot: outcome.snapshot }
-}
 async function widened(phone: FakePhone, snapshot: Snapshot, mostBytes = Number.POSITIVE_INFINITY, isCurrent = () => true) {
   const shown: number[] = []
   const opened: string[] = []
@@ -120,67 +103,6 @@ describe('the rest of a city', () => {
       // Nobody pays for what nobody shows: not a cell is asked for after that.
       assert.ok(phone.asked.length <= 3 * turns, `${phone.asked.length} after ${turns}`)
     }
-  })
-})
-
-describe('an update of a city that a phone knows', () => {
-  const next = aFeed(signer, { revision: 1795000200, cells: Object.fromEntries(KEYS.map(key => [key, [`新${key}`]])) })
-  const whole = async () => {
-    const { phone, snapshot } = await aPhone()
-    let held = snapshot
-    await widen(phone.ports, snapshot, {
-      mostBytes: Number.POSITIVE_INFINITY,
-      isCurrent: () => true,
-      show: opened => {
-        held = withCells(snapshot, opened)
-      },
-    })
-    phone.asked.length = 0
-    return { phone, held }
-  }
-
-  it('brings every place along that was on the phone: the first list’s, then those with a starred station, then the others', async () => {
-    const { phone, held } = await whole()
-    const starred = held.stations().find(({ name }) => name === '站22')!
-    phone.interest = { ...phone.interest, stationIds: [starred.id] }
-    phone.serve(next)
-    const outcome = await refreshFeed(phone.ports, held)
-    assert.ok(outcome.kind === 'updated')
-    assert.deepEqual(new Set(outcome.snapshot.stations().map(({ name }) => name)), new Set(KEYS.map(key => `新${key}`)))
-    const cells = phone.asked.filter(name => name.startsWith('stations-'))
-    assert.deepEqual(
-      cells.slice(0, 4),
-      ['00', '01', '02', '22'].map(key => cellOf(next, key)),
-    )
-    assert.equal(cells.length, 16)
-  })
-
-  it('brings along no place that never was on the phone', async () => {
-    const { phone, snapshot } = await aPhone()
-    phone.serve(next)
-    const outcome = await refreshFeed(phone.ports, snapshot)
-    assert.ok(outcome.kind === 'updated')
-    assert.deepEqual(
-      outcome.snapshot.stations().map(({ name }) => name),
-      ['新00', '新01', '新02'],
-    )
-  })
-
-  it('is not called kept when one cell of it wasn’t', async () => {
-    const { phone, snapshot } = await aPhone()
-    const { storage } = phone.ports
-    phone.ports.storage = {
-      ...storage,
-      writePart: async (path, bytes) => path !== cellOf(next, '00') && storage.writePart(path, bytes),
-    }
-    phone.serve(next)
-    const outcome = await refreshFeed(phone.ports, snapshot)
-    assert.ok(outcome.kind === 'updated' && !outcome.isSaved && outcome.snapshot.stations().length === 3)
-    assert.deepEqual(
-      phone.events.filter(({ event }) => event === 'storage').map(({ code }) => code),
-      ['part_not_saved', 'pointer_not_saved'],
-    )
-    assert.equal(loadSnapshot(phone.ports).revision, snapshot.revision)
   })
 })
 

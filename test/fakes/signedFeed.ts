@@ -38,6 +38,8 @@ export interface FeedPatch {
   stations?: readonly string[]
   /** Names of stations by the key of the cell that holds them (§3.11). */
   cells?: Readonly<Record<string, readonly string[]>>
+  /** How many bytes a cell takes at least, by its key. */
+  cellBytes?: Readonly<Record<string, number>>
   /** Lists of records in place of empty ones. */
   alerts?: object
   enrolment?: object
@@ -64,19 +66,20 @@ export function aFeed(
     stations = [],
     archive = [],
     cells = {},
+    cellBytes = {},
     alerts = {},
     enrolment = {},
   }: FeedPatch = {},
 ): TestFeed {
   const files = new Map<string, Uint8Array>()
-  const add = (name: string, value: unknown) => {
-    const bytes = Buffer.from(JSON.stringify(value))
+  const add = (name: string, value: unknown, least = 0) => {
+    const bytes = Buffer.from(JSON.stringify(value).padEnd(least))
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     files.set(`${name}.${sha256}.json`, bytes)
     return { path: `${name}.${sha256}.json`, bytes: bytes.length, sha256 }
   }
   const refs = Object.entries(cells).map(([key, names]) => ({
-    ...add(`stations-${key}`, { type: 'FeatureCollection', features: names.map(station) }),
+    ...add(`stations-${key}`, { type: 'FeatureCollection', features: names.map(station) }, cellBytes[key]),
     count: names.length,
     box: boxOf(key),
   }))
