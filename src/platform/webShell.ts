@@ -60,6 +60,21 @@ export function tapByKey(): void {
   })
 }
 
+/**
+ * H5 only: Taro says that the end was reached once, and again only after a scroll that ended above it. Whoever jumps from one end to the
+ * next (a wheel, the End key) never stops above; what was added there lies below the page, and a page that scrolls by nothing notices.
+ */
+export function tellGrowth(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  // Two frames: Taro's elements lay themselves out in the first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter(page => page.offsetHeight > 0)
+      shown[shown.length - 1]?.dispatchEvent(new Event('scroll'))
+    }),
+  )
+}
+
 const HOME = '#/pages/home/index'
 
 /** An address that can't be read: a per cent sign that stands for nothing, and the router would end on a blank page. */

@@ -63,6 +63,23 @@ describe('the same app in a browser, 390 by 844', () => {
     await noon.close()
   })
 
+  it('goes on every time that somebody jumps to the end of the list', async () => {
+    await app.goto('pages/stations/index')
+    const height = (): Promise<number> =>
+      app.page
+        .locator('.taro_page:visible')
+        .last()
+        .evaluate(page => page.scrollHeight)
+    for (let jump = 0; jump < 3; jump += 1) {
+      const before = await height()
+      for (let tries = 0; tries < 50 && (await height()) < before + 1000; tries += 1) {
+        await app.page.mouse.wheel(0, 50_000)
+        await app.settle()
+      }
+      assert.ok((await height()) >= before + 1000, `jump ${jump + 1} ended at the same place`)
+    }
+  })
+
   it('shows the guides and the way into the union', async () => {
     await reads('pages/antifraud/index', '到付件骗老人', '识骗自查', '110 报警')
     await reads('pages/union/index', '在快递网点上班，签了合同', '工伤保险', '职业伤害保障')

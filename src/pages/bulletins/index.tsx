@@ -1,5 +1,4 @@
 import type { Topic } from '@core/feed/types'
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { copy } from '@/features/news/copy'
 import { IssueList } from '@/features/news/IssueList'
@@ -9,6 +8,7 @@ import { asPage, Screen } from '@/features/screen/page'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
 import { useShareCard } from '@/platform/share'
+import { useReachBottom } from '@/platform/useReachBottom'
 import { useCourier } from '@/store/stores'
 
 /** Route: /pages/bulletins/index */
@@ -20,7 +20,7 @@ export default asPage(function BulletinsPage() {
   const older = useOlderIssues()
   usePullToRefresh()
   // At the end of the list the next page is due; a failure waits for a tap, or every scroll would ask again.
-  useReachBottom(() => older.kind === 'more' && older.read())
+  useReachBottom(issues.length, () => older.kind === 'more' && older.read())
   return (
     <Screen>
       <IssueList

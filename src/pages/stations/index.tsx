@@ -1,5 +1,4 @@
 import { NO_FILTER } from '@core/courier/courierState'
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { asPage, Screen } from '@/features/screen/page'
 import { copy } from '@/features/stations/copy'
@@ -17,6 +16,7 @@ import { StationsStatus } from '@/features/status/StationsStatus'
 import { usePullToRefresh } from '@/features/status/usePullToRefresh'
 import { open } from '@/platform/navigate'
 import { useShareCard } from '@/platform/share'
+import { useReachBottom } from '@/platform/useReachBottom'
 import { useCourier } from '@/store/stores'
 import { Segmented } from '@/ui/Segmented'
 
@@ -31,7 +31,8 @@ export default asPage(function StationsPage() {
   const filter = useCourier(courier => courier.filter)
   const setCourier = useCourier(courier => courier.set)
   usePullToRefresh()
-  useReachBottom(() => state.kind === 'ready' && state.rows.length < state.total && showMore())
+  const shown = state.kind === 'ready' ? state.rows.length : 0
+  useReachBottom(shown, () => state.kind === 'ready' && shown < state.total && showMore())
   return (
     <Screen>
       <Segmented options={LIST_OR_MAP} selected={shape} onSelect={next => show({ shape: next, isBack: true })} />
