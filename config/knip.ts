@@ -59,5 +59,5 @@ export default {
   // What `feedc bundle` writes is no package.
   ignoreDependencies: [...Object.keys(LOADED_BY_NAME), '@bundled/.+'],
   // Debian's: for who draws icons anew, and of the S3 server that documents are followed with.
-  ignoreBinaries: ['pngquant', 'swift-ring-builder', 'ssh-keygen'],
+  ignoreBinaries: ['pngquant', 'swift-ring-builder', 'ssh-keygen', 'openssl'],
 } satisfies KnipConfig

@@ -189,6 +189,7 @@ export const copy = {
   otherKey: (keyid: string) =>
     `密钥 ${keyid} 不是签上一版的那一把，手机会拒收。换回原来的密钥；程序里已经装好这把新的，就加 --new-key。`,
   keyUnreadable: (file: string) => `密钥文件 ${file} 读不了。`,
+  keyUnwritable: (file: string) => `开发用的密钥写不进 ${file}：换一个能写的目录运行，或者写明用哪一把密钥。`,
   notInDirectory: (feed: string, file: string) =>
     `${file} 里没有「${feed}」。先把这座城市写进去：手机换到别的城市，要靠它换回来。`,
   reportUrlInRelease: '--report-url 只在自己的机器上试用。正式的收件地址写在 feed.yaml 的 reportUrl 里。',

@@ -10,11 +10,13 @@ export async function ensureBrowser(): Promise<Outcome> {
   return ensure(['chromium', 'fonts-noto-cjk'], existsSync('/usr/bin/chromium') && hasFont)
 }
 
-/** The web server that deploy/nginx.conf is tested with. Never started as a service. */
+/** The web server that deploy/*.nginx are tested with, and what makes it a certificate. Never started as a service. */
 export const ensureNginx = (): Promise<Outcome> =>
   ensure(
-    ['nginx', 'libnginx-mod-http-brotli-static'],
-    existsSync('/usr/sbin/nginx') && existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
+    ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'],
+    ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', '/usr/bin/openssl'].every(file =>
+      existsSync(file),
+    ),
   )
 
 /** The database that the inbox outgrows SQLite with; its tests start one in a folder of its own. Never started as a service. */

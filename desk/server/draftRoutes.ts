@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DraftBody, type DraftResult } from '@desk/api/publish'
 import { editorsWords } from '@desk/store/editorsWords'
@@ -70,14 +69,20 @@ export async function draftRoutes(app: FastifyInstance, desk: Desk, h5: string):
   })
   // The page keeps itself for days without signal; a draft must not.
   app.get('/phone/:draft/sw.js', () => Promise.reject(new Refusal('not_found')))
-  if (existsSync(page))
-    await app.register(async scope => {
-      scope.addHook<{ Params: { '*': string } }>('preHandler', async ({ params }, reply) => {
-        const script = built.scripts.get(params['*'])
-        if (script !== undefined) return reply.header('cache-control', 'no-store').type('text/javascript').send(script)
-      })
-      await scope.register(fastifyStatic, { root: page, prefix: '/phone/:draft/', decorateReply: false, cacheControl: false })
+  // Also where nothing is built yet: it is looked for when it is asked for.
+  await app.register(async scope => {
+    scope.addHook<{ Params: { '*': string } }>('preHandler', async ({ params }, reply) => {
+      const script = built.scripts.get(params['*'])
+      if (script !== undefined) return reply.header('cache-control', 'no-store').type('text/javascript').send(script)
     })
+    await scope.register(fastifyStatic, {
+      root: page,
+      prefix: '/phone/:draft/',
+      decorateReply: false,
+      cacheControl: false,
+      suppressWarning: true,
+    })
+  })
 
   app.get('/api/diff', () => diffOf(desk))
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { DeskError } from '@desk/api/errors'
@@ -7,6 +8,7 @@ import type { AuditLine, CheckResult, DiffResult, DraftResult, PublishState, Rev
 import type { DeskRecord, RecordRow } from '@desk/api/records'
 import type { Settings } from '@desk/api/settings'
 import type { Today } from '@desk/api/today'
+import { readSigningKey, writeKeyFile } from '@feedc/build/signingKey'
 import { fileTarget } from '@feedc/publish/fileTarget'
 import { readPublished } from '@feedc/publish/published'
 import { type DeskUnderTest, startTestDesk } from '@test/fakes/desk'
@@ -170,6 +172,36 @@ describe('publishing from the desk', () => {
       (await raw({ url: draft.phone!.replace('index.html', 'sw.js'), headers: { ...headers, cookie } })).statusCode,
       404,
     )
+  })
+
+  it('shows it on the page that the operator serves, whichever key that one trusts, and on one that is built later', async () => {
+    const [dir, key] = [mkdtempSync(join(tmpdir(), 'nuanfeng-page-')), join(under.dir, 'release.json')]
+    writeKeyFile(key, 'release')
+    const release = readSigningKey(key)
+    assert.ok(release.ok)
+    const { keyid, publicKey } = release.value
+    const h5 = join(dir, 'h5')
+    const served = await startTestDesk({ h5, target: { key } })
+    const { ask, raw, cookie } = await served.browser()
+    const phone = async () => (await ask<DraftResult>('POST', '/api/draft')).body
+    const get = (url: string): Promise<string> =>
+      raw({ url, headers: { host: 'localhost:10088', cookie } }).then(({ body }) => body)
+    assert.equal((await phone()).phone, null)
+    mkdirSync(h5)
+    writeFileSync(join(h5, 'index.html'), '<script src="app.js"></script>')
+    const built = `JSON.parse('{"feed":"shanghai-couriers","keys":[{"keyid":"${keyid}","publicKey":"${publicKey}"}]}')`
+    writeFileSync(join(h5, 'app.js'), built)
+    writeFileSync(join(h5, 'other.js'), 'export {}')
+    const draft = (await phone()).phone ?? ''
+    const script = await get(draft.replace('index.html', 'app.js'))
+    const index = JSON.parse(await get(draft.replace('index.html', 'feed/index.json'))) as { signatures: { keyid: string }[] }
+    assert.doesNotMatch(script, new RegExp(keyid))
+    assert.equal(script.includes(publicKey), false)
+    assert.ok(script.includes(`"keyid":"${index.signatures[0]!.keyid}"`), script)
+    assert.equal(await get(draft.replace('index.html', 'other.js')), 'export {}')
+    assert.equal(readFileSync(join(h5, 'app.js'), 'utf8'), built, 'couriers’ own page is left as it is')
+    await served.close()
+    rmSync(dir, { recursive: true })
   })
 
   it('says after a kill in the middle that it was cut off, and what couriers see', async () => {

@@ -41,7 +41,11 @@ export function readSigningKey(file: string): Result<SigningKey, string> {
 
 /** The development key, made on first use, outside git, readable by its owner alone. */
 export function developmentKey(file = DEVELOPMENT_KEY): Result<SigningKey, string> {
-  if (!existsSync(file)) writeKeyFile(file, 'development')
+  try {
+    if (!existsSync(file)) writeKeyFile(file, 'development')
+  } catch {
+    return err(copy.keyUnwritable(file))
+  }
   return readSigningKey(file)
 }
 

@@ -61,6 +61,8 @@ describe('an editor who knows Word, Excel and WeChat', () => {
       for (const _ of [1, 2, 3])
         await office.click(page.locator('.question.is-open').first().getByRole('button', { name: '不要' }))
       await page.getByText('没有要你定的了').waitFor()
+      // Before anything is saved, as a courier would see it: the page in the frame takes what the draft's own key signed.
+      await page.frameLocator('iframe').first().getByText('顺丰小哥果断报警 识破快件到付骗局').first().waitFor()
       await office.click(office.button('放进这一期'))
       await page.getByText(/放好了，7 篇/).waitFor()
       await office.publish()

@@ -27,7 +27,10 @@ export async function startNginx(
   const home = mkdtempSync(path.join(tmpdir(), 'nuanfeng-nginx-'))
   const at = port || (await freePort())
   // A site that brings its own `listen` is put on the free port.
-  const conf = readFileSync(site, 'utf8').replace(/listen 80[^;]*;\n\s*listen \[::\]:80[^;]*;/, `listen 127.0.0.1:${at};`)
+  const conf = readFileSync(site, 'utf8').replace(
+    /listen (80|443)([^;]*);\n\s*listen \[::\]:\1[^;]*;/,
+    (_, __, how: string) => `listen 127.0.0.1:${at}${how.replace(' default_server', '')};`,
+  )
   writeFileSync(path.join(home, 'site.conf'), conf)
   writeFileSync(path.join(home, 'nuanfeng.local'), `listen 127.0.0.1:${at};\nroot ${path.resolve(root)};\n${also}`)
   writeFileSync(path.join(home, 'nginx.conf'), mainConf(home, workers))
