@@ -5,7 +5,7 @@ import { unpackReadings } from './pinyin'
 import { soundStack } from './soundStack'
 import { isSpelt, soundMatcher, soundsNear } from './sounds'
 
-const PACKED = 'bang棒帮dian店电feng蜂丰huang黄皇jin金今jing静京lan蓝nan南nuan暖ren人shang商shi石世zhan站占'
+const PACKED = 'bang棒帮dian店电feng蜂丰huang黄皇jin金今jing静京nan南nuan暖ren人shang商shi石世zhan站占'
 const READINGS = unpackReadings(PACKED)
 const HAN = [...PACKED.replace(/[a-z]/g, '')]
 const sure = (query: string, text: string, ear: 'strict' | 'sounds' = 'strict') => soundMatcher(query, READINGS, ear)(text)
@@ -29,8 +29,8 @@ describe('how surely a text is meant by its sound', () => {
 
   it('counts characters that read the same, of a word within what was typed by how much of it they are', () => {
     assert.deepEqual(
-      ['皇今', '皇', '寄皇今', '皇今在哪'].map(typed => sure(typed, '黄金', 'sounds')),
-      [1, 0, 2 / 3, 2 / 4],
+      ['皇今', '皇', '寄皇今', '火皇今塔'].map(typed => sure(typed, '黄金', 'sounds')),
+      [1, 0, 2 / 3, 0],
     )
     assert.deepEqual(
       ['皇今', '皇店', '今皇'].map(typed => sure(typed, '黄金人', 'sounds')),
@@ -52,6 +52,8 @@ it('looks at every text that sounds like it', () => {
     fc.tuple(name, name, name).map(all => all.join('')),
     name.map(text => [...text].map(reading).join('')),
     name.map(text => [...text].map(each => reading(each)[0]).join('')),
+    // A southern ear: every n that begins a syllable as an l.
+    name.map(text => [...text].map(each => reading(each).replace(/^n/, 'l')).join('')),
   )
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 10 }), query, (names, typed) => {
