@@ -17,7 +17,7 @@ import { noticed, offBy, type Row, readEquivalents, tally } from './tally'
 const CACHE = '.cache/mutate'
 const EQUIVALENT = 'scripts/mutate/equivalent.yaml'
 /** What no unit test reads isn't copied for it. */
-const NOT_COPIED = ['/dist', '/.cache', '/.keys', '/.ci', '/docs/screenshots', '/deploy', '*.png', '*.scss', '/test/journeys']
+const NOT_COPIED = ['/dist', '/.cache', '/.keys', '/.ci', '/docs/screenshots', '*.png', '*.scss', '/test/journeys']
 
 function run(
   name: string,
