@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import type { MutantResult } from '@stryker-mutator/api/core'
-import { type Equivalent, noticed, offBy, tally } from './tally'
+import { type Equivalent, noticed, offBy, readEquivalents, tally } from './tally'
 
 const SOURCE = 'const one = 1\nexport const more = (n: number) =>\n  n > one\n'
 const at = (line: number, from: number, to: number) => ({ start: { line, column: from }, end: { line, column: to } })
@@ -48,6 +49,14 @@ describe('what a maintainer is told about changes that nobody noticed', () => {
       assert.deepEqual(count(results, [SAME]).stale, [SAME])
     }
     assert.deepEqual(count([change('Survived', { fileName: 'core/other.ts' })], [SAME]).stale, [])
+  })
+
+  it('lists nothing as the same that isn’t in the code any more, that changes nothing, or that gives no reason', () => {
+    const flat = (text: string): string => text.replace(/\s+/g, ' ')
+    for (const { file, was, now, why } of readEquivalents('scripts/mutate/equivalent.yaml')) {
+      assert.ok(flat(readFileSync(file, 'utf8')).includes(flat(was)), `gone from ${file}: ${was}`)
+      assert.ok(was !== now && why.length > 10, `${file}: ${was}`)
+    }
   })
 
   it('is no complaint about a folder where nothing can be changed', () => {
