@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { toInstant } from '@core/time/shanghaiTime'
 import type { DeskError } from '@desk/api/errors'
+import type { CheckResult } from '@desk/api/publish'
 import type { StationTable } from '@desk/api/stations'
 import type { Decided, Today } from '@desk/api/today'
 import { openStore } from '@inbox/store/openStore'
@@ -23,6 +24,16 @@ describe('today, at the desk', () => {
     assert.match(body.inboxTrouble ?? '', /。$/)
     assert.ok(body.stations.total > 0)
     assert.equal(body.published, null)
+  })
+
+  it('names a review that is due once, and counts it once', async () => {
+    const { ask } = await under.browser()
+    const { reviews, findings } = (await ask<Today>('GET', '/api/today')).body
+    const { findings: checked } = (await ask<CheckResult>('POST', '/api/check')).body
+    const due = checked.filter(({ code }) => code === 'review_overdue')
+    assert.ok(due.length > 0)
+    assert.deepEqual(reviews.map(({ record }) => record.id).sort(), due.map(({ record }) => record?.id).sort())
+    assert.equal(findings.errors + findings.warnings, checked.filter(({ severity }) => severity !== 'info').length - due.length)
   })
 })
 

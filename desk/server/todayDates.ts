@@ -2,6 +2,7 @@ import { isPastReview } from '@core/time/freshness'
 import { DAY_MS, dayOf, startOfDayMs } from '@core/time/shanghaiTime'
 import type { Today } from '@desk/api/today'
 import type { Content } from '@feedc/content/Content'
+import type { Notice } from '@feedc/notices'
 
 /** So many days ahead something that ends is worth a word. */
 const SOON_DAYS = 14
@@ -22,6 +23,10 @@ export const reviewsOf = ({ benefits }: Content, nowMs: number): Today['reviews'
       daysOver: Math.max(0, Math.floor((startOfDayMs(dayOf(nowMs)) - lastDayMs(value.reviewBy)) / DAY_MS)),
     }))
     .sort((a, b) => b.daysOver - a.daysOver)
+
+/** What else has to be looked at: a review that is due stands among the reviews already. */
+export const graveOf = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(({ severity, code }) => severity !== 'info' && code !== 'review_overdue')
 
 /** Alerts that are over or soon will be. */
 export const expiriesOf = ({ alerts }: Content, nowMs: number): Today['expiries'] =>

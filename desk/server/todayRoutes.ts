@@ -18,7 +18,7 @@ import { findingsOf } from './findings'
 import { personOf } from './guard'
 import { Refusal } from './refusal'
 import { todayCopy as copy } from './today.copy'
-import { expiriesOf, reviewsOf } from './todayDates'
+import { expiriesOf, graveOf, reviewsOf } from './todayDates'
 
 type Asked = { readonly Params: { readonly key: string } }
 
@@ -53,7 +53,7 @@ export function todayRoutes(app: FastifyInstance, desk: Desk): void {
     const there = await publishing.published()
     const index = there.ok ? there.value?.index : null
     const last = publishing.state
-    const grave = notices.filter(({ severity }) => severity !== 'info')
+    const grave = graveOf(notices)
     return {
       suggestions: typeof heard === 'string' ? [] : heard.suggestions,
       inboxTrouble: typeof heard === 'string' && heard !== '' ? editorsWords(heard) : null,
