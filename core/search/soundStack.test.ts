@@ -40,7 +40,7 @@ describe('what may sound like a query', () => {
           [...new Set(may)].sort((a, b) => a - b),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 

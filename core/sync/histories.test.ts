@@ -75,6 +75,6 @@ it('whatever happens to server, network and phone, no screen shows two editions 
         kept = Math.max(kept, what === 'kill' || what === 'restart' ? edition : 0)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
