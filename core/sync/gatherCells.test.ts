@@ -63,6 +63,29 @@ describe('an update of a city that a phone knows', () => {
     assert.equal(names.length, 62)
   })
 
+  it('goes on where a lost connection ended it: a cell that came through isn’t asked for again', async () => {
+    const { phone, snapshot } = await aPhone()
+    phone.serve(next)
+    phone.served.set(cellOf(next, '02'), 'timeout')
+    assert.equal((await refreshFeed(phone.ports, snapshot)).kind, 'unreachable')
+    phone.serve(next)
+    phone.asked.length = 0
+    assert.equal((await refreshFeed(phone.ports, snapshot)).kind, 'updated')
+    assert.deepEqual(phone.asked, ['index.json', cellOf(next, '02')])
+  })
+
+  it('is drawn at the next launch without a cell whose file is gone or broken', async () => {
+    for (const left of [null, '{"type":', '[]']) {
+      const { phone } = await aPhone()
+      if (left === null) phone.files.delete(cellOf(city, '01'))
+      else phone.files.set(cellOf(city, '01'), left)
+      const names = loadSnapshot(phone.ports)
+        .stations()
+        .map(({ name }) => name)
+      assert.deepEqual(names, ['站00', '站02'], `${left}`)
+    }
+  })
+
   it('brings along no place that never was on the phone', async () => {
     const { phone, snapshot } = await aPhone()
     phone.serve(next)
