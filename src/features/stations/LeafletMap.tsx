@@ -24,7 +24,8 @@ export default function LeafletMap({ tiles, credit, pins, here, onSelect }: Prop
   useEffect(() => {
     if (!frame.current) return undefined
     const { lat, lng } = mapCentre(here)
-    const drawn = L.map(frame.current, { zoomControl: true, maxZoom: MOST_ZOOM }).setView([lat, lng], here ? 14 : 11)
+    const drawn = L.map(frame.current, { zoomControl: false, maxZoom: MOST_ZOOM }).setView([lat, lng], here ? 14 : 11)
+    L.control.zoom({ zoomInTitle: copy.nearer, zoomOutTitle: copy.wider }).addTo(drawn)
     drawn.attributionControl.setPrefix(false)
     L.tileLayer(tiles, { maxZoom: MOST_ZOOM, attribution: asHtml(credit) }).addTo(drawn)
     if (here)

@@ -6,22 +6,30 @@ import { copy } from './copy'
 /** Two fingertips: nearer dots nobody can tell apart, or hit. */
 const NEAR_PX = 52
 
-/** Dots and clusters of what is on screen, drawn again after each move. Returns what takes them away. */
+/**
+ * Dots and clusters of what is on screen, after each move those that it changed: a name that a tap opened stays, though the map
+ * moves to show it whole. Returns what takes them away.
+ */
 export function drawClusters(map: L.Map, pins: readonly MapPin[], onSelect: (id: string) => void): () => void {
-  const layer = L.layerGroup().addTo(map)
+  let drawn: ReadonlyMap<string, L.Layer> = new Map()
   const draw = (): void => {
-    layer.clearLayers()
     const seen = map.getBounds().pad(0.2)
+    const next = new Map<string, L.Layer>()
     for (const cluster of clusterPins(pins, map.getZoom(), NEAR_PX)) {
       if (!seen.contains([cluster.at.lat, cluster.at.lng])) continue
-      layer.addLayer(cluster.pins.length === 1 ? dotOf(cluster.pins[0]!, onSelect) : bubbleOf(map, cluster, onSelect))
+      const key = cluster.pins.map(({ id }) => id).join()
+      const make = (): L.Layer =>
+        cluster.pins.length === 1 ? dotOf(cluster.pins[0]!, onSelect) : bubbleOf(map, cluster, onSelect)
+      next.set(key, drawn.get(key) ?? make().addTo(map))
     }
+    for (const [key, each] of drawn) if (!next.has(key)) each.remove()
+    drawn = next
   }
   map.on('zoomend moveend', draw)
   draw()
   return () => {
     map.off('zoomend moveend', draw)
-    layer.remove()
+    for (const each of drawn.values()) each.remove()
   }
 }
 
