@@ -21,7 +21,7 @@ import { reportUrl } from '@/platform/reportUrl'
 import { offerUpdates } from '@/platform/updates'
 import { useRefreshTimes } from '@/platform/useRefreshTimes'
 import { watchFaults } from '@/platform/watchFaults'
-import { keepPage, listenForWords, mendAddress, nameTabBar, tapByKey } from '@/platform/webShell'
+import { followNoScripts, keepPage, listenForWords, mendAddress, nameTabBar, tapByKey } from '@/platform/webShell'
 import { createArchiveStore } from '@/store/archiveStore'
 import { type CourierStore, createCourierStore } from '@/store/courierStore'
 import { createFeedStore } from '@/store/feedStore'
@@ -70,6 +70,7 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => {
     nameTabBar()
     tapByKey()
+    followNoScripts()
     listenForWords()
     keepPage()
     offerUpdates({ title: copy.updateReady, text: copy.updateAsk })

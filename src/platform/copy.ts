@@ -14,5 +14,6 @@ export const copy = {
   outletBad: '号码不对，没有保存',
   outletSaved: '记下了，再点一次就能打',
   outletCall: (number: string) => `打给网点 ${number}`,
+  pageMissing: '这一页还没下载过，有网了就打开',
   outletChange: '改号码',
 } as const

@@ -56,6 +56,8 @@ function measure(
   found: (heights: ReadonlyMap<number, number>) => void,
 ): void {
   const query = Taro.createSelectorQuery()
+  // Taro's looks in the page on top, and throws where that one is still being put there.
+  if (process.env.TARO_ENV === 'h5') query.in(null as never)
   for (let chunk = first; chunk <= last; chunk += 1) query.select(`#${idOf(chunk)}`).boundingClientRect()
   query.exec((rects: readonly ({ height: number } | null)[]) => {
     found(new Map(rects.flatMap((rect, at) => (rect && rect.height > 0 ? [[first + at, rect.height] as const] : []))))

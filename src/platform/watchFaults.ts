@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro'
+import { copy } from './copy'
 import { log } from './log'
+import { toast } from './toast'
+import { openWhenOnline } from './webShell'
 
 /**
  * Notes that something broke, as a code: the kind of error and nothing it says, because a message may quote what was typed.
@@ -7,7 +10,12 @@ import { log } from './log'
  */
 export function watchFaults(): void {
   Taro.onError(error => noteFault('app_error', error))
-  Taro.onUnhandledRejection(({ reason }) => noteFault('app_error', reason))
+  Taro.onUnhandledRejection(({ reason }) => {
+    noteFault('app_error', reason)
+    if (process.env.TARO_ENV !== 'h5' || (reason as { name?: unknown } | null)?.name !== 'ChunkLoadError') return
+    toast(copy.pageMissing)
+    openWhenOnline()
+  })
   Taro.onPageNotFound(() => {
     log.add('page_not_found', 'went_home')
     void Taro.switchTab({ url: '/pages/home/index' }).catch(() => undefined)

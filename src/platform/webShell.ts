@@ -75,6 +75,19 @@ export function tellGrowth(): void {
   )
 }
 
+/** H5 only: the tab bar's links lead nowhere (`javascript:;`): followed, they are refused by the page's own policy, with an error each. */
+export function followNoScripts(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  const isScript = ({ target }: Event): boolean => target instanceof Element && target.closest('a[href^="javascript:"]') !== null
+  document.addEventListener('click', event => isScript(event) && event.preventDefault(), true)
+}
+
+/** H5 only: a page whose script couldn't be fetched is opened when there is a network again, unless the courier has gone elsewhere. */
+export function openWhenOnline(): void {
+  const wanted = window.location.hash
+  window.addEventListener('online', () => window.location.hash === wanted && window.location.reload(), { once: true })
+}
+
 const HOME = '#/pages/home/index'
 
 /** An address that can't be read: a per cent sign that stands for nothing, and the router would end on a blank page. */
