@@ -7,11 +7,10 @@ import { Strip } from '@/ui/Strip'
 import { copy } from './copy'
 import type { BadgedAlerts } from './useAlerts'
 
-/** Warnings in force that nobody has opened on this phone, for the top of a screen. */
-export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element | null {
-  if (alerts.length === 0) return null
+/** Warnings in force that nobody has opened on this phone, for the top of a screen. Its place stays when the last is read, so that the page below isn't sent again. */
+export function UnreadAlerts({ alerts, onOpen }: { alerts: readonly Alert[]; onOpen: (id: string) => void }): JSX.Element {
   return (
-    <View className="stack warnings">
+    <View className={alerts.length > 0 ? 'stack warnings' : ''}>
       <Some of={alerts} most={4}>
         {({ identifier, headline, source }) => (
           <Strip
