@@ -10,6 +10,7 @@ import { copy as place } from '@/features/place/copy'
 import { copy as report } from '@/features/report/copy'
 import { copy as search } from '@/features/search/copy'
 import { copy as stations } from '@/features/stations/copy'
+import { webCopy } from '@/features/stations/web.copy'
 import { copy as status } from '@/features/status/copy'
 import { openOffline } from './offline'
 
@@ -50,7 +51,7 @@ const ACTS: readonly Act[] = [
   {
     what: 'how far the rings reach',
     route: 'pages/stations/index',
-    taps: [stations.map, stations.wider],
+    taps: [stations.map, webCopy.wider],
     answer: '公里',
     isOfWeb: true,
   },

@@ -9,6 +9,7 @@ import { copy } from './copy'
 import { mapCentre, pointsInSight } from './mapPins'
 import { RingMap } from './RingMap'
 import type { StationMapProps } from './StationMap'
+import { webCopy } from './web.copy'
 
 /** Beyond these the dots lie on each other; the soonest come first. */
 const MOST_DOTS = 30
@@ -29,18 +30,18 @@ export function DistanceMap({ pins, here, onSelect }: StationMapProps): JSX.Elem
       <RingMap
         rings={rings}
         centre={centre}
-        centreName={here ? copy.me : copy.cityCentre}
+        centreName={here ? copy.me : webCopy.cityCentre}
         dots={inside.slice(0, MOST_DOTS)}
         label={copy.mapLabel}
         chosenId={chosenId}
         onSelect={select}
       />
       <View className="meta" {...liveProps()}>
-        {here ? copy.inRings(inside.length, copy.ringWords(rings[2])) : copy.ringsWithoutPlace(shownCity.centre.name)}
+        {here ? webCopy.inRings(inside.length, copy.ringWords(rings[2])) : webCopy.ringsWithoutPlace(shownCity.centre.name)}
       </View>
       <View className="buttons">
-        <Button text={copy.nearer} onTap={() => zoomTo(RINGS[Math.max(0, level - 1)]!)} />
-        <Button text={copy.wider} onTap={() => zoomTo(RINGS[Math.min(RINGS.length - 1, level + 1)]!)} />
+        <Button text={webCopy.nearer} onTap={() => zoomTo(RINGS[Math.max(0, level - 1)]!)} />
+        <Button text={webCopy.wider} onTap={() => zoomTo(RINGS[Math.min(RINGS.length - 1, level + 1)]!)} />
       </View>
     </View>
   )

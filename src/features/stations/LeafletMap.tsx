@@ -5,6 +5,7 @@ import { copy } from './copy'
 import { drawClusters } from './leafletClusters'
 import { mapCentre, pointsInSight } from './mapPins'
 import type { StationMapProps } from './StationMap'
+import { webCopy } from './web.copy'
 
 const MOST_ZOOM = 18
 
@@ -25,14 +26,14 @@ export default function LeafletMap({ tiles, credit, pins, here, onSelect }: Prop
     if (!frame.current) return undefined
     const { lat, lng } = mapCentre(here)
     const drawn = L.map(frame.current, { zoomControl: false, maxZoom: MOST_ZOOM }).setView([lat, lng], here ? 14 : 11)
-    L.control.zoom({ zoomInTitle: copy.nearer, zoomOutTitle: copy.wider }).addTo(drawn)
+    L.control.zoom({ zoomInTitle: webCopy.nearer, zoomOutTitle: webCopy.wider }).addTo(drawn)
     drawn.attributionControl.setPrefix(false)
     L.tileLayer(tiles, { maxZoom: MOST_ZOOM, attribution: asHtml(credit) }).addTo(drawn)
     if (here)
       L.marker([lat, lng], {
         icon: L.divIcon({ className: 'map-here', iconSize: [24, 24] }),
-        title: copy.youAreHere,
-        alt: copy.youAreHere,
+        title: webCopy.youAreHere,
+        alt: webCopy.youAreHere,
         interactive: false,
         keyboard: false,
       }).addTo(drawn)

@@ -1,9 +1,9 @@
 import trust from '@bundled/trust.json'
 import { View } from '@tarojs/components'
 import { lazy, Suspense } from 'react'
-import { copy } from './copy'
 import { DistanceMap } from './DistanceMap'
 import type { StationMapProps } from './StationMap'
+import { webCopy } from './web.copy'
 
 /** Leaflet is fetched when a map of tiles is first opened: nothing else pays for it. Taro's own H5 map carries somebody's key. */
 const LeafletMap = lazy(() => import('./LeafletMap'))
@@ -13,7 +13,7 @@ export function StationMap(props: StationMapProps): JSX.Element {
   if (!trust.tiles) return <DistanceMap {...props} />
   return (
     <View className="map-frame">
-      <Suspense fallback={<View className="map meta">{copy.mapLoading}</View>}>
+      <Suspense fallback={<View className="map meta">{webCopy.mapLoading}</View>}>
         <LeafletMap tiles={trust.tiles} credit={trust.tilesCredit ?? ''} {...props} />
       </Suspense>
     </View>

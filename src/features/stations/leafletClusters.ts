@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { MapPin } from '@/platform/nativePins'
 import { clusterPins, type PinCluster } from './clusterPins'
-import { copy } from './copy'
+import { webCopy } from './web.copy'
 
 /** Two fingertips: nearer dots nobody can tell apart, or hit. */
 const NEAR_PX = 52
@@ -44,7 +44,7 @@ const dotOf = ({ id, name, at, tone }: MapPin, onSelect: (id: string) => void): 
 
 /** Opens at a tap; where no zoom parts them any more, each tap names the next. */
 function bubbleOf(map: L.Map, { at, pins }: PinCluster, onSelect: (id: string) => void): L.Layer {
-  const words = copy.cluster(pins.length)
+  const words = webCopy.cluster(pins.length)
   const icon = L.divIcon({ className: 'map-bubble', html: String(pins.length), iconSize: [44, 44] })
   let turn = 0
   return L.marker([at.lat, at.lng], { icon, title: words, alt: words }).on('click', () => {
