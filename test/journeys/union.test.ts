@@ -48,7 +48,7 @@ describe('from 首页 to a way into the union, with no signal', () => {
     const phone = await openOffline()
     const benefit = await phone.open('/pages/benefit/index?id=heat-allowance')
     benefit.expect('金额以官方为准，资料日期 2019\u201106')
-    benefit.expect('300 元一个月，6 到 9 月（资料')
+    benefit.expect('300 元一个月，6 到 9 月（资\u2060料')
   })
 
   it('leads from seasonal care to the bulletin that told of it', async () => {
