@@ -53,7 +53,7 @@ describe('the same app in a browser, 390 by 844', () => {
     await noon.goto('pages/stations/index')
     const card = noon.page.locator('.card', { hasText: '金山百联商圈党群服务站' })
     // The list goes on by itself when its end is reached; the button is for those who don't scroll.
-    for (let more = 0; more < 30 && (await card.count()) === 0; more += 1) {
+    for (const untilMs = Date.now() + 30_000; (await card.count()) === 0 && Date.now() < untilMs; ) {
       await noon.page.mouse.wheel(0, 2000)
       await noon.settle()
     }
@@ -110,6 +110,24 @@ describe('the same app in a browser, 390 by 844', () => {
       app.errors.splice(0)
     }
   }
+
+  it('shows the page of the address, however late the script of the one before comes', async () => {
+    await app.goto('pages/home/index')
+    await app.page.route(/\/chunk\/.*\.js$/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 400))
+      await route.fallback()
+    })
+    const go = (route: string): Promise<void> => app.page.evaluate(to => window.location.assign(to), `#/${route}`)
+    for (const late of ['pages/bulletins/index', 'pages/union/index']) {
+      await go(late)
+      await app.page.waitForTimeout(60)
+      await go('pages/home/index')
+      await app.page.waitForTimeout(1_000)
+      await app.page.locator('.taro_page:visible').last().getByText('手里这件不对劲').first().waitFor()
+    }
+    await app.page.unroute(/\/chunk\/.*\.js$/)
+    app.expectClean()
+  })
 
   it('reaches 立即停下 from the first screen in six taps, with its reasons, when the signal is gone', async () => {
     const text = await withoutSignal(['pages/antifraud/index', 'pages/check/index?id=job'], async () => {
