@@ -106,6 +106,7 @@ export const EDITORS_WORDS: readonly (readonly [said: RegExp, instead: string])[
   [/(?:，确实要去掉)?，加 --allow-removals/g, '，勾上「要去掉…都核对过」再发布'],
   [/用 --trust 指出程序里的 trust\.json。/g, '请管钥匙的同事看看。'],
   [/用 --trust 指定程序里的 trust\.json；.*|（不在 --trust 里），签了也白签。用 --key 指定正式密钥。/g, '请管钥匙的同事看看。'],
+  [/^没有 .+? 这个文件，不知道该认谁的签名。.*|^开发用的密钥写不进 .*/g, '不知道该用哪一把钥匙。请装编辑台的同事看看。'],
   [/这份内容是开发密钥签的，.*/g, '现在用的是练习的钥匙，正式的手机不收。正式的钥匙请管钥匙的同事放好。'],
   [/，重新 feedc build，再来/g, '，再发布一次'],
   [/，可以用 feedc rollback 退回/g, '，右边可以退回'],
