@@ -17,7 +17,7 @@ export function createRouter(history, app, config, framework) {
   const showAddressed = () => {
     const { location } = history
     const shown = Current.page?.path?.split('?')[0]
-    if (!go || !shown || isCorrected || shown === decodeURI(location.pathname)) return
+    if (!go || !shown || isCorrected || shown === location.pathname) return
     // Once for an address: one that leads nowhere is led home by the app.
     isCorrected = true
     go({ location, action: 'POP' })
@@ -31,14 +31,16 @@ export function createRouter(history, app, config, framework) {
     app.mount = mountAndLook
     startTransition(() => mountAndLook(...page))
   }
-  // Of those who listen the router is told apart: the others only wait for the next address.
-  history.listen = listener => {
+  setTimeout(() => {
+    // The router is the one who listens while it starts; later others do, who wait for their own step alone.
+    history.listen = listener => {
+      go = listener
+      return listen.call(history, update => {
+        isCorrected = false
+        return listener(update)
+      })
+    }
+    startRouter(history, app, config, framework)
     history.listen = listen
-    go = listener
-    return listen(update => {
-      isCorrected = false
-      return listener(update)
-    })
-  }
-  setTimeout(() => startRouter(history, app, config, framework))
+  })
 }
